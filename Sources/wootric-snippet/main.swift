@@ -1,0 +1,3 @@
+import WootricSnippet
+
+print(generatorVersion)
