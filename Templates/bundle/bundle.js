@@ -1,1 +1,19 @@
-(() => {})();
+// The bundle: the `wootricSettings` bootstrap. It takes the queue over from the loader, in place.
+(() => {
+  const analytics = window[/*= global */ 'analytics'];
+  if (!analytics || !analytics._add || analytics.initialized) return;
+
+  //# include values
+  //# include storage
+  //# include events
+  //# include dates
+  //# include traits
+  //# include settings
+  //# include sdk
+  //# include user
+  //# include page
+  //# include middleware
+  //# include calls
+  //# include helpers
+  //# include start
+})();

@@ -1,0 +1,26 @@
+// Listeners. The list is copied before it runs, so that a listener may take itself away.
+const listeners = {};
+
+const emit = (event, ...args) =>
+  (listeners[event] || []).slice().forEach(listener => attempt(listener, ...args));
+
+const on = (event, listener) => {
+  (listeners[event] = listeners[event] || []).push(listener);
+  return analytics;
+};
+
+const off = (event, listener) => {
+  listeners[event] = (listeners[event] || []).filter(
+    known => listener && known != listener && known._once != listener
+  );
+  return analytics;
+};
+
+const once = (event, listener) => {
+  const first = (...args) => {
+    off(event, first);
+    listener(...args);
+  };
+  first._once = listener;
+  return on(event, first);
+};

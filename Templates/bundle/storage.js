@@ -1,0 +1,39 @@
+// Identity as analytics.js keeps it, so that a site that leaves Segment keeps its visitors.
+// Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
+const memory = {};
+
+// Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
+const decode = text => (/^["{]/.test(text) ? tolerate(() => JSON.parse(text)) : text);
+
+const readCookie = key => {
+  const match = RegExp('(?:^|; )' + key + '=([^;]+)').exec(document.cookie);
+  return match && decode(tolerate(() => decodeURIComponent(match[1])) || match[1]);
+};
+
+// Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
+const writeCookie = (key, value) => {
+  const labels = location.hostname.split('.');
+  let domain = '';
+  do {
+    domain = labels.length ? '.' + labels.pop() + domain : '';
+    document.cookie = `${key}=${encodeURIComponent(value || '')};domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
+  } while (domain && readCookie(key) != value);
+};
+
+// The ids live in a cookie too, which subdomains share.
+const inCookie = key => /user_id|anon/.test(key);
+
+const recall = key =>
+  (inCookie(key) && tolerate(() => readCookie(key))) ||
+  tolerate(() => decode(localStorage.getItem(key))) ||
+  memory[key];
+
+const remember = (key, value) => {
+  memory[key] = value;
+  tolerate(() => {
+    // Gone first: when the storage is full, an old value would outlive the new one.
+    localStorage.removeItem(key);
+    if (value) localStorage.setItem(key, JSON.stringify(value));
+  });
+  if (inCookie(key)) tolerate(() => writeCookie(key, value));
+};

@@ -1,0 +1,57 @@
+// Who this is: ids and traits persist and merge as in analytics.js.
+const setAnonymousId = id => {
+  // Browsers end the address of a blob with a random version 4 UUID. `crypto.randomUUID` is for
+  // https alone, and a generator of our own takes 60 bytes more.
+  id = id || URL.createObjectURL(new Blob()).slice(-36);
+  remember('ajs_anonymous_id', id);
+  return id;
+};
+
+const anonymousId = id => (id ? setAnonymousId(id) : recall('ajs_anonymous_id') || setAnonymousId());
+
+// One of the two things with an id and traits. Another id brings none of the last one's traits.
+const entity = (idKey, traitsKey) => {
+  const known = {
+    id(id) {
+      if (id !== undefined) remember(idKey, id);
+      return recall(idKey) || null;
+    },
+    traits(traits) {
+      if (traits !== undefined) remember(traitsKey, traits);
+      return recall(traitsKey) || {};
+    },
+    identify(id, traits) {
+      const last = recall(idKey);
+      const other = id && last && id != last;
+      if (id) remember(idKey, id);
+      remember(traitsKey, Object.assign({}, !other && recall(traitsKey), traits));
+      return other;
+    },
+    reset() {
+      remember(idKey);
+      remember(traitsKey);
+    }
+  };
+  return known;
+};
+
+const user = entity('ajs_user_id', 'ajs_user_traits');
+const group = entity('ajs_group_id', 'ajs_group_properties');
+user.anonymousId = anonymousId;
+
+// Calls of a person who has been reset away are not delivered for the next one.
+let generation = 0;
+
+const reset = options => {
+  user.reset();
+  group.reset();
+  remember('ajs_anonymous_id', options && options.keepAnonymousId && anonymousId());
+  // Calls that still wait are about the person who has left.
+  generation++;
+  whenLoaded(() => {
+    assign(personal);
+    if (window.WootricSurvey) WootricSurvey.stop();
+  });
+  emit('reset');
+  return analytics;
+};
