@@ -1,0 +1,95 @@
+extension Diagnostic.Problem {
+  /// Fault and remedy, as a sentence without a full stop.
+  var sentence: String {
+    switch self {
+    case .fileIsTooLarge(let limit):
+      "the file is larger than \(limit >> 20) MiB; name the settings file itself"
+    case .fileIsBinary: "the file holds a NUL byte and is no text; name the settings file itself"
+    case .fileIsUTF16: "the file is UTF-16; save it as UTF-8"
+    case .fileIsNotUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
+    case .unexpected(let found, let expected):
+      "\(found.foundText); expected \(expected.map(\.words).alternatives)"
+    case .unclosedString(let quote):
+      "the string has no end on this line; close it with \(quote), or write a line break as \\n"
+    case .unclosedComment: "the comment has no end; close it with */"
+    case .unreadableString(let literal):
+      "\(literal.quoted) has a character or escape that JSON5 readers refuse; write it as \\uXXXX"
+    case .unreadableNumber(let literal):
+      "\(literal.quoted) is no number; write digits such as 10 or 0.5"
+    case .tooDeep(let limit): "more than \(limit) levels of nesting; write the value flatter"
+    default: keySentence
+    }
+  }
+}
+
+private extension Diagnostic.Problem {
+  var keySentence: String {
+    switch self {
+    case .unknownKey(let key, let nearest?):
+      "unknown key \(key.quoted); did you mean \(nearest.quoted)?"
+    case .unknownKey(let key, nearest: nil): "unknown key \(key.quoted); remove it"
+    case .duplicateKey(let key, let first):
+      "key \(key.quoted) is given twice; remove this one or the one at \(first.words)"
+    case .missingKey(let key, let expected): "no \(key.quoted) is given; add it: \(expected.words)"
+    default: valueSentence
+    }
+  }
+
+  var valueSentence: String {
+    switch self {
+    case .wrongKind("", let found, let expected):
+      "the file holds \(found.words); write \(expected.words)"
+    case .wrongKind(let key, let found, let expected):
+      "\(key.quoted) is \(found.words); write \(expected.words)"
+    case .refused(let value, let key, let expected):
+      "\(value.quoted) is no value of \(key.quoted); write \(expected.words)"
+    case .placeholderToken(let token):
+      "\(token.quoted) is a placeholder; write the token of your Wootric account"
+    case .blockedName(let name, let word):
+      "ad blockers stop files with \(word.quoted) in their name, as in \(name.quoted);"
+        + " write another name"
+    case .takenGlobal(let name): "\(name.quoted) is taken in browsers; write another name"
+    case .numberIsNotFinite(let key): "\(key.quoted) is no number of JSON; write a finite one"
+    case .unknownLanguage(let code, let nearest?):
+      "\(code.quoted) is no language that Wootric documents; did you mean \(nearest.quoted)?"
+    case .unknownLanguage(let code, nearest: nil):
+      "\(code.quoted) is no language that Wootric documents;"
+        + " make sure that your account has surveys in it"
+    default: traitSentence
+    }
+  }
+
+  var traitSentence: String {
+    switch self {
+    case .emptyTraitName(let trait):
+      "the trait \(trait.quoted) has an empty name before or after a dot; write 'name' or"
+        + " 'object.name'"
+    case .unknownField(let name, let nearest?):
+      "\(name.quoted) is no Wootric field; did you mean \(nearest.quoted)?"
+    case .unknownField(let name, nearest: nil):
+      "\(name.quoted) is no Wootric field; write \(Expectation.field.words)"
+    case .propertyName(let name):
+      "\(name.quoted) is no Wootric property; write a name without '$', '.' and NUL after"
+        + " 'properties.'"
+    case .conversionOfField(let conversion, let field):
+      "\(field.quoted) cannot be sent as \(conversion.rawValue.quoted); \(conversion.remedy)"
+    case .sameField(let field, let trait, let first):
+      "\(field.quoted) is filled by the trait \(trait.quoted) at \(first.words) already;"
+        + " map one of the two elsewhere, or write false"
+    default: ""
+    }
+  }
+}
+
+private extension TraitMapping.Conversion {
+  var remedy: String {
+    switch self {
+    case .seconds: "map it to 'created_at' or 'properties.NAME', or remove 'as'"
+    case .date, .amount: "map it to 'properties.NAME', or remove 'as'"
+    }
+  }
+}
+
+private extension Diagnostic.Origin {
+  var words: String { "line \(line), column \(column)" }
+}

@@ -1,0 +1,74 @@
+extension Expectation {
+  /// What to write, to follow "write".
+  var words: String {
+    switch self {
+    case .anything: "any value"
+    case .boolean: "true or false"
+    case .text: "a string"
+    case .path: "a path"
+    case .glob: "a glob such as '**/*.html'"
+    case .choice(let words): words.map(\.quoted).alternatives
+    case .list(let element): "a list of such values in [ ]: \(element.words)"
+    case .object: "an object in { }"
+    case .accountToken: "'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits"
+    case .folderURL: "an absolute path such as '/assets/', or an https URL of a folder"
+    case .fileStem: "letters, digits, '.', '_' and '-', no '.' first"
+    case .globalName: "a JavaScript name of ASCII letters, digits, '_' and '$'"
+    case .scriptURL: "an https URL, or an absolute path such as '/wootric-sdk.js'"
+    case .page: "true, false or { category, name, properties }"
+    case .languageCode: "a code such as 'EN'"
+    case .field: (WootricField.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted).alternatives
+    case .traitDestination: "a Wootric field, false, or { to: 'properties.NAME', as: 'date' }"
+    }
+  }
+}
+
+extension JSON5Part {
+  var words: String {
+    switch self {
+    case .value: "a value (strings need quotes)"
+    case .key: "a key"
+    case .colon: "':'"
+    case .comma: "','"
+    case .closingBrace: "'}'"
+    case .closingBracket: "']'"
+    case .endOfFile: "the end of the file"
+    }
+  }
+}
+
+extension JSON5Kind {
+  var words: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+extension String {
+  /// The file's word in quotes: shortened, and without anything that steers a terminal.
+  var quoted: String {
+    let scalars = unicodeScalars.prefix(60).map { $0.isPrintable ? String($0) : $0.escaped }
+    return "'" + scalars.joined() + (unicodeScalars.count > 60 ? "…" : "") + "'"
+  }
+
+  /// What stands where something else was expected.
+  var foundText: String { isEmpty ? "the file ends here" : "unexpected \(quoted)" }
+}
+
+private extension Unicode.Scalar {
+  var escaped: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
+}
+
+extension [String] {
+  /// `a`, `a or b`, `a, b or c`.
+  var alternatives: String {
+    guard let last else { return "" }
+    return count == 1 ? last : dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,143 @@
+/// Builds the tree of a JSON5 document from its tokens.
+///
+/// The first error of syntax ends the work; literals that the platform refuses are all reported.
+struct JSON5Scanner {
+  private let text: SourceText
+  private let tokens: [JSON5Token]
+  private let literals: JSON5Literals
+  private var index = 0
+  private var refused: [Fault] = []
+
+  /// A problem and the byte it stands at.
+  struct Fault: Error {
+    var problem: Diagnostic.Problem
+    var offset: Int
+  }
+
+  /// Deeper nesting than any setting needs; it keeps a hostile file from exhausting the stack.
+  static let depthLimit = 64
+}
+
+extension JSON5Scanner {
+  /// The tree (nil after an error of syntax) and everything that keeps it from being read.
+  static func scan(_ text: SourceText) -> (root: JSON5Node?, faults: [Fault]) {
+    let tokens = JSON5Lexer.tokens(of: text.bytes)
+    let literals = JSON5Literals(tokens, in: text.bytes)
+    var scanner = JSON5Scanner(text: text, tokens: tokens, literals: literals)
+    do throws(Fault) {
+      let root = try scanner.document()
+      return (root, scanner.refused)
+    } catch {
+      return (nil, scanner.refused + [error])
+    }
+  }
+
+  private init(text: SourceText, tokens: [JSON5Token], literals: JSON5Literals) {
+    self.text = text
+    self.tokens = tokens
+    self.literals = literals
+  }
+}
+
+private extension JSON5Scanner {
+  mutating func document() throws(Fault) -> JSON5Node {
+    let root = try value(depth: 0)
+    guard token.kind == .end else { throw unexpected([.endOfFile]) }
+    return root
+  }
+
+  var token: JSON5Token { tokens[index] }
+
+  mutating func accept(_ character: Unicode.Scalar) -> Bool {
+    guard token.kind == .punctuator(UInt8(ascii: character)) else { return false }
+    index += 1
+    return true
+  }
+
+  func unexpected(_ expected: [JSON5Part]) -> Fault {
+    let offset = token.range.lowerBound
+    if case .fault(let problem) = token.kind { return Fault(problem: problem, offset: offset) }
+    let found = text.text(token.range)
+    return Fault(problem: .unexpected(found: found, expected: expected), offset: offset)
+  }
+
+  mutating func value(depth: Int, or closing: [JSON5Part] = []) throws(Fault) -> JSON5Node {
+    let start = token.range.lowerBound
+    guard depth <= Self.depthLimit else {
+      throw Fault(problem: .tooDeep(limit: Self.depthLimit), offset: start)
+    }
+    if accept("{") { return try object(from: start, depth: depth) }
+    if accept("[") { return try array(from: start, depth: depth) }
+    guard let value = scalar() else { throw unexpected([.value] + closing) }
+    index += 1
+    return JSON5Node(value: value, range: tokens[index - 1].range)
+  }
+
+  mutating func array(from start: Int, depth: Int) throws(Fault) -> JSON5Node {
+    var elements: [JSON5Node] = []
+    while !accept("]") {
+      elements.append(try value(depth: depth + 1, or: [.closingBracket]))
+      if accept(",") { continue }
+      guard accept("]") else { throw unexpected([.comma, .closingBracket]) }
+      break
+    }
+    return JSON5Node(value: .array(elements), range: start..<tokens[index - 1].range.upperBound)
+  }
+
+  mutating func object(from start: Int, depth: Int) throws(Fault) -> JSON5Node {
+    var members: [JSON5Node.Member] = []
+    while !accept("}") {
+      if let member = try member(depth: depth) { members.append(member) }
+      if accept(",") { continue }
+      guard accept("}") else { throw unexpected([.comma, .closingBrace]) }
+      break
+    }
+    return JSON5Node(value: .object(members), range: start..<tokens[index - 1].range.upperBound)
+  }
+
+  /// Nil where the key is a literal that cannot be read.
+  mutating func member(depth: Int) throws(Fault) -> JSON5Node.Member? {
+    guard token.kind == .string || token.kind == .word else {
+      throw unexpected([.key, .closingBrace])
+    }
+    let (key, keyRange) = (string(), token.range)
+    index += 1
+    guard accept(":") else { throw unexpected([.colon]) }
+    let value = try value(depth: depth + 1)
+    return key.map { JSON5Node.Member(key: $0, keyRange: keyRange, value: value) }
+  }
+
+  mutating func scalar() -> JSON5Node.Value? {
+    switch token.kind {
+    case .string: string().map(JSON5Node.Value.string) ?? .unreadable
+    case .number: number().map(JSON5Node.Value.number) ?? .unreadable
+    case .word: Self.word(text.text(token.range))
+    default: nil
+    }
+  }
+
+  static func word(_ text: String) -> JSON5Node.Value? {
+    switch text {
+    case "null": .null
+    case "true": .bool(true)
+    case "false": .bool(false)
+    case "Infinity": .number(.infinity)
+    case "NaN": .number(.nan)
+    default: nil
+    }
+  }
+
+  mutating func string() -> String? {
+    if literals.strings[index] == nil { refuse(.unreadableString(text.text(token.range))) }
+    return literals.strings[index]
+  }
+
+  mutating func number() -> Double? {
+    if literals.numbers[index] == nil { refuse(.unreadableNumber(text.text(token.range))) }
+    return literals.numbers[index]
+  }
+
+  mutating func refuse(_ problem: Diagnostic.Problem) {
+    refused.append(Fault(problem: problem, offset: token.range.lowerBound))
+  }
+}

@@ -1,0 +1,49 @@
+extension Diagnostic {
+  /// What is wrong, with the words of the file that show it.
+  public enum Problem: Equatable, Sendable {
+    // The file as a whole.
+    case fileIsTooLarge(limit: Int)
+    case fileIsBinary
+    case fileIsUTF16
+    case fileIsNotUTF8
+
+    // JSON5. An empty `found` is the end of the file.
+    case unexpected(found: String, expected: [JSON5Part])
+    case unclosedString(quote: String)
+    case unclosedComment
+    case unreadableString(String)
+    case unreadableNumber(String)
+    case tooDeep(limit: Int)
+
+    // Keys.
+    case unknownKey(String, nearest: String?)
+    case duplicateKey(String, first: Origin)
+    case missingKey(String, expected: Expectation)
+
+    // Values.
+    case wrongKind(key: String, found: JSON5Kind, expected: Expectation)
+    case refused(value: String, key: String, expected: Expectation)
+    case placeholderToken(String)
+    case blockedName(String, word: String)
+    case takenGlobal(String)
+    case numberIsNotFinite(key: String)
+    case unknownLanguage(String, nearest: String?)
+
+    // Traits.
+    case emptyTraitName(String)
+    case unknownField(String, nearest: String?)
+    case propertyName(String)
+    case conversionOfField(TraitMapping.Conversion, field: String)
+    case sameField(String, trait: String, first: Origin)
+  }
+}
+
+/// What a JSON5 document may go on with.
+public enum JSON5Part: Equatable, Sendable {
+  case value, key, colon, comma, closingBrace, closingBracket, endOfFile
+}
+
+/// The kinds of value that JSON5 has.
+public enum JSON5Kind: Equatable, Sendable {
+  case null, bool, number, string, array, object
+}

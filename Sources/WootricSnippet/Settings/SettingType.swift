@@ -1,0 +1,66 @@
+/// A value of the file on its way into the settings.
+struct SettingInput {
+  var node: JSON5Node
+  /// The key as a person would say it: `cdn.url`, `site.include[0]`; empty for the whole file.
+  var path: String
+}
+
+/// How the value of a key is read, and what was expected there.
+struct SettingType<Value>: Sendable {
+  let expected: Expectation
+  /// Nil after a report of what is wrong.
+  let read: @Sendable (SettingInput, inout SettingsReport) -> Value?
+
+  init(
+    _ expected: Expectation,
+    read: @escaping @Sendable (SettingInput, inout SettingsReport) -> Value?
+  ) {
+    self.expected = expected
+    self.read = read
+  }
+}
+
+extension SettingType {
+  /// A type whose values are known by looking at a single node; nil is a value of another kind.
+  init(_ expected: Expectation, value: @escaping @Sendable (JSON5Node.Value) -> Value?) {
+    self.init(expected) { input, report in
+      if let value = value(input.node.value) { return value }
+      report.addWrongKind(input, expected: expected)
+      return nil
+    }
+  }
+
+  /// A type that is written as a string.
+  ///
+  /// `objection` names faults that have words of their own; `parse` is nil for any other fault.
+  static func string(
+    _ expected: Expectation,
+    unless objection: @escaping @Sendable (String) -> Diagnostic.Problem? = { _ in nil },
+    parse: @escaping @Sendable (String) -> Value?
+  ) -> SettingType {
+    SettingType(expected) { input, report in
+      guard let string = SettingType<String>.raw(expected).read(input, &report) else { return nil }
+      if objection(string) == nil, let value = parse(string) { return value }
+      let problem = Diagnostic.Problem.refused(value: string, key: input.path, expected: expected)
+      report.add(objection(string) ?? problem, at: input.node.range.lowerBound)
+      return nil
+    }
+  }
+}
+
+extension SettingType where Value == String {
+  /// Any string, where `expected` is wanted.
+  static func raw(_ expected: Expectation) -> SettingType {
+    SettingType(expected) { if case .string(let value) = $0 { value } else { nil } }
+  }
+}
+
+extension SettingsReport {
+  /// Says nothing of a literal that could not be read: that is in the report already.
+  mutating func addWrongKind(_ input: SettingInput, expected: Expectation) {
+    guard let found = input.node.kind else { return }
+    add(
+      .wrongKind(key: input.path, found: found, expected: expected),
+      at: input.node.range.lowerBound)
+  }
+}

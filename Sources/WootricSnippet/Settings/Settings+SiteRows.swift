@@ -1,0 +1,19 @@
+extension Settings {
+  /// The keys of `site`.
+  static let siteRows: [Setting<Settings>] = [
+    Setting("site.root", \.givenSite.root, .path, required: true, "The folder of the pages."),
+    Setting("site.output", \.givenSite.output, .path, "The folder for the changed pages."),
+    Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
+    Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
+    Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader stands."),
+    Setting("site.csp", \.givenSite.csp, .choice, "What happens to a policy in a page."),
+  ]
+}
+
+private extension Settings {
+  /// The site, which begins to exist when its first key is read; `root` is among the required ones.
+  var givenSite: Site {
+    get { site ?? Site(root: "") }
+    set { site = newValue }
+  }
+}

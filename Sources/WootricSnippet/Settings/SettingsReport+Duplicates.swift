@@ -1,0 +1,27 @@
+extension SettingsReport {
+  /// Reports each key that its object has already, wherever it is: JSON would keep one of them and
+  /// drop the other without a word.
+  mutating func addDuplicateKeys(in node: JSON5Node) {
+    switch node.value {
+    case .object(let members): addDuplicateKeys(of: members)
+    case .array(let elements): for element in elements { addDuplicateKeys(in: element) }
+    default: break
+    }
+  }
+}
+
+private extension SettingsReport {
+  mutating func addDuplicateKeys(of members: [JSON5Node.Member]) {
+    var places: [[UInt8]: Int] = [:]
+    for member in members {
+      let offset = member.keyRange.lowerBound
+      // By bytes: Swift takes "é" and "e" with an accent for equal, JavaScript does not.
+      if let first = places[Array(member.key.utf8)] {
+        add(.duplicateKey(member.key, first: text.origin(at: first)), at: offset)
+      } else {
+        places[Array(member.key.utf8)] = offset
+      }
+      addDuplicateKeys(in: member.value)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The static part of `wootricSettings`: what the survey says and looks like.
+///
+/// Everything unset is left to the account's settings. Source: `survey` in the settings; the names
+/// on the page are the vendor's (https://docs.wootric.com).
+public struct Survey: Equatable, Sendable {
+  /// A code of the vendor's table, such as `EN` or `CN_S`; see `Survey.languages`.
+  public var language: String?
+  /// The product in the question.
+  public var productName: String?
+  /// Whom the question speaks of: "… recommend us to *a colleague*?".
+  public var audience: String?
+  public var closePosition: ClosePosition?
+  public var modalTheme: ModalTheme?
+  public var modalFootprint: ModalFootprint?
+  public var modalPosition: ModalPosition?
+  /// High contrast and extended ARIA.
+  public var aria: Bool?
+  /// Lets the user opt out in the survey.
+  public var showOptOut: Bool?
+  /// The page that promoters are invited to share on.
+  public var facebookPage: String?
+  /// The account that promoters are invited to mention.
+  public var twitterAccount: String?
+  public var askPermissionToShareFeedback: Bool?
+  /// The text beside the permission's box, by language, in the order of the file.
+  public var permissionLabels: [PermissionLabel]
+
+  public init(
+    language: String? = nil,
+    productName: String? = nil,
+    audience: String? = nil,
+    closePosition: ClosePosition? = nil,
+    modalTheme: ModalTheme? = nil,
+    modalFootprint: ModalFootprint? = nil,
+    modalPosition: ModalPosition? = nil,
+    aria: Bool? = nil,
+    showOptOut: Bool? = nil,
+    facebookPage: String? = nil,
+    twitterAccount: String? = nil,
+    askPermissionToShareFeedback: Bool? = nil,
+    permissionLabels: [PermissionLabel] = []
+  ) {
+    self.language = language
+    self.productName = productName
+    self.audience = audience
+    self.closePosition = closePosition
+    self.modalTheme = modalTheme
+    self.modalFootprint = modalFootprint
+    self.modalPosition = modalPosition
+    self.aria = aria
+    self.showOptOut = showOptOut
+    self.facebookPage = facebookPage
+    self.twitterAccount = twitterAccount
+    self.askPermissionToShareFeedback = askPermissionToShareFeedback
+    self.permissionLabels = permissionLabels
+  }
+}
+
+extension Survey {
+  /// The side of the close button.
+  public enum ClosePosition: String, CaseIterable, Sendable { case left, right }
+  /// The colours of the survey.
+  public enum ModalTheme: String, CaseIterable, Sendable { case light, dark }
+  /// The room that the survey takes.
+  public enum ModalFootprint: String, CaseIterable, Sendable { case compact, normal, spacious }
+  /// The edge of the window that the survey comes from.
+  public enum ModalPosition: String, CaseIterable, Sendable { case top, bottom }
+
+  /// The permission's text in one language.
+  public struct PermissionLabel: Equatable, Sendable {
+    public var language: String
+    public var text: String
+
+    public init(language: String, text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  /// The codes that the vendor documents. The list grows: another code is a warning.
+  public static let languages = [
+    "EN", "ES", "PT", "PL", "FR", "DE", "IT", "TR", "NL", "CN_S", "CN_T", "JP", "VN", "RU", "SE",
+  ]
+}

@@ -1,0 +1,68 @@
+/// One row of `traits`: the trait that a page sends and the Wootric field that it becomes.
+///
+///     "company.name": "properties.company"
+///
+/// A trait without a row goes where `otherTraits` says.
+public struct TraitMapping: Equatable, Sendable {
+  /// The trait's name; dots reach into objects: `company.name`.
+  public var trait: String
+  public var destination: Destination
+  /// How the value changes on its way. Default: `seconds` for `created_at`, none for the others.
+  public var conversion: Conversion?
+
+  public init(trait: String, destination: Destination, conversion: Conversion? = nil) {
+    self.trait = trait
+    self.destination = destination
+    self.conversion = conversion ?? (destination == .field(.createdAt) ? .seconds : nil)
+  }
+}
+
+extension TraitMapping {
+  /// Where a trait goes.
+  public enum Destination: Equatable, Sendable {
+    case field(WootricField)
+    /// The trait never leaves the page. Source: `false` in the settings.
+    case dropped
+  }
+
+  /// How a value changes; Wootric tells types apart by the end of a property's name.
+  public enum Conversion: String, CaseIterable, Sendable {
+    /// Any date that analytics.js knows, as unix seconds.
+    case seconds
+    /// The same, in a property whose name ends in `_date`.
+    case date
+    /// An integer, in a property whose name ends in `_amount`.
+    case amount
+  }
+
+  /// Segment's table for Wootric: what `traits` is where the settings do not say.
+  public static let segmentDefaults = [
+    TraitMapping(trait: "email", destination: .field(.email)),
+    TraitMapping(trait: "createdAt", destination: .field(.createdAt)),
+    TraitMapping(trait: "language", destination: .field(.language)),
+  ]
+
+  /// The names that lead to the value: `company.name` is `["company", "name"]`.
+  public var traitPath: [String] {
+    // By scalars: a dot with a combining accent on it is one Character, and still a dot to a page.
+    trait.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The field as Wootric receives it, nil for a dropped trait: with `amount`, `properties.seats`
+  /// becomes `properties.seats_amount`, and `properties.paid_amount` stays.
+  public var emittedField: WootricField? {
+    guard case .field(let field) = destination else { return nil }
+    guard case .property(let name) = field, let suffix = conversion?.suffix else { return field }
+    return .property(name.hasSuffix(suffix) ? name : name + suffix)
+  }
+}
+
+private extension TraitMapping.Conversion {
+  var suffix: String {
+    switch self {
+    case .seconds: ""
+    case .date: "_date"
+    case .amount: "_amount"
+    }
+  }
+}
