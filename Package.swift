@@ -16,6 +16,12 @@ let package = Package(
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),
     .executableTarget(name: "wootric-snippet", dependencies: ["WootricSnippet"]),
-    .testTarget(name: "WootricSnippetTests", dependencies: ["WootricSnippet"]),
+    .testTarget(
+      name: "WootricSnippetTests",
+      dependencies: ["WootricSnippet", "WootricTemplates"],
+      exclude: ["Snippet/Snapshots"]
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["WootricSnippet", "wootric-snippet"]),
+    .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
   ]
 )

@@ -1,0 +1,45 @@
+/// What a page's Content Security Policy has to allow, a list a directive (CSP Level 3, section 6).
+public struct PolicySources: Equatable, Sendable {
+  /// Directives in the order of the manifest, each with its sources.
+  public let directives: [(name: String, sources: [String])]
+
+  /// The needs of one snippet.
+  public init(_ snippet: Snippet) {
+    let vendor = "https://*.\(snippet.settings.vendorDomain)"
+    directives = [
+      ("script-src", Self.script(snippet, vendor: vendor)),
+      ("connect-src", [vendor]),
+      ("img-src", [vendor]),
+      // The SDK styles its survey inline, which the vendor asks sites to allow.
+      ("style-src", ["'unsafe-inline'"]),
+      ("trusted-types", ["wootric"]),
+    ]
+  }
+
+  public static func == (left: PolicySources, right: PolicySources) -> Bool {
+    left.directives.elementsEqual(right.directives) { $0 == $1 }
+  }
+}
+
+private extension PolicySources {
+  /// The loader by its hash, then the hosts of bundle and SDK, each once.
+  static func script(_ snippet: Snippet, vendor: String) -> [String] {
+    let sources = ["'\(snippet.element.cspHash)'", host(of: snippet.bundle.url), vendor]
+    return [host(of: snippet.settings.sdk.url)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
+  }
+
+  /// `https://cdn.example.com`, or `'self'` for a path.
+  static func host(of url: String) -> String {
+    guard url.hasPrefix("https://") else { return "'self'" }
+    return "https://" + url.dropFirst(8).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+  }
+}
+
+private extension Settings {
+  /// Accounts that are hosted in a region have its hosts; the token tells.
+  var vendorDomain: String {
+    if accountToken.hasPrefix("NPS-EU-") { return "wootric.eu" }
+    if accountToken.hasPrefix("NPS-AU-") { return "wootric.au" }
+    return "wootric.com"
+  }
+}

@@ -1,0 +1,84 @@
+import WootricTemplates
+
+/// What one site's settings compile to.
+///
+///     let snippet = Snippet(settings)
+///     page.insert(snippet.element.html)
+///
+/// The same settings give the same bytes, on every system.
+public struct Snippet: Equatable, Sendable {
+  /// The settings that it was compiled from.
+  public let settings: Settings
+  /// What browsers download, named by its content where `cdn.immutable` says so.
+  public let bundle: Bundle
+  /// The inline script of every page.
+  public let loader: Loader
+
+  /// Compiles.
+  /// - Parameters:
+  ///   - settings: as read, or made in Swift.
+  ///   - form: what pages and the CDN get. Default: minified.
+  public init(_ settings: Settings, form: Form = .minified) {
+    let compiler = SnippetCompiler(settings: settings)
+    self.settings = settings
+    bundle = Bundle(compiler.bundle, cdn: settings.cdn, form: form)
+    loader = Loader(compiler.loader(for: bundle), form: form)
+  }
+}
+
+extension Snippet {
+  /// How emitted JavaScript reads.
+  public enum Form: Sendable {
+    /// Comments, white space and long private names are gone.
+    case minified
+    /// As in the templates, with their comments.
+    case readable
+  }
+
+  /// The element that belongs into every page's head.
+  public var element: LoaderElement { LoaderElement(script: loader.served) }
+}
+
+/// A script's two forms.
+public struct Loader: Equatable, Sendable {
+  /// With comments, in whole words.
+  public let readable: String
+  /// What pages get.
+  public let served: String
+
+  init(_ code: JavaScript, form: Snippet.Form) {
+    readable = code.source
+    served = code.served(as: form)
+  }
+}
+
+/// The script that browsers download once and keep.
+public struct Bundle: Equatable, Sendable {
+  /// What the CDN serves, in ASCII.
+  public let served: String
+  /// `wootric-1a2b3c4d5e.js`: ten hexadecimal digits of the content's SHA-256; without
+  /// `cdn.immutable`, `wootric.js`.
+  public let fileName: String
+  /// Where browsers find it: `cdn.url` and the file's name.
+  public let url: String
+  /// `sha384-…` (https://www.w3.org/TR/SRI/); nil where the content may change under one name.
+  public let integrity: String?
+
+  init(_ code: JavaScript, cdn: Settings.CDN, form: Snippet.Form) {
+    served = code.served(as: form)
+    let bytes = Array(served.utf8)
+    let hash = cdn.immutable ? "-" + SHA2.sha256(bytes).hexadecimal.prefix(10) : ""
+    fileName = cdn.name + hash + ".js"
+    url = cdn.url + fileName
+    integrity = cdn.immutable ? "sha384-" + SHA2.sha384(bytes).base64 : nil
+  }
+}
+
+private extension JavaScript {
+  func served(as form: Snippet.Form) -> String {
+    guard form == .minified else { return source }
+    // The input is ours alone: settings reach it as literals. Tests minify every template.
+    guard let minified = try? Minifier.minify(source) else { fatalError("a template does not minify") }
+    return minified
+  }
+}

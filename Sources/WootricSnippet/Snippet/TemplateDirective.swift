@@ -1,0 +1,35 @@
+/// One comment that the compiler obeys; `Template` lists them.
+struct TemplateDirective {
+  var verb: Verb
+  /// What the verb is about; empty for `else` and `end`.
+  var name: String
+  /// The white space before it, which what it brings in is moved by.
+  var indentation: Substring
+}
+
+extension TemplateDirective {
+  enum Verb: String { case `if`, `else`, end, emit, include }
+
+  /// Nil for a line of ordinary JavaScript.
+  init?(_ line: Substring) {
+    let text = line.drop { $0 == " " }
+    guard text.hasPrefix("//# ") else { return nil }
+    let words = text.dropFirst(4).split(separator: " ")
+    guard let verb = words.first.flatMap({ Verb(rawValue: String($0)) }) else { return nil }
+    self.init(
+      verb: verb,
+      name: words.count > 1 ? String(words[1]) : "",
+      indentation: line.prefix { $0 == " " }
+    )
+  }
+
+  /// The name in `/*= NAME */`; nil for another comment.
+  static func literalName(_ comment: String) -> String? {
+    guard comment.hasPrefix("/*= "), comment.hasSuffix(" */") else { return nil }
+    return String(comment.dropFirst(4).dropLast(3))
+  }
+
+  func indent(_ line: JavaScript) -> JavaScript {
+    line.source.isEmpty ? line : JavaScript(trusted: indentation + line.source)
+  }
+}

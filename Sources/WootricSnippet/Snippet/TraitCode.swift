@@ -1,0 +1,68 @@
+/// The trait mappings as straight-line JavaScript: no table of them reaches a browser.
+struct TraitCode {
+  var mappings: [TraitMapping]
+}
+
+extension TraitCode {
+  /// Members of the object that `fieldsOf` returns, one a field of `wootricSettings`.
+  var fields: [JavaScript] {
+    mappings.compactMap { mapping -> JavaScript? in
+      guard let field = mapping.emittedField, field.propertyName == nil else { return nil }
+      return "\(key: field.name): \(converted(mapping)),"
+    }
+  }
+
+  /// Statements of `propertiesOf`, one a custom attribute.
+  var properties: [JavaScript] {
+    mappings.compactMap { mapping -> JavaScript? in
+      guard let name = mapping.emittedField?.propertyName else { return nil }
+      return "put(properties, \(literal: name), \(converted(mapping)));"
+    }
+  }
+
+  /// Elements of the list of traits that `otherTraits` leaves alone. Roots of dotted paths are
+  /// objects, and those are left out anyway.
+  var mapped: [JavaScript] {
+    mappings.flatMap { [$0.trait] + ($0.readsCreated ? ["created"] : []) }
+      .filter { !$0.contains(".") }
+      .map { "\(literal: $0)," }
+  }
+
+  /// Whether a field of `wootricSettings` has a trait.
+  func isMapped(to field: WootricField) -> Bool { mappings.contains { $0.emittedField == field } }
+
+  /// Whether the code needs the function that makes integers.
+  var convertsAmounts: Bool { mappings.contains { $0.conversion == .amount } }
+}
+
+private extension TraitCode {
+  func converted(_ mapping: TraitMapping) -> JavaScript {
+    let value = mapping.readsCreated ? "traits.createdAt || traits.created" : value(of: mapping)
+    if mapping.emittedField == .createdAt { return "signUp(\(value))" }
+    switch mapping.conversion {
+    case nil: return "plain(\(value))"
+    case .amount: return "amount(\(value))"
+    case .seconds, .date: return "seconds(\(value))"
+    }
+  }
+
+  /// `traits.email`, or `((traits.company || {}).address || {}).city`: no step of it throws.
+  func value(of mapping: TraitMapping) -> JavaScript {
+    let path = mapping.traitPath
+    return path.dropFirst().reduce("traits\(property: path[0])") { object, name in
+      "(\(object) || {})\(property: name)"
+    }
+  }
+}
+
+private extension TraitMapping {
+  /// analytics.js takes `created` for `createdAt`, and so does a row that is as Segment's table has it.
+  var readsCreated: Bool { trait == "createdAt" && emittedField == .createdAt }
+}
+
+private extension WootricField {
+  /// The key of `wootricSettings.properties`; nil for a field that is none.
+  var propertyName: String? {
+    if case .property(let name) = self { name } else { nil }
+  }
+}

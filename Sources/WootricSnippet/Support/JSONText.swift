@@ -1,0 +1,44 @@
+/// Writes a `JSONValue` as RFC 8259 has it, members in their own order.
+///
+/// The platform's encoder either sorts keys or leaves them in a dictionary's order.
+enum JSONText {
+  /// Two spaces a level, no line feed at the end; lists of plain values stay on one line.
+  static func pretty(_ value: JSONValue, indentation: String = "") -> String {
+    let inner = indentation + "  "
+    switch value {
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { "\(inner)\(quoted($0.key)): \(pretty($0.value, indentation: inner))" }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(indentation)}"
+    case .object: return "{}"
+    case .array(let elements):
+      return "[" + elements.map { pretty($0, indentation: inner) }.joined(separator: ", ") + "]"
+    case .string(let text): return quoted(text)
+    case .number(let number): return self.number(number)
+    case .bool(let flag): return flag ? "true" : "false"
+    case .null: return "null"
+    }
+  }
+}
+
+private extension JSONText {
+  static func number(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? number.description
+  }
+
+  /// Section 7: quotes, backslashes and control characters are escaped.
+  static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  }
+
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case _ where scalar.value < 0x20:
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// The files of this folder, embedded at build time. Knows nothing of settings.
+///
+/// A template runs as it stands. The compiler obeys these comments and keeps all others:
+///
+///     //# include NAME                another template of the same folder
+///     //# if FEATURE … //# else … //# end    lines that only some settings need
+///     //# emit NAME … //# end        lines that generated code takes the place of
+///     /*= NAME */ literal            a literal that one of the settings takes the place of
+public enum Template: String, CaseIterable, Sendable {
+  /// The inline script of every page.
+  case loader
+  /// The `wootricSettings` bootstrap, and its parts in the order in which it includes them.
+  case bundle, values, storage, events, dates, traits, settings, sdk, user, page, middleware, calls,
+    helpers, start
+
+  /// The file's bytes, UTF-8.
+  public var source: [UInt8] {
+    switch self {
+    case .loader: PackageResources.loader_js
+    case .bundle: PackageResources.bundle_js
+    case .values: PackageResources.values_js
+    case .storage: PackageResources.storage_js
+    case .events: PackageResources.events_js
+    case .dates: PackageResources.dates_js
+    case .traits: PackageResources.traits_js
+    case .settings: PackageResources.settings_js
+    case .sdk: PackageResources.sdk_js
+    case .user: PackageResources.user_js
+    case .page: PackageResources.page_js
+    case .middleware: PackageResources.middleware_js
+    case .calls: PackageResources.calls_js
+    case .helpers: PackageResources.helpers_js
+    case .start: PackageResources.start_js
+    }
+  }
+}
