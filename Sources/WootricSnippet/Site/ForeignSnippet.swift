@@ -1,0 +1,27 @@
+/// Knows the scripts beside which a second `window.analytics` would do harm.
+enum ForeignSnippet {
+  /// What a script of the page is, or nil where it is none of our business.
+  static func kind(
+    of tag: HTMLTag, _ element: Range<Int>, in page: PageBytes
+  ) -> PageWarning.Kind? {
+    if isData(tag, in: page) { return nil }
+    // RudderStack first: its `rudderanalytics.load(` holds Segment's `analytics.load(`.
+    return table.first { page.contains($0.word, in: element) }?.kind
+  }
+
+  private static let table: [(word: StaticString, kind: PageWarning.Kind)] = [
+    ("rudderanalytics", .rudderStackSnippet),
+    ("rudderlabs.com", .rudderStackSnippet),
+    ("snippet_version", .segmentSnippet),
+    ("analytics.load(", .segmentSnippet),
+    ("cdn.segment.com/analytics.js", .segmentSnippet),
+    ("wootricsettings", .handMadeSettings),
+  ]
+
+  /// JSON and JSON-LD may speak of a snippet without running one. Other types may be blocked
+  /// scripts that wait for consent, and count.
+  private static func isData(_ tag: HTMLTag, in page: PageBytes) -> Bool {
+    guard let type = tag.attribute("type", in: page)?.value else { return false }
+    return page.contains("json", in: type)
+  }
+}

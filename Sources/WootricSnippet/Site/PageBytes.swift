@@ -1,0 +1,75 @@
+/// A page's bytes as the scanner looks at them: out of bounds is nil, comparisons are ASCII and
+/// blind to case. Borrowed: lives no longer than the closure that hands the buffer out.
+struct PageBytes {
+  let buffer: UnsafeRawBufferPointer
+
+  var count: Int { buffer.count }
+
+  subscript(index: Int) -> UInt8? { index < buffer.count ? buffer[index] : nil }
+
+  /// Whether a word, given in lower case, starts at an offset.
+  func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index + word.utf8CodeUnitCount <= count else { return false }
+    return word.withUTF8Buffer { word in
+      word.indices.allSatisfy { buffer[index + $0].lowercased == word[$0] }
+    }
+  }
+
+  /// Whether a range is that word, given in lower case.
+  func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    range.count == word.utf8CodeUnitCount && has(word, at: range.lowerBound)
+  }
+
+  func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
+    first(word, in: range) != nil
+  }
+
+  /// The offset of a word in a range.
+  func first(_ word: StaticString, in range: Range<Int>) -> Int? {
+    let start = word.utf8Start.pointee
+    return first(in: range) { index in buffer[index].lowercased == start && has(word, at: index) }
+      .flatMap { $0 + word.utf8CodeUnitCount <= range.upperBound ? $0 : nil }
+  }
+
+  func first(_ byte: UInt8, from start: Int) -> Int? {
+    first(in: start..<max(start, count)) { buffer[$0] == byte }
+  }
+
+  func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if holds(index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Line and column of an offset, from 1; columns count bytes. CR, LF and CRLF end a line.
+  func place(of offset: Int) -> (line: Int, column: Int) {
+    var (line, start) = (1, 0)
+    for index in 0..<offset where endsLine(index) { (line, start) = (line + 1, index + 1) }
+    return (line, offset - start + 1)
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    buffer[index] == .lineFeed || (buffer[index] == .carriageReturn && self[index + 1] != .lineFeed)
+  }
+}
+
+extension UInt8 {
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let slash = UInt8(ascii: "/")
+  static let lessThan = UInt8(ascii: "<")
+  static let equals = UInt8(ascii: "=")
+  static let greaterThan = UInt8(ascii: ">")
+
+  var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+  var isLetter: Bool { lowercased >= 0x61 && lowercased <= 0x7A }
+  /// The standard's whitespace: tab, LF, FF, CR, space.
+  var isHTMLSpace: Bool { self == 0x20 || self == 9 || self == 10 || self == 12 || self == 13 }
+  /// What ends a tag's name: whitespace, `/` or `>`.
+  var endsTagName: Bool { isHTMLSpace || self == .slash || self == .greaterThan }
+}

@@ -1,0 +1,42 @@
+/// Goes through a site's folder and stages its pages with the loader in them, in place or into an
+/// output folder, which then also gets every other file of the site.
+///
+///     var files = FileTransaction()
+///     let report = try SiteBuild(root: "public", output: "dist", rewriter: rewriter).run(&files)
+///     try files.commit()
+///
+/// Symbolic links are never followed. In an output folder they are made again as they are, if they
+/// lead to something inside the site by a relative path; others are skipped and named.
+public struct SiteBuild: Sendable {
+  /// The folder with the site's pages.
+  public var root: String
+  /// The folder for the finished site; nil: the pages are changed in place. May lie inside `root`.
+  public var output: String?
+  /// Which files are pages. Default: `**/*.html`.
+  public var include: [Glob]
+  /// Which of these are left as they are. Default: none.
+  public var exclude: [Glob]
+  /// What is done to each page.
+  public var rewriter: PageRewriter
+  /// Whether the loader is put in or taken out. Default: put in.
+  public var action: PageRewriter.Action
+
+  /// Makes a description of a run; nothing is read yet.
+  public init(
+    root: String, output: String? = nil, include: [Glob] = [Glob("**/*.html")],
+    exclude: [Glob] = [], rewriter: PageRewriter, action: PageRewriter.Action = .place
+  ) {
+    (self.root, self.output, self.rewriter, self.action) = (root, output, rewriter, action)
+    (self.include, self.exclude) = (include, exclude)
+  }
+}
+
+extension SiteBuild {
+  /// Stages all that is to be written. The caller commits, or rolls back where this throws:
+  /// `FileError`, of kind `inputMissing` where the root is not there.
+  public func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
+    var walk = try SiteWalk(site: self)
+    try walk.visit(folder: "", &files)
+    return walk.report
+  }
+}

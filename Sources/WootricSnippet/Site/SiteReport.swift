@@ -1,0 +1,26 @@
+/// What a run over a site did, or would do if the transaction is dry. Paths are relative to the
+/// site's root, and in the order of the walk.
+public struct SiteReport: Equatable, Sendable {
+  /// A file that was passed by.
+  public struct Skip: Equatable, Sendable {
+    public var path: String
+    public var reason: SkipReason
+  }
+
+  /// Something that a person should know about one page.
+  public struct Warning: Equatable, Sendable {
+    public var path: String
+    public var warning: PageWarning
+  }
+
+  /// Pages that are new or other than before.
+  public var written: [String] = []
+  /// Pages that are on disk as they should be.
+  public var unchanged: [String] = []
+  /// Pages that are none of ours, links out of the site, and files of other kinds.
+  public var skipped: [Skip] = []
+  /// What to tell a person, page by page.
+  public var warnings: [Warning] = []
+  /// Other files that were copied into the output folder; those there already are not counted.
+  public var copied = 0
+}

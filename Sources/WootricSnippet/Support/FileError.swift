@@ -1,0 +1,38 @@
+/// What went wrong with a file, as data: the path, what was tried, and the system's number for it.
+public struct FileError: Error, Equatable, Sendable {
+  /// What was tried.
+  public enum Operation: String, Sendable {
+    case status, open, read, list, createFolder, create, write, copy, rename, remove
+  }
+
+  /// What a failure means to the person who runs the command.
+  public enum Kind: Sendable {
+    /// A file or folder that was asked for is not there (`EX_NOINPUT`, 66).
+    case inputMissing
+    /// An output file or folder cannot be made (`EX_CANTCREAT`, 73).
+    case cannotBeCreated
+    /// Reading or writing failed on its way (`EX_IOERR`, 74).
+    case inputOutput
+  }
+
+  /// The path as it was given to the system.
+  public var path: String
+  /// What was tried with it.
+  public var operation: Operation
+  /// The system's `errno`.
+  public var number: Int32
+
+  /// Makes the error of one failed call.
+  public init(path: String, operation: Operation, number: Int32) {
+    (self.path, self.operation, self.number) = (path, operation, number)
+  }
+
+  /// What the failure means: the exit status and the wording follow from it.
+  public var kind: Kind {
+    switch operation {
+    case .createFolder, .create, .rename: .cannotBeCreated
+    case .status, .open, .list: FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
+    case .read, .write, .copy, .remove: .inputOutput
+    }
+  }
+}
