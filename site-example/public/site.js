@@ -32,7 +32,7 @@
     find(id).hidden = false;
   };
 
-  // The session, which a server would keep. Storage may be switched off; then it ends with the page.
+  // The session, which a server would keep. Without storage it ends with the page.
   const session = {
     key: 'dawnsheet-session',
     read() {
@@ -93,16 +93,16 @@
       event.preventDefault();
       const entered = personFrom(new FormData(form));
       session.write(entered);
-      analytics('identify', userId(entered.email), entered);
       showPerson(entered);
       find('person-heading').focus();
+      analytics('identify', userId(entered.email), entered);
     });
 
     find('sign-out').addEventListener('click', () => {
       session.clear();
-      analytics('reset');
       show('signed-out', 'signed-in');
       find('email').focus();
+      analytics('reset');
     });
     enable(form);
   };
@@ -126,7 +126,9 @@
   // What the visitor chose on the price list, and what is known from the sign-in.
   const prefill = (form) => {
     const plan = new URLSearchParams(location.search).get('plan');
-    for (const choice of form.elements.plan) if (choice.value === plan) choice.checked = true;
+    for (const choice of form.elements.plan) {
+      if (choice.value === plan) choice.checked = true;
+    }
     const person = session.read();
     if (!person) return;
     form.elements.email.value = person.email;
@@ -138,7 +140,7 @@
     const total = () => {
       const order = orderFrom(new FormData(form));
       write('order-total', pounds.format(order.total));
-      write('order-period', order.billing === 'yearly' ? 'for the first year' : 'for the first month');
+      write('order-period', `for the first ${order.billing === 'yearly' ? 'year' : 'month'}`);
     };
     prefill(form);
     total();
@@ -147,12 +149,12 @@
       event.preventDefault();
       const order = orderFrom(new FormData(form));
       order.order_id = `D-${Date.now().toString(36).toUpperCase()}`;
-      analytics('track', 'Order Completed', order);
       write('receipt-number', order.order_id);
       write('receipt-total', pounds.format(order.total));
       write('receipt-email', order.email);
       show('receipt', 'order');
       find('receipt-heading').focus();
+      analytics('track', 'Order Completed', order);
     });
     enable(form);
   };

@@ -73,9 +73,9 @@
       color: var(--quiet); font-size: .8125rem; }
     .more { display: grid; gap: .375rem; margin-top: 1rem; }
     .more[hidden] { display: none; }
-    textarea { box-sizing: border-box; width: 100%; min-height: 4rem; padding: .5rem; color: inherit;
-      background: transparent; border: 1px solid var(--line); border-radius: .375rem; font: inherit;
-      resize: vertical; }
+    textarea { box-sizing: border-box; width: 100%; min-height: 4rem; padding: .5rem;
+      color: inherit; background: transparent; border: 1px solid var(--line);
+      border-radius: .375rem; font: inherit; resize: vertical; }
     button { font: inherit; cursor: pointer; border-radius: .375rem; }
     .send { justify-self: start; padding: .5rem 1.125rem; color: var(--on-mark);
       background: var(--mark); border: 1px solid var(--mark); font-weight: 600; }
