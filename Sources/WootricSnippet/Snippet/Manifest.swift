@@ -9,8 +9,8 @@ public struct Manifest: Equatable, Sendable {
     value = [
       "generator": .string("wootric-snippet \(generatorVersion)"),
       "loader": [
-        "file": .string(GeneratedFiles.minifiedLoader),
-        "html": .string(GeneratedFiles.loaderElement),
+        "file": .string(GeneratedFile.minifiedLoader),
+        "html": .string(GeneratedFile.loaderElement),
         "bytes": .number(Double(loader)),
         "csp": .string(snippet.element.cspHash),
       ],

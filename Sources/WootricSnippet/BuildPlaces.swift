@@ -1,0 +1,32 @@
+/// Where a build reads and writes, as paths from the working folder.
+struct BuildPlaces: Equatable {
+  /// The folder for the generated files.
+  var output: String
+  /// The folder of the pages; nil: none are changed.
+  var siteRoot: String?
+  /// The folder for the changed pages; nil: in place.
+  var siteOutput: String?
+
+  init(_ build: Build, _ settings: Settings) {
+    let base = folder(of: build.settingsFile)
+    siteRoot = build.site ?? settings.site.map { joined(base, $0.root) }
+    siteOutput = settings.site?.output.map { joined(base, $0) }
+    output =
+      build.output ?? settings.output.map { joined(base, $0) }
+      ?? Self.output(by: settings.cdn, published: siteOutput ?? siteRoot) ?? joined(base, "dist")
+  }
+}
+
+private extension BuildPlaces {
+  /// The folder of the published site that `cdn.url` serves; nil where it is another host's.
+  static func output(by cdn: Settings.CDN, published: String?) -> String? {
+    guard let published, cdn.url.hasPrefix("/") else { return nil }
+    return joined(published, String(cdn.url.dropFirst().dropLast()))
+  }
+}
+
+/// Everything before the last slash; `.` where there is none.
+private func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}

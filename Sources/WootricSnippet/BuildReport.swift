@@ -1,0 +1,18 @@
+/// What a build did.
+public struct BuildReport: Sendable {
+  /// What is odd about settings that can be used.
+  public var settingsWarnings: [Diagnostic] = []
+  /// What was compiled.
+  public var snippet: Snippet?
+  /// The generated files.
+  public var files: [GeneratedFile] = []
+  /// The folder that they are in.
+  public var output = ""
+  /// What became of the pages; nil where the settings name no site.
+  public var site: SiteReport?
+  /// How many files were written; 0 for a second run.
+  public var changes = 0
+
+  /// Nothing done yet.
+  public init() {}
+}
