@@ -70,7 +70,7 @@ struct SettingsModelTests {
     arguments: [
       ("acountToken", "accountToken"), ("ouput", "output"), ("otuput", "output"), ("sdkk", "sdk"),
       ("sd", nil), ("banana", nil), ("", nil), ("accountTokenabc", "accountToken"),
-      ("accountTokenabcd", nil),
+      ("accountTokenabcd", nil), ("accountXXXXn", nil), ("accountXXXen", "accountToken"),
     ] as [(String, String?)])
   func nearest(word: String, expected: String?) {
     let candidates = ["accountToken", "output", "sdk"]
