@@ -43,8 +43,11 @@ extension SettingType {
 extension SettingInput {
   /// The input of a key inside this object.
   func member(_ member: JSON5Node.Member) -> SettingInput {
-    SettingInput(node: member.value, path: path.isEmpty ? member.key : "\(path).\(member.key)")
+    SettingInput(node: member.value, path: path(of: member.key))
   }
+
+  /// A key inside this object, as a person would say it.
+  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The keys of an object, or nil after a report that it is none.
   func members(

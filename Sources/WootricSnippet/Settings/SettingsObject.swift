@@ -24,7 +24,7 @@ private extension SettingsObject {
     for row in rows where row.isRequired && row.path.dropLast() == section[...] {
       guard let name = row.path.last, !keys.contains(name) else { continue }
       report.add(
-        .missingKey(row.path.joined(separator: "."), expected: row.expected),
+        .missingKey(input.path(of: name), expected: row.expected),
         at: input.node.range.lowerBound)
     }
   }

@@ -1,0 +1,101 @@
+import WootricSnippet
+
+extension AcceptedSetting {
+  static let all = general + traits + survey + site
+
+  static let general = [
+    AcceptedSetting("") { _ in },
+    AcceptedSetting("$schema: './wootric.schema.json'") { _ in },
+    AcceptedSetting("$schema: [1]") { _ in },
+    AcceptedSetting("cdn: {}") { _ in },
+    AcceptedSetting("cdn: { url: '/' }") { $0.cdn.url = "/" },
+    AcceptedSetting("cdn: { url: '/a/b' }") { $0.cdn.url = "/a/b/" },
+    AcceptedSetting("cdn: { url: 'https://cdn.example.com' }") {
+      $0.cdn.url = "https://cdn.example.com/"
+    },
+    AcceptedSetting("cdn: { name: 'nps_1.2-b', immutable: false }") {
+      $0.cdn = Settings.CDN(name: "nps_1.2-b", immutable: false)
+    },
+    AcceptedSetting("output: '../out'") { $0.output = "../out" },
+    AcceptedSetting("sdk: { url: '/proxy/sdk.js?v=1' }") { $0.sdk.url = "/proxy/sdk.js?v=1" },
+    AcceptedSetting("analytics: { global: '$nps_1' }") { $0.analytics.global = "$nps_1" },
+    AcceptedSetting("analytics: { page: false, helpers: false, middleware: false }") {
+      $0.analytics = Settings.Analytics(page: .none, helpers: false, middleware: false)
+    },
+    AcceptedSetting("analytics: { page: true }") { _ in },
+    AcceptedSetting(
+      "analytics: { page: { name: '</script>', properties: { b: [1, null], a: {} } } }"
+    ) {
+      $0.analytics.page = .call(
+        .init(
+          name: "</script>",
+          properties: [
+            .init(key: "b", value: .array([.number(1), .null])),
+            .init(key: "a", value: .object([])),
+          ]))
+    },
+  ]
+
+  static let traits = [
+    AcceptedSetting("traits: {}") { $0.traits = [] },
+    AcceptedSetting("otherTraits: 'drop'") { $0.otherTraits = .drop },
+    AcceptedSetting("traits: { ssn: false, 'a.b': 'phone_number' }") {
+      $0.traits = [
+        TraitMapping(trait: "ssn", destination: .dropped),
+        TraitMapping(trait: "a.b", destination: .field(.phoneNumber)),
+      ]
+    },
+    AcceptedSetting("traits: { at: 'created_at', id: { to: 'external_id' }, p: 'product_name' }") {
+      $0.traits = [
+        TraitMapping(trait: "at", destination: .field(.createdAt), conversion: .seconds),
+        TraitMapping(trait: "id", destination: .field(.externalID)),
+        TraitMapping(trait: "p", destination: .field(.productName)),
+      ]
+    },
+    AcceptedSetting("traits: { __proto__: 'properties.__proto__', '</script>\u{2028}': false }") {
+      $0.traits = [
+        TraitMapping(trait: "__proto__", destination: .field(.property("__proto__"))),
+        TraitMapping(trait: "</script>\u{2028}", destination: .dropped),
+      ]
+    },
+    AcceptedSetting("traits: { a: { to: 'properties.n', as: 'amount' }, b: 'properties.n' }") {
+      $0.traits = [
+        TraitMapping(trait: "a", destination: .field(.property("n")), conversion: .amount),
+        TraitMapping(trait: "b", destination: .field(.property("n"))),
+      ]
+    },
+  ]
+
+  static let survey = [
+    AcceptedSetting("survey: { language: 'CN_S', productName: '', audience: '\u{2028}<!--' }") {
+      $0.survey = Survey(language: "CN_S", productName: "", audience: "\u{2028}<!--")
+    },
+    AcceptedSetting("survey: { closePosition: 'left', modalTheme: 'dark', aria: true }") {
+      $0.survey = Survey(closePosition: .left, modalTheme: .dark, aria: true)
+    },
+    AcceptedSetting("survey: { modalFootprint: 'spacious', modalPosition: 'top' }") {
+      $0.survey = Survey(modalFootprint: .spacious, modalPosition: .top)
+    },
+    AcceptedSetting("survey: { showOptOut: false, facebookPage: 'f', twitterAccount: 't' }") {
+      $0.survey = Survey(showOptOut: false, facebookPage: "f", twitterAccount: "t")
+    },
+    AcceptedSetting("survey: { askPermissionToShareFeedback: true }") {
+      $0.survey.askPermissionToShareFeedback = true
+    },
+    AcceptedSetting("survey: { permissionLabels: { FR: 'Oui', EN: 'Yes' } }") {
+      $0.survey.permissionLabels = [
+        .init(language: "FR", text: "Oui"), .init(language: "EN", text: "Yes"),
+      ]
+    },
+  ]
+
+  static let site = [
+    AcceptedSetting("site: { root: 'public' }") { $0.site = Settings.Site(root: "public") },
+    AcceptedSetting("site: { csp: 'update', exclude: ['a/**'], root: '.', output: 'dist' }") {
+      $0.site = Settings.Site(root: ".", output: "dist", exclude: ["a/**"], csp: .update)
+    },
+    AcceptedSetting("site: { root: '.', include: ['*.htm', 'b'], position: 'head-end' }") {
+      $0.site = Settings.Site(root: ".", include: ["*.htm", "b"], position: .headEnd)
+    },
+  ]
+}

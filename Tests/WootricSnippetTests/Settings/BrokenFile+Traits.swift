@@ -1,0 +1,132 @@
+extension BrokenFile {
+  static let traits: [BrokenFile] = [
+    BrokenFile(
+      "a list of traits",
+      setting: #"traits: ["email"]"#,
+      #"""
+      wootric.json:3:11: error: 'traits' is a list; write an object in { }
+        traits: ["email"]
+                ^
+      """#),
+    BrokenFile(
+      "a near field",
+      setting: #"traits: { mail: "emial" }"#,
+      #"""
+      wootric.json:3:19: error: 'emial' is no Wootric field; did you mean 'email'?
+        traits: { mail: "emial" }
+                        ^
+      """#),
+    BrokenFile(
+      "an unknown field",
+      setting: #"traits: { a: "company" }"#,
+      #"""
+      wootric.json:3:16: error: 'company' is no Wootric field; write 'email', 'created_at', 'language', 'phone_number', 'external_id', 'product_name' or 'properties.NAME'
+        traits: { a: "company" }
+                     ^
+      """#),
+    BrokenFile(
+      "a property with a dot",
+      setting: #"traits: { a: "properties.a.b" }"#,
+      #"""
+      wootric.json:3:16: error: 'properties.a.b' is no Wootric property; write a name without '$', '.' and NUL after 'properties.'
+        traits: { a: "properties.a.b" }
+                     ^
+      """#),
+    BrokenFile(
+      "a property with a dollar sign",
+      setting: #"traits: { a: "properties.$a" }"#,
+      #"""
+      wootric.json:3:16: error: 'properties.$a' is no Wootric property; write a name without '$', '.' and NUL after 'properties.'
+        traits: { a: "properties.$a" }
+                     ^
+      """#),
+    BrokenFile(
+      "a property without a name",
+      setting: #"traits: { a: "properties." }"#,
+      #"""
+      wootric.json:3:16: error: 'properties.' is no Wootric property; write a name without '$', '.' and NUL after 'properties.'
+        traits: { a: "properties." }
+                     ^
+      """#),
+    BrokenFile(
+      "a trait with an empty part",
+      setting: #"traits: { "company..name": "properties.name" }"#,
+      #"""
+      wootric.json:3:13: error: the trait 'company..name' has an empty name before or after a dot; write 'name' or 'object.name'
+        traits: { "company..name": "properties.name" }
+                  ^
+      """#),
+    BrokenFile(
+      "a trait that is true",
+      setting: "traits: { a: true }",
+      #"""
+      wootric.json:3:16: error: 'traits.a' is true or false; write a Wootric field, false, or { to: 'properties.NAME', as: 'date' }
+        traits: { a: true }
+                     ^
+      """#),
+    BrokenFile(
+      "an unknown conversion",
+      setting: #"traits: { a: { to: "created_at", as: "minutes" } }"#,
+      #"""
+      wootric.json:3:40: error: 'minutes' is no value of 'traits.a.as'; write 'seconds', 'date' or 'amount'
+        traits: { a: { to: "created_at", as: "minutes" } }
+                                             ^
+      """#),
+    BrokenFile(
+      "a destination without a field",
+      setting: #"traits: { a: { as: "date" } }"#,
+      #"""
+      wootric.json:3:16: error: no 'traits.a.to' is given; add it: 'email', 'created_at', 'language', 'phone_number', 'external_id', 'product_name' or 'properties.NAME'
+        traits: { a: { as: "date" } }
+                     ^
+      """#),
+    BrokenFile(
+      "a destination with an unknown key",
+      setting: #"traits: { a: { to: "email", a: "date" } }"#,
+      #"""
+      wootric.json:3:31: error: unknown key 'a'; remove it
+        traits: { a: { to: "email", a: "date" } }
+                                    ^
+      """#),
+    BrokenFile(
+      "an amount in a field",
+      setting: #"traits: { a: { to: "created_at", as: "amount" } }"#,
+      #"""
+      wootric.json:3:40: error: 'created_at' cannot be sent as 'amount'; map it to 'properties.NAME', or remove 'as'
+        traits: { a: { to: "created_at", as: "amount" } }
+                                             ^
+      """#),
+    BrokenFile(
+      "seconds in a field",
+      setting: #"traits: { a: { to: "email", as: "seconds" } }"#,
+      #"""
+      wootric.json:3:35: error: 'email' cannot be sent as 'seconds'; map it to 'created_at' or 'properties.NAME', or remove 'as'
+        traits: { a: { to: "email", as: "seconds" } }
+                                        ^
+      """#),
+    BrokenFile(
+      "two traits of one field",
+      setting: #"traits: { a: "email", b: "email" }"#,
+      #"""
+      wootric.json:3:25: error: 'email' is filled by the trait 'a' at line 3, column 13 already; map one of the two elsewhere, or write false
+        traits: { a: "email", b: "email" }
+                              ^
+      """#),
+    BrokenFile(
+      "two traits of one suffixed property",
+      setting: #"traits: { a: { to: "properties.x", as: "date" }, b: "properties.x_date" }"#,
+      #"""
+      wootric.json:3:52: error: 'properties.x_date' is filled by the trait 'a' at line 3, column 13 already; map one of the two elsewhere, or write false
+      … traits: { a: { to: "properties.x", as: "date" }, b: "properties.x_date" }
+                                                         ^
+      """#),
+    BrokenFile(
+      "one trait twice",
+      setting: #"traits: { a: "email", a: "email" }"#,
+      #"""
+      wootric.json:3:25: error: key 'a' is given twice; remove this one or the one at line 3, column 13
+        traits: { a: "email", a: "email" }
+                              ^
+      """#),
+  ]
+}

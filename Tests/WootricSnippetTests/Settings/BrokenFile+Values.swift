@@ -1,0 +1,263 @@
+extension BrokenFile {
+  static let values: [BrokenFile] = [
+    BrokenFile(
+      "a placeholder token",
+      file: #"{accountToken: "NPS-XXXXXXXX"}"#,
+      #"""
+      wootric.json:1:16: error: 'NPS-XXXXXXXX' is a placeholder; write the token of your Wootric account
+      {accountToken: "NPS-XXXXXXXX"}
+                     ^
+      """#),
+    BrokenFile(
+      "a short token",
+      file: #"{accountToken: "NPS-1a2b3c"}"#,
+      #"""
+      wootric.json:1:16: error: 'NPS-1a2b3c' is no value of 'accountToken'; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      {accountToken: "NPS-1a2b3c"}
+                     ^
+      """#),
+    BrokenFile(
+      "a token of no region",
+      file: #"{accountToken: "NPS-US-1a2b3c4d"}"#,
+      #"""
+      wootric.json:1:16: error: 'NPS-US-1a2b3c4d' is no value of 'accountToken'; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      {accountToken: "NPS-US-1a2b3c4d"}
+                     ^
+      """#),
+    BrokenFile(
+      "a token that is no string",
+      file: "{accountToken: 12345678}",
+      #"""
+      wootric.json:1:16: error: 'accountToken' is a number; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      {accountToken: 12345678}
+                     ^
+      """#),
+    BrokenFile(
+      "a placeholder token of a region",
+      file: #"{accountToken: "NPS-EU-XXXXXXXX"}"#,
+      #"""
+      wootric.json:1:16: error: 'NPS-EU-XXXXXXXX' is a placeholder; write the token of your Wootric account
+      {accountToken: "NPS-EU-XXXXXXXX"}
+                     ^
+      """#),
+    BrokenFile(
+      "a relative folder",
+      setting: #"cdn: { url: "assets/" }"#,
+      #"""
+      wootric.json:3:15: error: 'assets/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+        cdn: { url: "assets/" }
+                    ^
+      """#),
+    BrokenFile(
+      "an http folder",
+      setting: #"cdn: { url: "http://cdn.example.com/" }"#,
+      #"""
+      wootric.json:3:15: error: 'http://cdn.example.com/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+        cdn: { url: "http://cdn.example.com/" }
+                    ^
+      """#),
+    BrokenFile(
+      "a folder without a scheme",
+      setting: #"cdn: { url: "//cdn.example.com/" }"#,
+      #"""
+      wootric.json:3:15: error: '//cdn.example.com/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+        cdn: { url: "//cdn.example.com/" }
+                    ^
+      """#),
+    BrokenFile(
+      "a folder with a query",
+      setting: #"cdn: { url: "/a?b" }"#,
+      #"""
+      wootric.json:3:15: error: '/a?b' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+        cdn: { url: "/a?b" }
+                    ^
+      """#),
+    BrokenFile(
+      "a name that ad blockers stop",
+      setting: #"cdn: { name: "my-Analytics" }"#,
+      #"""
+      wootric.json:3:16: error: ad blockers stop files with 'analytics' in their name, as in 'my-Analytics'; write another name
+        cdn: { name: "my-Analytics" }
+                     ^
+      """#),
+    BrokenFile(
+      "another name that ad blockers stop",
+      setting: #"cdn: { name: "tracker" }"#,
+      #"""
+      wootric.json:3:16: error: ad blockers stop files with 'track' in their name, as in 'tracker'; write another name
+        cdn: { name: "tracker" }
+                     ^
+      """#),
+    BrokenFile(
+      "a name with a slash",
+      setting: #"cdn: { name: "a/b" }"#,
+      #"""
+      wootric.json:3:16: error: 'a/b' is no value of 'cdn.name'; write letters, digits, '.', '_' and '-', no '.' first
+        cdn: { name: "a/b" }
+                     ^
+      """#),
+    BrokenFile(
+      "a string for a boolean",
+      setting: #"cdn: { immutable: "yes" }"#,
+      #"""
+      wootric.json:3:21: error: 'cdn.immutable' is a string; write true or false
+        cdn: { immutable: "yes" }
+                          ^
+      """#),
+    BrokenFile(
+      "a list for an object",
+      setting: "cdn: []",
+      #"""
+      wootric.json:3:8: error: 'cdn' is a list; write an object in { }
+        cdn: []
+             ^
+      """#),
+    BrokenFile(
+      "an empty path",
+      setting: #"output: """#,
+      #"""
+      wootric.json:3:11: error: '' is no value of 'output'; write a path
+        output: ""
+                ^
+      """#),
+    BrokenFile(
+      "null for a path",
+      setting: "output: null",
+      #"""
+      wootric.json:3:11: error: 'output' is null; write a path
+        output: null
+                ^
+      """#),
+    BrokenFile(
+      "a script that is a folder",
+      setting: #"sdk: { url: "https://cdn.example.com/" }"#,
+      #"""
+      wootric.json:3:15: error: 'https://cdn.example.com/' is no value of 'sdk.url'; write an https URL, or an absolute path such as '/wootric-sdk.js'
+        sdk: { url: "https://cdn.example.com/" }
+                    ^
+      """#),
+    BrokenFile(
+      "a script by javascript:",
+      setting: #"sdk: { url: "javascript:alert(1)" }"#,
+      #"""
+      wootric.json:3:15: error: 'javascript:alert(1)' is no value of 'sdk.url'; write an https URL, or an absolute path such as '/wootric-sdk.js'
+        sdk: { url: "javascript:alert(1)" }
+                    ^
+      """#),
+    BrokenFile(
+      "a global of two words",
+      setting: #"analytics: { global: "my analytics" }"#,
+      #"""
+      wootric.json:3:24: error: 'my analytics' is no value of 'analytics.global'; write a JavaScript name of ASCII letters, digits, '_' and '$'
+        analytics: { global: "my analytics" }
+                             ^
+      """#),
+    BrokenFile(
+      "a reserved global",
+      setting: #"analytics: { global: "class" }"#,
+      #"""
+      wootric.json:3:24: error: 'class' is taken in browsers; write another name
+        analytics: { global: "class" }
+                             ^
+      """#),
+    BrokenFile(
+      "the prototype as global",
+      setting: #"analytics: { global: "__proto__" }"#,
+      #"""
+      wootric.json:3:24: error: '__proto__' is taken in browsers; write another name
+        analytics: { global: "__proto__" }
+                             ^
+      """#),
+    BrokenFile(
+      "a global outside ASCII",
+      setting: #"analytics: { global: "análisis" }"#,
+      #"""
+      wootric.json:3:24: error: 'análisis' is no value of 'analytics.global'; write a JavaScript name of ASCII letters, digits, '_' and '$'
+        analytics: { global: "análisis" }
+                             ^
+      """#),
+    BrokenFile(
+      "a page call that is a number",
+      setting: "analytics: { page: 1 }",
+      #"""
+      wootric.json:3:22: error: 'analytics.page' is a number; write true, false or { category, name, properties }
+        analytics: { page: 1 }
+                           ^
+      """#),
+    BrokenFile(
+      "an unknown key of a page call",
+      setting: #"analytics: { page: { nmae: "Home" } }"#,
+      #"""
+      wootric.json:3:24: error: unknown key 'nmae'; remove it
+        analytics: { page: { nmae: "Home" } }
+                             ^
+      """#),
+    BrokenFile(
+      "an infinite property of a page call",
+      setting: "analytics: { page: { properties: { a: [Infinity] } } }",
+      #"""
+      wootric.json:3:42: error: 'analytics.page.properties.a' is no number of JSON; write a finite one
+        analytics: { page: { properties: { a: [Infinity] } } }
+                                               ^
+      """#),
+    BrokenFile(
+      "an unknown theme",
+      setting: #"survey: { modalTheme: "blue" }"#,
+      #"""
+      wootric.json:3:25: error: 'blue' is no value of 'survey.modalTheme'; write 'light' or 'dark'
+        survey: { modalTheme: "blue" }
+                              ^
+      """#),
+    BrokenFile(
+      "a label that is no string",
+      setting: "survey: { permissionLabels: { EN: 1 } }",
+      #"""
+      wootric.json:3:37: error: 'survey.permissionLabels.EN' is a number; write a string
+        survey: { permissionLabels: { EN: 1 } }
+                                          ^
+      """#),
+    BrokenFile(
+      "a glob that is a number",
+      setting: #"site: { root: ".", include: ["a", 1] }"#,
+      #"""
+      wootric.json:3:37: error: 'site.include[1]' is a number; write a glob such as '**/*.html'
+        site: { root: ".", include: ["a", 1] }
+                                          ^
+      """#),
+    BrokenFile(
+      "globs without a list",
+      setting: #"site: { root: ".", exclude: "a" }"#,
+      #"""
+      wootric.json:3:31: error: 'site.exclude' is a string; write a list of such values in [ ]: a glob such as '**/*.html'
+        site: { root: ".", exclude: "a" }
+                                    ^
+      """#),
+    BrokenFile(
+      "an unknown position",
+      setting: #"site: { root: ".", position: "late" }"#,
+      #"""
+      wootric.json:3:32: error: 'late' is no value of 'site.position'; write 'early' or 'head-end'
+        site: { root: ".", position: "late" }
+                                     ^
+      """#),
+    BrokenFile(
+      "other traits that stay",
+      setting: "otherTraits: true",
+      #"""
+      wootric.json:3:16: error: 'otherTraits' is true or false; write 'properties' or 'drop'
+        otherTraits: true
+                     ^
+      """#),
+    BrokenFile(
+      "a warning beside an error",
+      setting: #"survey: { language: "en", aria: 1 }"#,
+      #"""
+      wootric.json:3:23: warning: 'en' is no language that Wootric documents; did you mean 'EN'?
+        survey: { language: "en", aria: 1 }
+                            ^
+      wootric.json:3:35: error: 'survey.aria' is a number; write true or false
+        survey: { language: "en", aria: 1 }
+                                        ^
+      """#),
+  ]
+}

@@ -1,0 +1,84 @@
+import Testing
+import WootricSnippet
+
+/// A settings file with faults, and all that is said about it.
+struct BrokenFile: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let text: String
+  let message: String
+
+  init(_ name: String, file text: String, _ message: String) {
+    self.testDescription = name
+    self.text = text
+    self.message = message
+  }
+
+  /// A file that is complete but for one setting, on its third line.
+  init(_ name: String, setting: String, _ message: String) {
+    self.init(name, file: "{\n  accountToken: \"NPS-1a2b3c4d\",\n  \(setting)\n}\n", message)
+  }
+}
+
+@Suite("Broken settings")
+struct BrokenFileTests {
+  @Test(
+    "Every problem is reported with its place, in one run",
+    arguments: BrokenFile.syntax + BrokenFile.keys + BrokenFile.values + BrokenFile.traits)
+  func message(_ file: BrokenFile) {
+    #expect(messages(of: Array(file.text.utf8)) == file.message)
+  }
+
+  @Test(
+    "A file that is no text is refused as such",
+    arguments: [
+      ([0x7B, 0xFF, 0x7D], "1:2: error: the file is not UTF-8 from here on; save it as UTF-8"),
+      ([0x7B, 0xC3], "1:2: error: the file is not UTF-8 from here on; save it as UTF-8"),
+      ([0xFF, 0xFE, 0x7B, 0x00], "1:1: error: the file is UTF-16; save it as UTF-8"),
+      (
+        [0x0A, 0x7B, 0x00],
+        "2:2: error: the file holds a NUL byte and is no text; name the settings file itself"
+      ),
+    ] as [([UInt8], String)])
+  func encoding(bytes: [UInt8], message: String) {
+    #expect(messages(of: bytes) == "wootric.json:\(message)")
+  }
+
+  @Test("A file of more than 8 MiB is not scanned")
+  func size() {
+    let bytes = [UInt8](repeating: 0x20, count: 8 << 20 + 1)
+    #expect(
+      messages(of: bytes)
+        == "wootric.json:1:1: error: the file is larger than 8 MiB; name the settings file itself")
+  }
+
+  @Test("A hundred thousand brackets are refused at the sixty-fifth inner one")
+  func depth() {
+    let problem = problems(of: Array(String(repeating: "[", count: 100_000).utf8)).first
+    #expect(problem?.problem == .tooDeep(limit: 64))
+    #expect(problem?.origin == Diagnostic.Origin(file: "wootric.json", line: 1, column: 66))
+  }
+
+  @Test("Line ends of all systems are counted alike", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(_ end: String) {
+    let origin = problems(of: Array("{\(end)\(end) banana: 1}".utf8)).last?.origin
+    #expect(origin == Diagnostic.Origin(file: "wootric.json", line: 3, column: 2))
+  }
+
+  private func messages(of bytes: [UInt8]) -> String {
+    do {
+      _ = try Settings.read(bytes, file: "wootric.json")
+      return "accepted"
+    } catch {
+      return error.description
+    }
+  }
+
+  private func problems(of bytes: [UInt8]) -> [Diagnostic] {
+    do {
+      _ = try Settings.read(bytes, file: "wootric.json")
+      return []
+    } catch {
+      return error.diagnostics
+    }
+  }
+}

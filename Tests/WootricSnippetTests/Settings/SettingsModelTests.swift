@@ -1,0 +1,79 @@
+import Testing
+
+@testable import WootricSnippet
+
+@Suite("The settings model")
+struct SettingsModelTests {
+  @Test("The defaults are those of the documentation")
+  func defaults() {
+    let settings = Settings(accountToken: "NPS-1a2b3c4d")
+    #expect(settings.cdn == Settings.CDN(url: "/assets/", name: "wootric", immutable: true))
+    #expect(settings.sdk.url == "https://cdn.wootric.com/wootric-sdk.js")
+    #expect(settings.analytics == .init(global: "analytics", page: .bare, helpers: true))
+    #expect(settings.otherTraits == .properties)
+    #expect(settings.survey.wootricSettings() == [])
+    #expect(settings.site == nil && settings.output == nil)
+    #expect(settings.traits.map(\.trait) == ["email", "createdAt", "language"])
+    #expect(settings.traits.map(\.emittedField?.name) == ["email", "created_at", "language"])
+    #expect(settings.traits.map(\.conversion) == [nil, .seconds, nil])
+    #expect(Settings.Site(root: ".").include == ["**/*.html"])
+  }
+
+  @Test("A survey yields the vendor's names in one order")
+  func wootricSettings() {
+    let survey = Survey(
+      language: "DE", audience: "a friend", closePosition: .right, modalTheme: .light,
+      modalFootprint: .compact, modalPosition: .bottom, aria: false, showOptOut: true,
+      permissionLabels: [.init(language: "EN", text: "ok")])
+    #expect(
+      survey.wootricSettings() == [
+        .init(key: "language", value: .string("DE")),
+        .init(key: "wootric_recommend_target", value: .string("a friend")),
+        .init(key: "aria", value: .bool(false)),
+        .init(key: "wootric_close_position", value: .string("right")),
+        .init(key: "modal_theme", value: .string("light")),
+        .init(key: "modal_footprint", value: .string("compact")),
+        .init(key: "modal_position", value: .string("bottom")),
+        .init(
+          key: "permission_labels", value: .object([.init(key: "EN", value: .string("ok"))])),
+        .init(key: "show_opt_out", value: .bool(true)),
+      ])
+  }
+
+  @Test(
+    "A property ends as its type wants it, once",
+    arguments: [
+      ("seats", .amount, "seats_amount"), ("paid_amount", .amount, "paid_amount"),
+      ("order", .date, "order_date"), ("order", .seconds, "order"), ("order", nil, "order"),
+    ] as [(String, TraitMapping.Conversion?, String)])
+  func suffix(name: String, conversion: TraitMapping.Conversion?, emitted: String) {
+    let row = TraitMapping(
+      trait: "t", destination: .field(.property(name)), conversion: conversion)
+    #expect(row.emittedField == .property(emitted))
+  }
+
+  @Test("Dots reach into objects, with an accent on them too")
+  func traitPath() {
+    #expect(TraitMapping(trait: "a.b", destination: .dropped).traitPath == ["a", "b"])
+    #expect(TraitMapping(trait: "a.\u{301}b", destination: .dropped).traitPath.count == 2)
+  }
+
+  @Test("Every key is declared once and described in a sentence")
+  func rows() {
+    let paths = Settings.rows.map(\.path)
+    #expect(Set(paths).count == paths.count)
+    #expect(Settings.rows.allSatisfy { $0.summary.hasSuffix(".") })
+  }
+
+  @Test(
+    "A word is near below 4 edits and below half of its length",
+    arguments: [
+      ("acountToken", "accountToken"), ("ouput", "output"), ("otuput", "output"), ("sdkk", "sdk"),
+      ("sd", nil), ("banana", nil), ("", nil), ("accountTokenabc", "accountToken"),
+      ("accountTokenabcd", nil), ("accountXXXXn", nil), ("accountXXXen", "accountToken"),
+    ] as [(String, String?)])
+  func nearest(word: String, expected: String?) {
+    let candidates = ["accountToken", "output", "sdk"]
+    #expect(Suggestion.nearest(to: word, among: candidates) == expected)
+  }
+}
