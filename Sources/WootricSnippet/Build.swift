@@ -50,7 +50,7 @@ private extension Build {
   ) throws(FileError) -> [GeneratedFile] {
     let generated = GeneratedFile.all(of: snippet)
     for file in generated {
-      try files.stage(Array(file.text.utf8), at: joined(folder, file.name))
+      try files.stage(Array(file.text.utf8), at: Path.joined(folder, file.name))
     }
     return generated
   }
@@ -66,7 +66,8 @@ private extension Build {
       exclude: site.exclude.map(Glob.init),
       rewriter: PageRewriter(
         element: Array(snippet.element.html.utf8),
-        position: site.position == .early ? .early : .headEnd)
+        position: site.position == .early ? .early : .headEnd,
+        policyHash: Array("'\(snippet.element.cspHash)'".utf8))
     )
     return try run.run(&files)
   }

@@ -8,12 +8,12 @@ struct BuildPlaces: Equatable {
   var siteOutput: String?
 
   init(_ build: Build, _ settings: Settings) {
-    let base = folder(of: build.settingsFile)
-    siteRoot = build.site ?? settings.site.map { joined(base, $0.root) }
-    siteOutput = settings.site?.output.map { joined(base, $0) }
+    let base = Path.folder(of: build.settingsFile)
+    siteRoot = build.site ?? settings.site.map { Path.joined(base, $0.root) }
+    siteOutput = settings.site?.output.map { Path.joined(base, $0) }
     output =
-      build.output ?? settings.output.map { joined(base, $0) }
-      ?? Self.output(by: settings.cdn, published: siteOutput ?? siteRoot) ?? joined(base, "dist")
+      build.output ?? settings.output.map { Path.joined(base, $0) }
+      ?? Self.output(by: settings.cdn, published: siteOutput ?? siteRoot) ?? Path.joined(base, "dist")
   }
 }
 
@@ -21,12 +21,6 @@ private extension BuildPlaces {
   /// The folder of the published site that `cdn.url` serves; nil where it is another host's.
   static func output(by cdn: Settings.CDN, published: String?) -> String? {
     guard let published, cdn.url.hasPrefix("/") else { return nil }
-    return joined(published, String(cdn.url.dropFirst().dropLast()))
+    return Path.joined(published, String(cdn.url.dropFirst().dropLast()))
   }
-}
-
-/// Everything before the last slash; `.` where there is none.
-private func folder(of path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return "." }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
 }

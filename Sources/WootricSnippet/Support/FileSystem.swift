@@ -101,6 +101,9 @@ enum FileSystem {
   /// Whether a process of this number lives; one of another user counts.
   static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
 
+  /// The system's words for an `errno`.
+  static func message(_ number: Int32) -> String { String(cString: strerror(number)) }
+
   static func meansMissing(_ number: Int32) -> Bool { number == ENOENT || number == ENOTDIR }
 
   /// The numbers that are found out rather than reported.

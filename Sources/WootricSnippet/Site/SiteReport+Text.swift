@@ -1,0 +1,39 @@
+extension SiteReport.Skip: CustomStringConvertible {
+  /// `news.html: left out: a part of a page, without a document of its own`
+  public var description: String { "\(path): left out: \(reason.sentence)" }
+}
+
+extension SiteReport.Warning: CustomStringConvertible {
+  /// `about.html:14:5: warning: Segment's snippet is on this page already; left as it is`
+  public var description: String {
+    "\(path):\(warning.line):\(warning.column): warning: \(warning.kind.sentence)"
+  }
+}
+
+private extension SkipReason {
+  var sentence: String {
+    switch self {
+    case .amp: "AMP allows no scripts of one's own"
+    case .optedOut: "the page says data-no-wootric"
+    case .fragment: "a part of a page, without a document of its own"
+    case .xml: "XML, such as a feed"
+    case .utf16: "UTF-16; save the page as UTF-8"
+    case .binary: "no text"
+    case .excluded: "site.exclude names it"
+    case .outsideLink: "a link that leads out of the site"
+    case .specialFile: "neither a file nor a folder"
+    }
+  }
+}
+
+private extension PageWarning.Kind {
+  var sentence: String {
+    switch self {
+    case .segmentSnippet: "Segment's snippet is on this page already; left as it is"
+    case .rudderStackSnippet: "RudderStack's snippet is on this page already; left as it is"
+    case .handMadeSettings: "wootricSettings is set by hand on this page; left as it is"
+    case .policyBlocksLoader:
+      "this policy blocks the loader; add the sources that the manifest lists under 'csp'"
+    }
+  }
+}

@@ -1,0 +1,8 @@
+extension FileSystem {
+  /// All bytes of a file.
+  static func contents(of path: String) throws(FileError) -> [UInt8] {
+    let file = try OpenFile(reading: path)
+    let size = try file.status().size
+    return try file.read(0..<size)
+  }
+}

@@ -1,0 +1,15 @@
+/// Paths as text, with `/`, as the settings and the system have them.
+enum Path {
+  /// `folder/name`; an absolute name stays as it is.
+  static func joined(_ folder: String, _ name: String) -> String {
+    if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
+    if name.isEmpty { return folder }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// Everything before the last slash, empty where there is none.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

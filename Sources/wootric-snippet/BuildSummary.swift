@@ -1,0 +1,47 @@
+import WootricSnippet
+
+/// The report of a build as a person reads it.
+///
+///     site-example/dist: 4 pages with the loader, 1 left out
+///     …
+struct BuildSummary {
+  var report: BuildReport
+
+  init(_ report: BuildReport) { self.report = report }
+}
+
+extension BuildSummary {
+  var text: String {
+    var lines = report.settingsWarnings.map { DiagnosticText($0).description }
+    lines += report.site.map(notes) ?? []
+    lines += report.site.map { [pages($0)] } ?? []
+    lines += files
+    lines += report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []
+    lines.append(report.changes == 0 ? "done    nothing to change" : "done    \(counted(report.changes, "file")) written")
+    return lines.joined(separator: "\n")
+  }
+}
+
+private extension BuildSummary {
+  /// Pages that settings exclude are as their author wants them: only counted.
+  func notes(_ site: SiteReport) -> [String] {
+    site.warnings.map(\.description)
+      + site.skipped.filter { $0.reason != .excluded }.map(\.description)
+  }
+
+  func pages(_ site: SiteReport) -> String {
+    let count = site.written.count + site.unchanged.count
+    let skipped = site.skipped.isEmpty ? "" : ", \(site.skipped.count) left out"
+    return "pages   \(counted(count, "page")) with the loader\(skipped)"
+  }
+
+  var files: [String] {
+    let width = report.files.map(\.name.count).max() ?? 0
+    return report.files.map { file in
+      let gap = String(repeating: " ", count: width - file.name.count)
+      return "file    \(report.output)/\(file.name)\(gap)  \(file.text.utf8.count) bytes"
+    }
+  }
+
+  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
