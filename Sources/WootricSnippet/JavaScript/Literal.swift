@@ -1,0 +1,100 @@
+/// A value as JavaScript writes it, in ASCII, safe inside a `<script>` element of an HTML page.
+///
+///     Literal("</script>").source  // "\x3c/script>"
+///     Literal(0.5).source          // .5
+struct Literal: Equatable, Sendable {
+  let source: String
+}
+
+extension Literal {
+  init(_ value: Bool) { source = value ? "true" : "false" }
+  init(_ value: Int) { source = Shortening.number(String(value)) }
+
+  /// The shortest digits that read back as the same number; JSON's missing ones, too.
+  init(_ value: Double) {
+    switch value {
+    case _ where value.isNaN: source = "NaN"
+    case .infinity: source = "Infinity"
+    case -.infinity: source = "-Infinity"
+    default: source = Self.digits("\(value)")
+    }
+  }
+
+  /// With the quote that needs fewer escapes.
+  init(_ value: String) {
+    let doubles = value.utf8.count { $0 == UInt8(ascii: "\"") }
+    let singles = value.utf8.count { $0 == UInt8(ascii: "'") }
+    let quote: Unicode.Scalar = doubles > singles ? "'" : "\""
+    source = "\(quote)\(Self.escaped(value, quote))\(quote)"
+  }
+
+  /// `[a,b]`
+  init(array elements: [Literal]) { source = "[\(elements.map(\.source).joined(separator: ","))]" }
+
+  /// `{a:1,"b-c":2}`, in the order given.
+  init(object members: [(key: String, value: Literal)]) {
+    let pairs = members.map { "\(Self.objectKey($0.key).source):\($0.value.source)" }
+    source = "{\(pairs.joined(separator: ","))}"
+  }
+
+  /// A key of an object literal. B.3.1: `__proto__` would set the prototype; computed it does not.
+  static func objectKey(_ name: String) -> Literal {
+    if name == "__proto__" { return Literal(source: "[\"__proto__\"]") }
+    return isName(name) ? Literal(source: name) : Literal(name)
+  }
+
+  /// What stands behind a value to reach its property: `.a` or `["b-c"]`.
+  static func propertyAccess(_ name: String) -> Literal {
+    Literal(source: isName(name) ? ".\(name)" : "[\(Literal(name).source)]")
+  }
+
+  /// Whether a `<` with this byte behind it can mean something to HTML in a script:
+  /// `</script`, `<!--` and `<script` change how the rest is read.
+  static func isMarkup(_ byte: UInt8, _ next: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") && [0x21, 0x2F, 0x53, 0x73].contains(next)
+  }
+}
+
+private extension Literal {
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !first.isDigit else { return false }
+    return text.utf8.allSatisfy { $0.isNamePart && $0 < 0x80 }
+  }
+
+  /// Swift writes `1e+21` and `5.0`.
+  static func digits(_ text: String) -> String {
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let parts = text.dropFirst(sign.count).split(separator: "e")
+    let mantissa = Shortening.number(String(parts[0]))
+    guard parts.count > 1 else { return sign + mantissa }
+    return "\(sign)\(mantissa)e\(parts[1].drop { $0 == "+" })"
+  }
+
+  static func escaped(_ text: String, _ quote: Unicode.Scalar) -> String {
+    let units = Array(text.utf16)
+    var result = ""
+    for (index, unit) in units.enumerated() {
+      let next = index + 1 < units.count ? units[index + 1] : 0
+      result += escaped(unit, next, quote)
+    }
+    return result
+  }
+
+  static func escaped(_ unit: UInt16, _ next: UInt16, _ quote: Unicode.Scalar) -> String {
+    switch unit {
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x5C: "\\\\"
+    case UInt16(quote.value): "\\\(quote)"
+    case 0x3C where next < 0x80 && isMarkup(0x3C, UInt8(next)): "\\x3c"
+    case 0x20...0x7E: String(UnicodeScalar(UInt8(unit)))
+    case ..<0x100: "\\x\(hexadecimal(unit, 2))"
+    default: "\\u\(hexadecimal(unit, 4))"
+    }
+  }
+
+  static func hexadecimal(_ unit: UInt16, _ width: Int) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: width - digits.count) + digits
+  }
+}

@@ -1,0 +1,95 @@
+/// JavaScript whose private names are not chosen yet.
+typealias Code = [Piece]
+
+/// One token of the output, or a place where a name will stand.
+enum Piece: Equatable {
+  case text(String)
+  case name(Reference.ID)
+  /// `key: name` in a literal or a pattern; just `name` where both are the same in the end.
+  case pair(key: String, Reference.ID)
+  /// The name of a function expression, which is left out where nothing else uses it.
+  case functionName(Reference.ID)
+}
+
+extension Piece: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self = .text(text) }
+
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+}
+
+/// How tightly an expression holds together (ECMA-262, 13), the loosest first.
+enum Precedence: Int, Comparable {
+  case sequence, assignment, conditional, coalesce, or, and, bitOr, bitXor, bitAnd, equality
+  case relational, shift, additive, multiplicative, exponent, unary, update, bareNew, call, member
+
+  static func < (left: Precedence, right: Precedence) -> Bool { left.rawValue < right.rawValue }
+
+  /// The next tighter one.
+  var tighter: Precedence { Precedence(rawValue: rawValue + 1) ?? .member }
+}
+
+/// An expression without the parentheses around it: who uses it adds those that it needs.
+struct Expression {
+  var code: Code
+  var precedence = Precedence.member
+  /// `(a?.b).c` is not `a?.b.c`.
+  var isOptionalChain = false
+  /// Whether the value is a string for certain.
+  var isString = false
+  /// In `!a`, a.
+  var negated: [Expression] = []
+}
+
+extension Expression {
+  init(_ piece: Piece) { code = [piece] }
+
+  /// The code, in parentheses where it holds together less tightly than its place asks.
+  func code(atLeast precedence: Precedence) -> Code {
+    self.precedence < precedence ? ["("] + code + [")"] : code
+  }
+
+  var name: Reference.ID? { if code.count == 1, case .name(let id) = code[0] { id } else { nil } }
+
+  static let void = Expression(code: ["void", "0"], precedence: .unary)
+
+  /// True exactly where this expression is false; only for places that look at truth alone.
+  var negation: Expression {
+    if let operand = negated.first { return operand }
+    return Expression(
+      code: ["!"] + code(atLeast: .unary), precedence: .unary, negated: [self])
+  }
+
+  static func conditional(_ test: Expression, _ yes: Expression, _ no: Expression) -> Expression {
+    if let operand = test.negated.first { return conditional(operand, no, yes) }
+    let choice = ["?"] + yes.code(atLeast: .assignment) + [":"] + no.code(atLeast: .assignment)
+    return Expression(code: test.code(atLeast: .coalesce) + choice, precedence: .conditional)
+  }
+
+  static func sequence(_ first: Expression, _ second: Expression) -> Expression {
+    Expression(code: first.code + [","] + second.code, precedence: .sequence)
+  }
+
+  /// 13.5 to 13.13.
+  static func binary(
+    _ left: Expression, _ symbol: String, _ precedence: Precedence, _ right: Expression
+  ) -> Expression {
+    let places = operandPrecedences(precedence, left)
+    let code =
+      left.code(atLeast: places.left) + [.text(symbol)] + right.code(atLeast: places.right)
+    return Expression(code: code, precedence: precedence)
+  }
+
+  private static func operandPrecedences(
+    _ precedence: Precedence, _ left: Expression
+  ) -> (left: Precedence, right: Precedence) {
+    switch precedence {
+    // 13.13: `??` may not stand beside `||` or `&&` without parentheses.
+    case .coalesce: (left.precedence == .coalesce ? .coalesce : .bitOr, .bitOr)
+    // `a && (b && c)` is `(a && b) && c`.
+    case .or, .and: (precedence, precedence)
+    // 13.6: `-a ** b` is an error, and `a ** b ** c` is read from the right.
+    case .exponent: (.update, .exponent)
+    default: (precedence, precedence.tighter)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Says the same in fewer statements.
+enum Folding {
+  /// The statements of a block or a program.
+  static func list(_ statements: [Statement]) -> [Statement] {
+    var result: [Statement] = []
+    for statement in statements.flatMap(flattened) { append(statement, to: &result) }
+    return foldedReturns(result)
+  }
+
+  /// A function returns at its end by itself.
+  static func functionBody(_ statements: [Statement]) -> [Statement] {
+    var body = statements
+    if case .return(nil) = body.last { body.removeLast() }
+    return body
+  }
+
+  /// What an `if`, a loop or a label governs: without braces where they are not needed.
+  static func body(_ statement: Statement) -> Statement {
+    guard case .block(let statements) = statement else { return statement }
+    if statements.isEmpty { return .empty }
+    return statements.count == 1 && !statements[0].isLexical ? statements[0] : statement
+  }
+
+  /// `if(a)b` is `a&&b`; with an `else`, `a?b:c`.
+  static func conditional(_ test: Expression, _ yes: Statement, _ no: Statement?) -> Statement {
+    switch (yes, no) {
+    case (.empty, nil), (.empty, .empty?): .expression(test)
+    case (.empty, let no?): conditional(test.negation, no, nil)
+    case (let yes, .empty?): conditional(test, yes, nil)
+    case (.expression(let yes), nil): .expression(guarded(test, yes))
+    case (.expression(let yes), .expression(let no)?): .expression(.conditional(test, yes, no))
+    case (.return(let yes?), .return(let no?)?): .return(.conditional(test, yes, no))
+    case (let yes, let no?) where !test.negated.isEmpty: .if(test.negation, no, yes)
+    default: .if(test, yes, no)
+    }
+  }
+}
+
+private extension Folding {
+  static func guarded(_ test: Expression, _ action: Expression) -> Expression {
+    guard test.negated.isEmpty else { return .binary(test.negation, "||", .or, action) }
+    return .binary(test, "&&", .and, action)
+  }
+
+  /// Blocks without names of their own dissolve.
+  static func flattened(_ statement: Statement) -> [Statement] {
+    switch statement {
+    case .empty: []
+    case .block(let inner) where !inner.contains(where: \.isLexical): inner
+    default: [statement]
+    }
+  }
+
+  /// Joins a statement with the one before it where one can hold both.
+  static func append(_ statement: Statement, to list: inout [Statement]) {
+    switch (list.last, statement) {
+    case (.variables(let first, let names)?, .variables(let second, let more)) where first == second:
+      list[list.count - 1] = .variables(first, names + [","] + more)
+    case (.expression(let first)?, .expression(let second)):
+      list[list.count - 1] = .expression(.sequence(first, second))
+    case (.expression(let first)?, .return(let value?)):
+      list[list.count - 1] = .return(.sequence(first, value))
+    case (.expression(let first)?, .throw(let value)):
+      list[list.count - 1] = .throw(.sequence(first, value))
+    case (.expression(let first)?, .if(let test, let yes, let no)):
+      list[list.count - 1] = .if(.sequence(first, test), yes, no)
+    default: list.append(statement)
+    }
+  }
+
+  /// `if(a)return b;return c` is `return a?b:c`, from the end on.
+  static func foldedReturns(_ statements: [Statement]) -> [Statement] {
+    guard statements.count > 1, case .return(let last?) = statements[statements.count - 1],
+      case .if(let test, .return(let value?), nil) = statements[statements.count - 2]
+    else { return statements }
+    return foldedReturns(
+      statements.dropLast(2) + [.return(.conditional(test, value, last))])
+  }
+}

@@ -1,0 +1,42 @@
+/// Writes tokens with the white space that they need and no more.
+struct Printer {
+  private(set) var text = ""
+  private var previous = ""
+}
+
+extension Printer {
+  mutating func write(_ code: Code, _ renaming: Renaming) {
+    for piece in code {
+      switch piece {
+      case .text(let text): write(text)
+      case .name(let id): write(renaming.names[id])
+      case .functionName(let id): if !renaming.isUnused(id) { write(renaming.names[id]) }
+      case .pair(let key, let id):
+        if renaming.names[id] != key { write(key + ":") }
+        write(renaming.names[id])
+      }
+    }
+  }
+
+  private mutating func write(_ token: String) {
+    if needsSpace(before: token) { text += " " }
+    text += token
+    previous = token
+  }
+
+  private func needsSpace(before token: String) -> Bool {
+    guard let last = previous.utf8.last, let first = token.utf8.first else { return false }
+    if first.isNamePart || first == UInt8(ascii: "\\") {
+      // Letters behind a regular expression would be its flags.
+      return last.isNamePart || previous.utf8.first == UInt8(ascii: "/") && previous.count > 2
+    }
+    switch (last, first) {
+    case (UInt8(ascii: "+"), UInt8(ascii: "+")), (UInt8(ascii: "-"), UInt8(ascii: "-")),
+      (UInt8(ascii: "/"), UInt8(ascii: "/")):
+      return true
+    // In HTML, `</` could end the script, `<!--` and `-->` are comments (B.1.1).
+    case (UInt8(ascii: "<"), UInt8(ascii: "/")), (UInt8(ascii: "<"), UInt8(ascii: "!")): return true
+    default: return previous == "--" && first == UInt8(ascii: ">")
+    }
+  }
+}
