@@ -63,7 +63,13 @@ private extension Arguments {
       throw UsageError(message: "unknown option '\(name)'; see 'wootric-snippet --help'")
     }
     let value = parts.count > 1 ? String(parts[1]) : nil
-    options[option] = try option.value == nil ? flag(name, value) : value ?? next(name, &rest)
+    if option.value == nil {
+      options[option] = try flag(name, value)
+    } else if let value {
+      options[option] = value
+    } else {
+      options[option] = try next(name, &rest)
+    }
   }
 
   func flag(_ name: String, _ value: String?) throws(UsageError) -> String {

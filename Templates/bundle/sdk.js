@@ -29,7 +29,8 @@ const loadSDK = () => {
   surveyEvents();
   // A page that has the SDK already gets no second one.
   if (window.wootric) return settle({});
-  setTimeout(settle, /*= timeout */ 10000, {});
+  // An ad blocker may leave a request hanging. Ten seconds are as good as never.
+  setTimeout(settle, 1e4, {});
   analytics._add(1, settle);
 };
 

@@ -1,0 +1,202 @@
+// Stands in for Wootric's SDK: the same globals, no network, a record of every call.
+//
+// window.wootric(command)       'run', 'page' or 'group'; reads window.wootricSettings
+// window.WootricSurvey          { run(settings), stop(), version() }
+// window.wootricCalls           [{ command, settings }], oldest first; settings are deep copies
+// 'wootric:call' on window      after each call; event.detail is the entry of wootricCalls
+(() => {
+  'use strict';
+
+  const calls = (window.wootricCalls = window.wootricCalls || []);
+  let survey = null;
+  let answered = false;
+
+  // A copy, because the page goes on changing the original. Functions are shown by their kind.
+  const snapshot = (settings) => {
+    if (settings === undefined) return null;
+    const plain = (key, value) => (typeof value === 'function' ? '[function]' : value);
+    try {
+      return JSON.parse(JSON.stringify(settings, plain));
+    } catch (error) {
+      return { error: String(error) };
+    }
+  };
+
+  const record = (command, settings) => {
+    const detail = { command, settings: snapshot(settings) };
+    calls.push(detail);
+    window.dispatchEvent(new CustomEvent('wootric:call', { detail }));
+  };
+
+  // A site's callback that throws must not take the survey with it.
+  const tell = (settings, name, ...values) => {
+    const callback = settings.callbacks && settings.callbacks[name];
+    if (typeof callback !== 'function') return;
+    try {
+      callback.apply(settings.callbacks, values);
+    } catch (error) {
+      console.error(error);
+    }
+  };
+
+  const element = (name, attributes = {}, ...children) => {
+    const made = document.createElement(name);
+    for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key]);
+    made.append(...children);
+    return made;
+  };
+
+  // A constructed style sheet passes a policy without 'unsafe-inline', and needs no request.
+  const style = `
+    :host { position: fixed; z-index: 20; right: 1rem; bottom: 4rem; width: 26rem;
+      max-width: calc(100vw - 2rem); font: 1rem/1.45 system-ui, sans-serif; }
+    .card { --paper: #fff; --ink: #171c33; --quiet: #555c76; --line: #8b92ab; --mark: #26348b;
+      --on-mark: #fff; color-scheme: light; box-sizing: border-box; padding: 1rem 1.25rem 1.25rem;
+      max-height: calc(100vh - 5rem); overflow: auto; color: var(--ink); background: var(--paper);
+      border: 1px solid var(--line); border-radius: .75rem; box-shadow: 0 .75rem 2.5rem #0006; }
+    .dark { --paper: #1c2242; --ink: #eef0f8; --quiet: #b1b8d2; --line: #7c86ad;
+      --mark: #f2b36f; --on-mark: #171c33; color-scheme: dark; }
+    .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
+    .label { margin: 0; color: var(--quiet); font-size: .8125rem; }
+    h2 { margin: .25rem 0 .875rem; font-size: 1.125rem; line-height: 1.3; text-wrap: balance; }
+    fieldset { margin: 0; padding: 0; border: 0; }
+    .scores { display: grid; grid-template-columns: repeat(11, 1fr); gap: .25rem; }
+    .scores label { position: relative; }
+    .scores input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0;
+      opacity: 0; cursor: pointer; }
+    .scores span { display: grid; place-items: center; height: 2.25rem; border-radius: .375rem;
+      border: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+    .scores input:hover + span { border-color: var(--mark); }
+    .scores input:checked + span { color: var(--on-mark); background: var(--mark);
+      border-color: var(--mark); font-weight: 600; }
+    .ends { display: flex; justify-content: space-between; margin: .375rem 0 0;
+      color: var(--quiet); font-size: .8125rem; }
+    .more { display: grid; gap: .375rem; margin-top: 1rem; }
+    .more[hidden] { display: none; }
+    textarea { box-sizing: border-box; width: 100%; min-height: 4rem; padding: .5rem;
+      color: inherit; background: transparent; border: 1px solid var(--line);
+      border-radius: .375rem; font: inherit; resize: vertical; }
+    button { font: inherit; cursor: pointer; border-radius: .375rem; }
+    .send { justify-self: start; padding: .5rem 1.125rem; color: var(--on-mark);
+      background: var(--mark); border: 1px solid var(--mark); font-weight: 600; }
+    .close { margin-right: -.5rem; padding: .375rem .625rem; color: inherit; background: none;
+      border: 1px solid transparent; font-size: .875rem; }
+    .close:hover { border-color: var(--line); }
+    .scores input:focus-visible + span, textarea:focus-visible, button:focus-visible {
+      outline: 3px solid var(--mark); outline-offset: 2px; }
+    @media (max-width: 28rem) {
+      .scores { grid-template-columns: repeat(6, 1fr); }
+      .scores span { height: 2.5rem; }
+    }`;
+
+  const dress = (root) => {
+    if (!('adoptedStyleSheets' in root)) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  };
+
+  const question = (settings) => {
+    const product = settings.product_name || 'us';
+    const audience = settings.wootric_recommend_target || 'a friend or colleague';
+    return `How likely are you to recommend ${product} to ${audience}?`;
+  };
+
+  const theme = (settings) => {
+    if (settings.modal_theme) return settings.modal_theme;
+    return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  };
+
+  const scale = () => {
+    const scores = element('div', { class: 'scores' });
+    for (let score = 0; score <= 10; score += 1) {
+      const input = element('input', { type: 'radio', name: 'score', value: score, required: '' });
+      scores.append(element('label', {}, input, element('span', {}, String(score))));
+    }
+    return scores;
+  };
+
+  const questionnaire = (settings) => {
+    const heading = element('h2', { id: 'question' }, question(settings));
+    const ends = element('p', { class: 'ends' },
+      element('span', {}, '0: not at all'), element('span', {}, '10: very'));
+    const text = element('textarea', { id: 'text', name: 'text' });
+    const more = element('div', { class: 'more', hidden: '' },
+      element('label', { for: 'text' }, 'Why this score? (optional)'), text,
+      element('button', { class: 'send' }, 'Send'));
+    const scores = element('fieldset', { 'aria-labelledby': 'question' }, scale(), ends);
+    const form = element('form', {}, heading, scores, more);
+    form.addEventListener('change', () => { more.hidden = false; });
+    return form;
+  };
+
+  const remove = () => {
+    if (!survey) return;
+    const { host, before } = survey;
+    const hadFocus = document.activeElement === host;
+    host.remove();
+    survey = null;
+    if (hadFocus && before && before.isConnected) before.focus();
+  };
+
+  const decline = (settings) => {
+    answered = true;
+    remove();
+    tell(settings, 'after_decline');
+  };
+
+  const respond = (settings, form) => {
+    answered = true;
+    const data = new FormData(form);
+    remove();
+    tell(settings, 'after_response', Number(data.get('score')), data.get('text'));
+  };
+
+  const show = (settings) => {
+    const form = questionnaire(settings);
+    const close = element('button', { type: 'button', class: 'close' }, 'Dismiss');
+    const top = element('div', { class: 'top' },
+      element('p', { class: 'label' }, 'Stand-in survey, sent nowhere'), close);
+    const card = element('div', { role: 'dialog', 'aria-labelledby': 'question' }, top, form);
+    card.className = `card ${theme(settings) === 'dark' ? 'dark' : ''}`;
+    close.addEventListener('click', () => decline(settings));
+    card.addEventListener('keydown', (event) => event.key === 'Escape' && decline(settings));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      respond(settings, form);
+    });
+
+    const host = element('div', { id: 'stand-in-survey' });
+    const root = host.attachShadow({ mode: 'open' });
+    dress(root);
+    root.append(card);
+    survey = { host, before: document.activeElement };
+    document.body.append(host);
+    tell(settings, 'after_show');
+  };
+
+  // The real SDK asks a server and samples. Here everybody who is known is asked, once a page.
+  const run = (given) => {
+    const settings = given || {};
+    record('run', given);
+    if (survey) return;
+    const known = settings.email || settings.external_id || settings.segment_user_id;
+    const eligible = Boolean(known) && !answered;
+    tell(settings, 'after_eligible', eligible);
+    if (eligible) show(settings);
+  };
+
+  window.wootric = (command) => {
+    if (command === 'run') run(window.wootricSettings);
+    else record(command, window.wootricSettings);
+  };
+
+  window.WootricSurvey = {
+    run,
+    stop() {
+      remove();
+      record('stop', window.wootricSettings);
+    },
+    version: () => 'stand-in',
+  };
+})();
