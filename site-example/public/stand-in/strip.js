@@ -47,10 +47,19 @@
   const spelled = (command) =>
     command === 'stop' ? 'WootricSurvey.stop()' : `wootric('${command}')`;
 
-  const item = (call, before) =>
-    element('li', 'strip-call',
+  // After a reset the news is what is missing.
+  const gone = (settings, before) => {
+    const keys = Object.keys(before || {}).filter((key) => !settings || !(key in settings));
+    return keys.length ? element('p', 'strip-gone', `Gone: ${keys.join(', ')}`) : '';
+  };
+
+  const item = (call, previous) => {
+    const before = previous && previous.settings;
+    return element('li', 'strip-call',
       element('code', 'strip-command', spelled(call.command)),
-      pretty(call.settings, before && before.settings));
+      gone(call.settings, before),
+      pretty(call.settings, before));
+  };
 
   const summary = () => {
     const count = calls().length;

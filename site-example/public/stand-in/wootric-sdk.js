@@ -156,7 +156,7 @@
     const form = questionnaire(settings);
     const close = element('button', { type: 'button', class: 'close' }, 'Dismiss');
     const top = element('div', { class: 'top' },
-      element('p', { class: 'label' }, 'Stand-in survey, sent nowhere'), close);
+      element('p', { class: 'label' }, 'Stand-in survey'), close);
     const card = element('div', { role: 'dialog', 'aria-labelledby': 'question' }, top, form);
     card.className = `card ${theme(settings) === 'dark' ? 'dark' : ''}`;
     close.addEventListener('click', () => decline(settings));
