@@ -10,7 +10,7 @@ public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page.
   case loader
   /// The `wootricSettings` bootstrap, and its parts in the order in which it includes them.
-  case bundle, values, storage, events, dates, traits, settings, sdk, user, page, middleware, calls,
+  case bundle, values, storage, events, dates, traits, settings, survey, sdk, user, page, middleware, calls,
     helpers, start
 
   /// The file's bytes, UTF-8.
@@ -24,6 +24,7 @@ public enum Template: String, CaseIterable, Sendable {
     case .dates: PackageResources.dates_js
     case .traits: PackageResources.traits_js
     case .settings: PackageResources.settings_js
+    case .survey: PackageResources.survey_js
     case .sdk: PackageResources.sdk_js
     case .user: PackageResources.user_js
     case .page: PackageResources.page_js

@@ -9,6 +9,7 @@
   //# include dates
   //# include traits
   //# include settings
+  //# include survey
   //# include sdk
   //# include user
   //# include page

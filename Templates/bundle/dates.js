@@ -1,12 +1,12 @@
-// An instant in unix seconds, rounded to the nearest; `undefined` where there is none.
+// An instant in unix seconds, rounded to the nearest; `undefined` or NaN where there is none.
 // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
 const seconds = value => {
-  if (typeof value == 'string') {
-    value = value.trim().replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
-    if (/^-?\d+(\.\d+)?$/.test(value)) value = +value;
+  if (!/\d/.test(value)) return;
+  if (!(value instanceof Date)) {
+    value = (value + '').replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
+    value = value < 31557600000 ? value * 1000 : +value || value;
   }
-  if (typeof value == 'number') value = value < 31557600000 ? value * 1000 : value;
-  return value || value === 0 ? Math.round(new Date(value) / 1000) : undefined;
+  return Math.round(new Date(value) / 1000);
 };
 
 // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that

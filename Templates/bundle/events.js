@@ -11,16 +11,13 @@ const on = (event, listener) => {
 
 const off = (event, listener) => {
   listeners[event] = (listeners[event] || []).filter(
-    known => listener && known != listener && known._once != listener
+    known => listener && known != listener
   );
   return analytics;
 };
 
-const once = (event, listener) => {
-  const first = (...args) => {
+const once = (event, listener) =>
+  on(event, function first(...args) {
     off(event, first);
     listener(...args);
-  };
-  first._once = listener;
-  return on(event, first);
-};
+  });

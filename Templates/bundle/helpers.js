@@ -1,35 +1,31 @@
 //# if helpers
-const elementsOf = elements =>
-  !elements ? [] : elements.addEventListener ? [elements] : Array.from(elements);
-
 // Tracks, waits for it at most 300 ms, then does what the visitor asked for.
-const helper = (type, follow) => (elements, event, properties, options) => {
-  for (const element of elementsOf(elements))
+const helper = type => (elements, event, properties, options) => {
+  for (const element of !elements || elements.addEventListener ? [elements] : Array.from(elements))
     element.addEventListener(type, happened => {
       const of = value => (typeof value == 'function' ? attempt(value, element) : value);
       const tracked = send('track', of(event), of(properties), options);
-      const go = follow(element, happened);
-      if (!go) return;
+      const url = element.href;
+      // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed.
+      if (
+        type == 'click' &&
+        (!url ||
+          happened.ctrlKey ||
+          happened.metaKey ||
+          happened.shiftKey ||
+          happened.button ||
+          element.target == '_blank')
+      )
+        return;
       happened.preventDefault();
-      Promise.race([tracked, new Promise(resolve => setTimeout(resolve, 300))]).then(go);
+      Promise.race([tracked, new Promise(resolve => setTimeout(resolve, 300))]).then(() =>
+        // A field named "submit" hides the form's own method.
+        url ? (location.href = url) : HTMLFormElement.prototype.submit.call(element)
+      );
     });
   return analytics;
 };
 
-// A link that opens elsewhere keeps this page alive: it is not delayed.
-const trackLink = helper('click', (link, { ctrlKey, metaKey, shiftKey, button }) => {
-  const url = link.href && (link.href.baseVal || link.href);
-  return (
-    url &&
-    !ctrlKey &&
-    !metaKey &&
-    !shiftKey &&
-    !button &&
-    link.target != '_blank' &&
-    (() => (location.href = url))
-  );
-});
-
-// A field named "submit" hides the form's own method.
-const trackForm = helper('submit', form => () => HTMLFormElement.prototype.submit.call(form));
+const trackLink = helper('click');
+const trackForm = helper('submit');
 //# end

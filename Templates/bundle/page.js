@@ -4,12 +4,15 @@ const isContext = value => isObject(value) && value.__t == 'bpc';
 // Addresses, tokens and search terms in URLs are nobody else's business.
 const bare = url => url.replace(/[?#].*/, '');
 
-const pageInfo = ({ c: canonical, p: path, u: url, t: title, r: referrer }, { name, category }) => ({
-  name,
-  category,
-  path: canonical ? new URL(canonical).pathname : path,
-  referrer: bare(referrer),
-  search: '',
-  title,
-  url: bare(canonical || url)
-});
+const pageInfo = ({ c: canonical, u: url, t: title, r: referrer }, { name, category }) => {
+  url = bare(canonical || url);
+  return {
+    name,
+    category,
+    path: new URL(url).pathname,
+    referrer: bare(referrer),
+    search: '',
+    title,
+    url
+  };
+};

@@ -1,37 +1,13 @@
-// Wootric's SDK. What is to be said to it waits in order until it is there, or known not to come.
-let waiting = [];
+// Why there is no SDK; empty while there may be one.
 let failure;
 
 const debug = (...line) => analytics._debug && window.console && console.log('wootric:', ...line);
 
-// Does a task when the SDK is there. Each task sets the fields of its own call, then speaks.
-const whenLoaded = task => (waiting ? waiting.push(task) : attempt(task));
-
-const wootric = command => {
-  debug(failure ? 'no SDK for' : 'sdk', command);
-  if (!failure) window.wootric(command);
-};
-
-// However it ends, everything that waits is settled: once, in order.
-const settle = ({ type }) => {
-  if (!waiting) return;
-  const tasks = waiting;
-  waiting = 0;
-  if (!window.wootric) {
-    failure = type || 'timeout';
-    debug('no SDK:', failure);
-    emit('error', Error('Wootric SDK: ' + failure));
-  }
-  tasks.forEach(task => attempt(task));
-};
-
-const loadSDK = () => {
-  surveyEvents();
-  // A page that has the SDK already gets no second one.
-  if (window.wootric) return settle({});
-  // An ad blocker may leave a request hanging. Ten seconds are as good as never.
-  setTimeout(settle, 1e4, {});
-  analytics._add(1, settle);
+// Pages and groups are noted; what a person is or does may bring a survey.
+const wootric = type => {
+  const command = /page|group/.test(type) ? type : 'run';
+  debug(failure || command);
+  if (!failure && type != 'alias') window.wootric(command);
 };
 
 // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
@@ -39,3 +15,20 @@ const whenShown = task =>
   document.visibilityState == 'hidden'
     ? document.addEventListener('visibilitychange', () => whenShown(task), { once: true })
     : task();
+
+// Settled when Wootric's SDK is there, or known not to come. What is to be said to it waits for
+// this, in order.
+const loaded = new Promise(resolve =>
+  whenShown(() => {
+    surveyEvents();
+    // An ad blocker may leave a request hanging. Ten seconds are as good as never.
+    setTimeout(resolve, 1e4, { type: 'timeout' });
+    // A page that has the SDK already gets no second one.
+    if (window.wootric) resolve({});
+    else analytics._add({ src: /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js' }, resolve);
+  })
+).then(({ type }) => {
+  if (window.wootric) return;
+  failure = type || 'refused';
+  emit('error', Error('Wootric SDK: ' + failure));
+});

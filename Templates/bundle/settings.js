@@ -23,8 +23,8 @@ const assign = fields => {
 
 // All that may tell who somebody is.
 const personal = Object.assign(fieldsOf({}), {
-  segment_user_id: null,
-  properties: null,
-  event_name: null,
-  group_info: null
+  segment_user_id: undefined,
+  properties: undefined,
+  event_name: undefined,
+  group_info: undefined
 });

@@ -1,30 +1,3 @@
-// A survey's callbacks, as events. The page's own keep running.
-const surveyEvents = () => {
-  const own = base.callbacks || {};
-  base.callbacks = Object.assign({}, own);
-  [
-    ['after_eligible', 'eligible'],
-    ['after_show', 'shown'],
-    ['after_response', 'response'],
-    ['after_decline', 'declined']
-  ].forEach(([key, event]) => {
-    base.callbacks[key] = (...args) => {
-      if (own[key]) attempt(own[key], ...args);
-      debug(event, ...args);
-      emit('survey:' + event, ...args);
-    };
-  });
-  assign({ callbacks: null });
-};
-
-const ready = listener =>
-  new Promise(resolve =>
-    whenLoaded(() => {
-      if (listener) attempt(listener);
-      resolve();
-    })
-  );
-
 // A name of the loader that these settings do without must not send its stub to itself.
 analytics.methods.concat('load').forEach(method => (analytics[method] = () => analytics));
 for (const type of Object.keys(shapes)) analytics[type] = (...args) => send(type, ...args);
@@ -32,11 +5,10 @@ for (const type of Object.keys(shapes)) analytics[type] = (...args) => send(type
 Object.assign(analytics, {
   initialized: true,
   group: (...args) => (args.length ? send('group', ...args) : group),
-  pageview: () => send('page'),
   user: () => user,
   setAnonymousId,
   reset,
-  ready,
+  ready: listener => loaded.then(listener),
   on,
   once,
   off,
@@ -75,5 +47,3 @@ addEventListener('pageshow', ({ persisted }) => {
   //# end
 });
 //# end
-
-whenShown(loadSDK);

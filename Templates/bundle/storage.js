@@ -20,12 +20,9 @@ const writeCookie = (key, value) => {
   } while (domain && readCookie(key) != value);
 };
 
-// The ids live in a cookie too, which subdomains share.
-const inCookie = key => /user_id|anon/.test(key);
-
 const recall = key =>
-  (inCookie(key) && tolerate(() => readCookie(key))) ||
-  tolerate(() => decode(localStorage.getItem(key))) ||
+  tolerate(() => readCookie(key)) ||
+  tolerate(() => decode(localStorage.getItem(key) || '')) ||
   memory[key];
 
 const remember = (key, value) => {
@@ -35,5 +32,6 @@ const remember = (key, value) => {
     localStorage.removeItem(key);
     if (value) localStorage.setItem(key, JSON.stringify(value));
   });
-  if (inCookie(key)) tolerate(() => writeCookie(key, value));
+  // The ids live in a cookie too, which subdomains share.
+  tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
 };

@@ -29,7 +29,7 @@ const propertiesOf = traits => {
   for (const key of Object.keys(traits)) {
     const value = traits[key];
     if (mapped.includes(key) || /[$.\0]/.test(key)) continue;
-    if (value instanceof Date || /^\d{4}-?\d\d-?\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?$/.test(plain(value) + ''))
+    if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))
       put(properties, key.replace(/(_date)?$/, '_date'), seconds(value));
     else put(properties, key, plain(value));
   }

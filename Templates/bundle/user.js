@@ -10,30 +10,21 @@ const setAnonymousId = id => {
 const anonymousId = id => (id ? setAnonymousId(id) : recall('ajs_anonymous_id') || setAnonymousId());
 
 // One of the two things with an id and traits. Another id brings none of the last one's traits.
-const entity = (idKey, traitsKey) => {
-  const known = {
-    id(id) {
-      if (id !== undefined) remember(idKey, id);
-      return recall(idKey) || null;
-    },
-    traits(traits) {
-      if (traits !== undefined) remember(traitsKey, traits);
-      return recall(traitsKey) || {};
-    },
-    identify(id, traits) {
-      const last = recall(idKey);
-      const other = id && last && id != last;
-      if (id) remember(idKey, id);
-      remember(traitsKey, Object.assign({}, !other && recall(traitsKey), traits));
-      return other;
-    },
-    reset() {
-      remember(idKey);
-      remember(traitsKey);
-    }
-  };
-  return known;
-};
+const entity = (idKey, traitsKey) => ({
+  id: () => recall(idKey) || null,
+  traits: () => recall(traitsKey) || {},
+  identify(id, traits) {
+    const last = recall(idKey);
+    const isOther = id && last && id != last;
+    if (id) remember(idKey, id);
+    remember(traitsKey, Object.assign({}, !isOther && recall(traitsKey), traits));
+    return isOther;
+  },
+  reset() {
+    remember(idKey);
+    remember(traitsKey);
+  }
+});
 
 const user = entity('ajs_user_id', 'ajs_user_traits');
 const group = entity('ajs_group_id', 'ajs_group_properties');
@@ -48,10 +39,8 @@ const reset = options => {
   remember('ajs_anonymous_id', options && options.keepAnonymousId && anonymousId());
   // Calls that still wait are about the person who has left.
   generation++;
-  whenLoaded(() => {
-    assign(personal);
-    if (window.WootricSurvey) WootricSurvey.stop();
-  });
+  assign(personal);
+  if (window.WootricSurvey) WootricSurvey.stop();
   emit('reset');
   return analytics;
 };

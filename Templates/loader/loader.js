@@ -14,8 +14,8 @@
   // Read now: once the page has been parsed, nobody can tell which element was ours.
   const element = document.currentScript || {};
 
-  // Trusted Types want a policy, which stays in here: `_add` knows two addresses and no other.
-  // Browsers without them, and pages that refuse the policy, end in the catch.
+  // Trusted Types want a policy; it stays in here, for the addresses of bundle and SDK. Browsers
+  // without them, and pages that refuse it, end in the catch.
   let policy = { createScriptURL: url => url };
   try {
     policy = trustedTypes.createPolicy('wootric', policy);
@@ -30,19 +30,17 @@
   const reports = method => analytics.methods.indexOf(method) > 14;
 
   // The page as it is now: a call that is replayed seconds later must not report the next page.
-  analytics._context = canonical => ({
+  // Path and search are in the address already.
+  analytics._context = () => ({
     __t: 'bpc',
-    c: (canonical = document.querySelector('link[rel=canonical]')) ? canonical.href : undefined,
-    p: location.pathname,
+    c: (document.querySelector('link[rel=canonical]') || {}).href,
     u: location.href,
-    s: location.search,
     t: document.title,
     r: document.referrer
   });
 
-  // A stub queues its call. References to it that outlive the queue reach the bundle's method.
+  // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
   analytics.factory = method => (...call) => {
-    if (analytics.initialized) return analytics[method](...call);
     analytics.push([method, ...call].concat(reports(method) ? analytics._context() : []));
     return analytics;
   };
@@ -53,24 +51,17 @@
   const settle = call =>
     reports(call[0]) && call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
 
-  // Adds the bundle (0) or Wootric's SDK (1); `done` hears the element's event, or nothing.
-  analytics._add = (index, done) => {
-    // A page's policy that refuses the element throws, and nothing of ours may throw.
+  // Adds a script; `done` hears the element's event, or what a page's policy threw at us.
+  analytics._add = (attributes, done) => {
     try {
-      const script = document.createElement('script');
-      script.onload = script.onerror = done;
-      script.fetchPriority = 'low';
-      script.nonce = element.nonce;
-      //# if integrity
-      if (!index) {
-        script.crossOrigin = 'anonymous';
-        script.integrity = /*= integrity */ 'sha384-';
-      }
-      //# end
-      script.src = policy.createScriptURL(
-        index ? /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js' : /*= bundleURL */ '/assets/wootric.js'
+      attributes.src = policy.createScriptURL(attributes.src);
+      document.head.appendChild(
+        Object.assign(
+          document.createElement('script'),
+          { onload: done, onerror: done, fetchPriority: 'low', nonce: element.nonce },
+          attributes
+        )
       );
-      document.head.appendChild(script);
     } catch (error) {
       done(error);
     }
@@ -79,11 +70,17 @@
   analytics.load = (key, options) => {
     analytics._writeKey = key;
     analytics._loadOptions = options;
-    analytics._add(0, ({ type }) => {
-      if (type == 'load') return;
-      analytics.push = settle;
-      analytics.forEach(settle);
-    });
+    analytics._add(
+      {
+        //# if integrity
+        // The empty text is "anonymous".
+        crossOrigin: '',
+        integrity: /*= integrity */ 'sha384-',
+        //# end
+        src: /*= bundleURL */ '/assets/wootric.js'
+      },
+      ({ type }) => type == 'load' || analytics.forEach((analytics.push = settle))
+    );
   };
 
   analytics.SNIPPET_VERSION = /*= version */ '1.0.0';
