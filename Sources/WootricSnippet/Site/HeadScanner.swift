@@ -239,7 +239,7 @@ private extension HeadScanner {
   /// `rel` holds `preconnect` or `dns-prefetch` and nothing else.
   func isConnectionHint(_ tag: HTMLTag) -> Bool {
     guard let rel = tag.attribute("rel", in: page)?.value else { return false }
-    let words = page.buffer[rel].split { $0.isHTMLSpace }.map { $0.startIndex..<$0.endIndex }
+    let words = page.words(in: rel)
     let hints: [StaticString] = ["preconnect", "dns-prefetch"]
     return !words.isEmpty
       && words.allSatisfy { word in hints.contains { page.equals(word, $0) } }
