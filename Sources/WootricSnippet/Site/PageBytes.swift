@@ -44,6 +44,16 @@ struct PageBytes {
     return nil
   }
 
+  /// The ranges between whitespace.
+  func words(in range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    for index in range where !buffer[index].isHTMLSpace {
+      let start = words.last?.upperBound == index ? words.removeLast().lowerBound : index
+      words.append(start..<index + 1)
+    }
+    return words
+  }
+
   /// Line and column of an offset, from 1; columns count bytes. CR, LF and CRLF end a line.
   func place(of offset: Int) -> (line: Int, column: Int) {
     var (line, start) = (1, 0)

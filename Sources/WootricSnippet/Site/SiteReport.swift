@@ -3,13 +3,17 @@
 public struct SiteReport: Equatable, Sendable {
   /// A file that was passed by.
   public struct Skip: Equatable, Sendable {
+    /// Relative to the site's root.
     public var path: String
+    /// Why.
     public var reason: SkipReason
   }
 
   /// Something that a person should know about one page.
   public struct Warning: Equatable, Sendable {
+    /// Relative to the site's root.
     public var path: String
+    /// What was found, and in which line.
     public var warning: PageWarning
   }
 

@@ -29,6 +29,7 @@ public struct FileTransaction: Sendable {
 
 extension FileTransaction {
   /// Stages and commits; rolls back when anything fails.
+  @discardableResult
   public static func run<Result>(
     isDry: Bool = false,
     _ body: (inout FileTransaction) throws(FileError) -> Result

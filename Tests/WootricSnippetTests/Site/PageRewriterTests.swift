@@ -1,0 +1,121 @@
+import Testing
+
+@testable import WootricSnippet
+
+@Suite("Pages")
+struct PageRewriterTests {
+  static func rewriter(
+    _ position: PageRewriter.Position = .early, _ bytes: [UInt8] = element
+  ) -> PageRewriter {
+    PageRewriter(element: bytes, position: position, policyHash: Array("'sha256-ours='".utf8))
+  }
+
+  @Test(
+    "The loader goes early into the head",
+    arguments: PageCase.early + PageCase.skipped + PageCase.warned)
+  func placedEarly(_ page: PageCase) { expect(page, .early) }
+
+  @Test("The loader goes to the head's end", arguments: PageCase.headEnd + PageCase.skipped)
+  func placedAtHeadEnd(_ page: PageCase) { expect(page, .headEnd) }
+
+  @Test("Case names are unique, so that a failure names one")
+  func uniqueNames() {
+    let names = PageCase.all.map(\.id)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("A second run changes nothing", arguments: PageCase.all)
+  func secondRun(_ page: PageCase) {
+    for position in [PageRewriter.Position.early, .headEnd] {
+      let rewriter = Self.rewriter(position)
+      let once = rewriter.rewrite(page.page).bytes(of: page.page)
+      let twice = rewriter.rewrite(once)
+      #expect(twice.change == page.skip.map { .skipped($0) } ?? .unchanged)
+    }
+  }
+
+  @Test("Removing gives back the page byte for byte", arguments: PageCase.all)
+  func remove(_ page: PageCase) {
+    for position in [PageRewriter.Position.early, .headEnd] {
+      let rewriter = Self.rewriter(position)
+      let placed = rewriter.rewrite(page.page).bytes(of: page.page)
+      #expect(text(rewriter.remove(placed).bytes(of: placed)) == text(page.page))
+    }
+  }
+
+  @Test("An older element is replaced in its place", arguments: PageCase.all)
+  func replace(_ page: PageCase) {
+    for position in [PageRewriter.Position.early, .headEnd] {
+      let old = Self.rewriter(position, olderElement).rewrite(page.page).bytes(of: page.page)
+      let new = Self.rewriter(position).rewrite(page.page).bytes(of: page.page)
+      #expect(text(Self.rewriter().rewrite(old).bytes(of: old)) == text(new))
+    }
+  }
+
+  @Test(
+    "A head that is cut anywhere is scanned alike, or asks for more",
+    arguments: PageCase.early + PageCase.skipped + PageCase.warned)
+  func cuts(_ page: PageCase) {
+    let rewriter = Self.rewriter()
+    let whole = rewriter.rewrite(page.page)
+    for count in 0..<page.page.count where page.skip == nil {
+      let part = page.page[..<count].withUnsafeBytes {
+        rewriter.outcome(of: .place, head: $0, isComplete: false)
+      }
+      #expect(part == nil || part == whole, "cut after \(count) bytes")
+    }
+  }
+
+  @Test("A charset that ended within 1,024 bytes still does", arguments: PageCase.early)
+  func charset(_ page: PageCase) {
+    let needle = Array("charset=".utf8)
+    let rewritten = Self.rewriter().rewrite(page.page).bytes(of: page.page)
+    let before = end(of: needle, in: page.page)
+    if let before, before <= 1024 { #expect(end(of: needle, in: rewritten)! <= 1024) }
+  }
+
+  @Test("Two of our elements become one, and the bytes between them stay")
+  func duplicates() {
+    let page = Array("<head>".utf8) + olderElement + Array("<link>".utf8) + element
+    let result = Self.rewriter().rewrite(page).bytes(of: page)
+    #expect(text(result) == text(Array("<head>".utf8) + element + Array("<link>".utf8)))
+    #expect(text(Self.rewriter().remove(page).bytes(of: page)) == "<head><link>")
+  }
+
+  @Test("Our element beside Segment's snippet stays in a run and goes with remove")
+  func besideSegment() {
+    let segment = Array("<script>analytics.load(1)</script>".utf8)
+    let page = Array("<head>".utf8) + element + segment
+    let outcome = Self.rewriter().rewrite(page)
+    #expect(outcome.change == .unchanged)
+    #expect(outcome.warnings.map(\.kind) == [.segmentSnippet])
+    #expect(Self.rewriter().remove(page).bytes(of: page) == Array("<head>".utf8) + segment)
+  }
+
+  @Test("A policy for inline scripts is no matter of an external loader")
+  func external() {
+    let meta = "<head><meta http-equiv=content-security-policy content=\"script-src 'self'\">"
+    let rewriter = PageRewriter(element: element, isInline: false)
+    #expect(rewriter.rewrite(Array(meta.utf8)).warnings.isEmpty)
+  }
+
+  private func expect(_ page: PageCase, _ position: PageRewriter.Position) {
+    let outcome = Self.rewriter(position).rewrite(page.page)
+    #expect(text(outcome.bytes(of: page.page)) == text(page.expected(with: element)))
+    #expect(outcome.warnings == page.warnings)
+    if let reason = page.skip { #expect(outcome.change == .skipped(reason)) }
+    if page.offset == nil, page.skip == nil { #expect(outcome.change == .unchanged) }
+  }
+
+  /// Bytes as a failure can show them; Latin-1, so that no two differ and look alike.
+  private func text(_ bytes: [UInt8]) -> String {
+    String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+
+  /// Where the first tag with this in it ends.
+  private func end(of needle: [UInt8], in page: [UInt8]) -> Int? {
+    let starts = page.indices.dropLast(needle.count)
+    let start = starts.first { page[$0..<$0 + needle.count].elementsEqual(needle) }
+    return start.flatMap { page[$0...].firstIndex(of: UInt8(ascii: ">")) }.map { $0 + 1 }
+  }
+}

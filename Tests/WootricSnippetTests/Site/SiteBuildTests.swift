@@ -1,0 +1,167 @@
+import Testing
+
+@testable import WootricSnippet
+
+@Suite("Sites")
+struct SiteBuildTests {
+  let folder: TemporaryFolder
+  let head = "<!doctype html><head>"
+  let loader = String(decoding: element, as: UTF8.self)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(head + "<p>1", to: "site/index.html")
+    try folder.write(head + "<p>2", to: "site/blog/a.html")
+    try folder.write(head + "<p>3", to: "site/legal/b.html")
+    try folder.write("<p>", to: "site/part.html")
+    try folder.write("body{}", to: "site/style.css")
+  }
+
+  private func site(
+    output: String? = nil, action: PageRewriter.Action = .place
+  ) -> SiteBuild {
+    SiteBuild(
+      root: folder["site"], output: output.map { folder[$0] }, exclude: [Glob("legal/**")],
+      rewriter: PageRewriter(element: element), action: action)
+  }
+
+  private func run(_ site: SiteBuild, isDry: Bool = false) throws -> SiteReport {
+    try FileTransaction.run(isDry: isDry) { files throws(FileError) in try site.run(&files) }
+  }
+
+  private var finished: [String: String] {
+    [
+      "index.html": head + loader + "<p>1", "blog/a.html": head + loader + "<p>2",
+      "legal/b.html": head + "<p>3", "part.html": "<p>", "style.css": "body{}",
+    ]
+  }
+
+  private var skips: [SiteReport.Skip] {
+    [
+      SiteReport.Skip(path: "legal/b.html", reason: .excluded),
+      SiteReport.Skip(path: "part.html", reason: .fragment),
+    ]
+  }
+
+  @Test("In place, pages get the loader and nothing else changes")
+  func inPlace() throws {
+    let report = try run(site())
+    #expect(try folder.contents(of: "site") == finished)
+    #expect(report.written == ["blog/a.html", "index.html"])
+    #expect(report.unchanged == [])
+    #expect(report.skipped == skips)
+    #expect(report.copied == 0)
+  }
+
+  @Test("A second run writes nothing", arguments: [nil, "dist", "site/dist"])
+  func secondRun(output: String?) throws {
+    _ = try run(site(output: output))
+    let page = (output ?? "site") + "/index.html"
+    let before = try folder.identity(of: page)
+    var files = FileTransaction()
+    let report = try site(output: output).run(&files)
+    #expect(files.changes == [])
+    #expect(report.written == [])
+    #expect(report.unchanged == ["blog/a.html", "index.html"])
+    #expect(report.copied == 0)
+    #expect(try folder.identity(of: page) == before)
+  }
+
+  @Test(
+    "An output folder gets the whole site, also from inside of it", arguments: ["dist", "site/a/b"])
+  func output(_ output: String) throws {
+    let before = try folder.contents(of: "site")
+    let report = try run(site(output: output))
+    #expect(try folder.contents(of: output) == finished)
+    #expect(try folder.contents(of: "site").filter { !$0.key.hasPrefix("a/b/") } == before)
+    #expect(report.written == ["blog/a.html", "index.html"])
+    #expect(report.skipped == skips)
+    #expect(report.copied == 3)
+  }
+
+  @Test("An output folder that is the root means in place")
+  func outputIsRoot() throws {
+    try folder.link("other", to: "site")
+    _ = try run(site(output: "other"))
+    #expect(try folder.contents(of: "site") == finished)
+  }
+
+  @Test("Remove gives the site back")
+  func remove() throws {
+    let before = try folder.contents(of: "site")
+    _ = try run(site())
+    let report = try run(site(action: .remove))
+    #expect(report.written == ["blog/a.html", "index.html"])
+    #expect(try folder.contents(of: "site") == before)
+  }
+
+  @Test("A dry run reports and writes nothing")
+  func dry() throws {
+    let before = try folder.contents()
+    let report = try run(site(output: "dist"), isDry: true)
+    #expect(report.written == ["blog/a.html", "index.html"])
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("A page that cannot be written leaves every other as it was")
+  func failure() throws {
+    try folder.write("", to: "dist/part.html/in-the-way")
+    let before = try folder.contents()
+    let error = #expect(throws: FileError.self) { try run(site(output: "dist")) }
+    #expect(error?.kind == .cannotBeCreated)
+    #expect(error?.path == folder["dist/part.html"])
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("A root that is not there is a missing input")
+  func noRoot() throws {
+    let site = SiteBuild(root: folder["none"], rewriter: PageRewriter(element: element))
+    let error = #expect(throws: FileError.self) { try run(site) }
+    #expect(error?.kind == .inputMissing)
+  }
+
+  @Test("Links stay links inside the site and are skipped where they lead out")
+  func links() throws {
+    try folder.write("secret", to: "outside/s.html")
+    try folder.link("site/in.html", to: "blog/a.html")
+    try folder.link("site/loop", to: ".")
+    try folder.link("site/out", to: "../outside")
+    try folder.link("site/out.html", to: folder["outside/s.html"])
+    try folder.link("site/nowhere.html", to: "none.html")
+    let report = try run(site(output: "dist"))
+    let links = ["in.html": "-> blog/a.html", "loop": "-> ."]
+    #expect(try folder.contents(of: "dist") == finished.merging(links) { one, _ in one })
+    #expect(
+      report.skipped.filter { $0.reason == .outsideLink }.map(\.path)
+        == ["nowhere.html", "out", "out.html"])
+    #expect(try folder.contents(of: "outside") == ["s.html": "secret"])
+  }
+
+  @Test("Warnings name the page, and the page is left as it is")
+  func warnings() throws {
+    let page = head + "<script>analytics.load(1)</script>"
+    try folder.write(page, to: "site/index.html")
+    let report = try run(site())
+    let expected = PageWarning(kind: .segmentSnippet, line: 1, column: 22)
+    #expect(report.warnings == [SiteReport.Warning(path: "index.html", warning: expected)])
+    #expect(report.unchanged == ["index.html"])
+    #expect(try folder.contents(of: "site")["index.html"] == page)
+  }
+
+  @Test("A head longer than the first read is read on", arguments: [65_536, 70_000, 140_000])
+  func longHead(size: Int) throws {
+    let start = head + "<title>"
+    let title = String(repeating: "a", count: size - start.utf8.count) + "</title>"
+    try folder.write(start + title + "<p>", to: "site/index.html")
+    _ = try run(site())
+    #expect(try folder.contents(of: "site")["index.html"] == start + title + loader + "<p>")
+  }
+
+  @Test("Temporaries of other runs are no files of the site, and those of dead runs go")
+  func temporaries() throws {
+    try folder.write("", to: "site/blog/.wootric-2147483000-1")
+    try folder.write("", to: "dist/blog/.wootric-2147483000-7")
+    _ = try run(site(output: "dist"))
+    #expect(try folder.contents(of: "dist") == finished)
+  }
+}
