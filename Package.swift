@@ -17,5 +17,6 @@ let package = Package(
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),
     .executableTarget(name: "wootric-snippet", dependencies: ["WootricSnippet"]),
     .testTarget(name: "WootricSnippetTests", dependencies: ["WootricSnippet"]),
+    .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
   ]
 )
