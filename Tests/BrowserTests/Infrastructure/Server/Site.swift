@@ -16,7 +16,7 @@ final class Site: Sendable {
     server = try await ServerPool.shared.take()
     let name = UUID().uuidString.prefix(8).lowercased()
     origin = "http://site-\(name).localhost:\(server.port)"
-    start = try await server.completeLog().count
+    start = try await server.completeLines().endIndex
     for (path, text) in files { try write(text, to: path) }
   }
 
@@ -41,7 +41,7 @@ extension Site {
   /// The requests that were answered so far, in order, as `GET /path?query`; the icon's left out.
   var requests: [String] {
     get async throws {
-      try await server.completeLog().dropFirst(start).filter(StaticServer.isOfPage)
+      try await server.completeLines().dropFirst(start).compactMap(StaticServer.request)
     }
   }
 

@@ -20,10 +20,6 @@ extension StaticServer {
   /// What is served.
   var folder: URL { process.folder }
 
-  /// All requests so far, in order, as `GET /path?query`.
-  var log: [String] {
-    process.lines.compactMap { line in
-      line.firstMatch(of: /"([A-Z]+ [^ "]+) HTTP/).map { String($0.1) }
-    }
-  }
+  /// What it wrote so far: `127.0.0.1 - - [23/Nov/2026 11:40:00] "GET /a.js HTTP/1.1" 200 -`.
+  var lines: [String] { process.lines }
 }

@@ -49,14 +49,15 @@ extension ChildProcess {
 extension ChildProcess {
   /// `set -m` gives the child a process group of its own. KILL, as a driver has nothing to save
   /// and a thread of ours may have started it with the milder signals blocked. A process that is
-  /// still dying may write, hence the loop.
+  /// still dying may write, hence the loop. The shell's own streams would be broken pipes by then.
   private static let watched = """
     set -m
     exec 3<&0
     TMPDIR=$0 "$@" </dev/null 3<&- &
-    cat <&3 >/dev/null 2>&1
-    kill -KILL -- "-$!" 2>/dev/null
-    until rm -rf "$0" 2>/dev/null; do :; done
+    exec >/dev/null 2>&1
+    cat <&3
+    kill -KILL -- "-$!"
+    until rm -rf "$0"; do :; done
     """
 
   private static func makeFolder() throws -> URL {

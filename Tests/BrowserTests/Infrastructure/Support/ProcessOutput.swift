@@ -4,15 +4,18 @@ import Foundation
 final class ProcessOutput: @unchecked Sendable {
   // Checked by hand: the bytes are touched under the lock only.
   private let lock = NSLock()
-  private var bytes = Data()
+  private var whole: [String] = []
+  private var unfinished = Data()
 
   func append(_ more: Data) {
-    lock.withLock { bytes.append(more) }
+    lock.withLock {
+      unfinished += more
+      var parts = unfinished.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      unfinished = Data(parts.popLast() ?? Data())
+      whole += parts.map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// The whole lines, without one that is still being written.
-  var lines: [String] {
-    let text = lock.withLock { String(decoding: bytes, as: UTF8.self) }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
-  }
+  var lines: [String] { lock.withLock { whole } }
 }
