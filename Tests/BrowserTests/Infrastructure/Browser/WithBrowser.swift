@@ -9,6 +9,7 @@
 ///       }
 ///     }
 ///
+/// A body that is nothing but one `#expect(try await …)` does not compile: name the value first.
 /// The page, its tabs and its sites are gone afterwards. A call inside another never returns.
 func withBrowser(
   _ engine: Engine = .chromium, _ test: (Browser) async throws -> Void

@@ -9,10 +9,13 @@ enum Engine: String, CaseIterable, Sendable {
 extension Engine {
   /// The engines that this run asks for: `WOOTRIC_BROWSERS=chromium,webkit`, as `Tests/run` sets
   /// it. Default: none, so that `swift test` alone runs all that needs no browser.
-  static let wanted: [Engine] = {
+  static var wanted: [Engine] { wantedNames.compactMap(Engine.init) }
+
+  /// The names as they stand there, those that are no engine's included.
+  static var wantedNames: [String] {
     let names = ProcessInfo.processInfo.environment["WOOTRIC_BROWSERS"] ?? ""
-    return names.split(separator: ",").compactMap { Engine(rawValue: String($0)) }
-  }()
+    return names.split(separator: ",").map(String.init)
+  }
 
   /// The engines that this run asks for and this machine has.
   static var ready: [Engine] { wanted.filter(\.isInstalled) }
