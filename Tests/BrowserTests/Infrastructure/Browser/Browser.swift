@@ -1,0 +1,80 @@
+import Foundation
+
+/// The browser, held by one test at a time; `withBrowser` hands it out.
+final class Browser: @unchecked Sendable {
+  // Checked by hand: a test holds the browser alone, so `sites` has one user.
+  let engine: Engine
+  /// The session, for commands that have no shorter name here.
+  let session: Session
+  private var sites: [Site] = []
+
+  init(engine: Engine, session: Session) {
+    self.engine = engine
+    self.session = session
+  }
+}
+
+extension Browser {
+  /// Serves files on a fresh origin until the test gives the browser back.
+  func serve(_ files: [String: String]) async throws -> Site {
+    let site = try await Site(files: files)
+    sites.append(site)
+    return site
+  }
+
+  /// Opens an address and returns once the page's `load` event is over.
+  func open(_ url: String) async throws {
+    try await session.navigate(to: url)
+  }
+
+  /// Serves a single page, opens it and gives its site.
+  @discardableResult
+  func open(html: String) async throws -> Site {
+    let site = try await serve(["index.html": html])
+    try await open(site.url())
+    return site
+  }
+
+  /// The value of an expression; a promise is awaited.
+  func evaluate(_ expression: String) async throws -> JSON {
+    try await session.execute("return (\(expression)\n)")
+  }
+
+  /// Runs statements that may `return`; `arguments[0]` is the first argument.
+  @discardableResult
+  func run(_ statements: String, _ arguments: JSON...) async throws -> JSON {
+    try await session.execute(statements, arguments)
+  }
+
+  /// Clicks the first element that a CSS selector matches.
+  func click(_ selector: String) async throws {
+    try await session.click(try await session.find(selector))
+  }
+
+  /// Types into the first element that a CSS selector matches.
+  func type(_ text: String, into selector: String) async throws {
+    try await session.type(text, into: try await session.find(selector))
+  }
+
+  /// The console's lines since the last call; always empty for engines that keep them.
+  func takeConsole() async throws -> [LogEntry] {
+    engine.hasLog ? try await session.takeLog() : []
+  }
+}
+
+extension Browser {
+  /// Makes this visitor a new one: the open page's cookies and storage go, and the page too.
+  func reset() async throws {
+    try await run("localStorage.clear(); sessionStorage.clear()")
+    try await session.deleteCookies()
+    try await open("about:blank")
+  }
+
+  /// Ends what a test left: its tabs, its page with timers and requests, its lines, its sites.
+  func clear() async throws {
+    try await session.closeOtherWindows()
+    try await open("about:blank")
+    _ = try await takeConsole()
+    sites = []
+  }
+}

@@ -1,0 +1,42 @@
+extension Engine {
+  /// What a new session asks of the browser.
+  var capabilities: JSON {
+    switch self {
+    case .chromium: chromiumCapabilities
+    // WebKitWebDriver finds its MiniBrowser by itself.
+    case .webkit: [:]
+    }
+  }
+
+  /// Whether the driver hands out the console's lines, for which the standard has no command.
+  var hasLog: Bool { self == .chromium }
+}
+
+extension Engine {
+  private var chromiumCapabilities: JSON {
+    [
+      "goog:chromeOptions": [
+        "binary": .string(browserPath ?? "chromium"),
+        "args": .array(chromiumArguments.map(JSON.string)),
+      ],
+      "goog:loggingPrefs": ["browser": "ALL"],
+    ]
+  }
+
+  private var chromiumArguments: [String] {
+    [
+      "--headless=new",
+      // Containers lack the namespaces of the sandbox, and have a /dev/shm of 64 MB.
+      "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+      // Requests of the browser's own would stand in logs and cost time.
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--disable-default-apps", "--disable-extensions", "--no-first-run", "--no-proxy-server",
+      // Each site is new, and a process for each costs 0.1 s a test. Origins stay apart all the same.
+      "--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process",
+      "--renderer-process-limit=1",
+      // A page in a headless window counts as hidden at times, and its timers would be slowed.
+      "--disable-background-timer-throttling", "--disable-renderer-backgrounding",
+      "--disable-backgrounding-occluded-windows",
+    ]
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// A browser engine that tests can drive.
+enum Engine: String, CaseIterable, Sendable {
+  case chromium
+  case webkit
+}
+
+extension Engine {
+  /// The engines that this run asks for: `WOOTRIC_BROWSERS=chromium,webkit`, as `Tests/run` sets
+  /// it. Default: none, so that `swift test` alone runs all that needs no browser.
+  static var wanted: [Engine] { wantedNames.compactMap(Engine.init) }
+
+  /// The names as they stand there, those that are no engine's included.
+  static var wantedNames: [String] {
+    let names = ProcessInfo.processInfo.environment["WOOTRIC_BROWSERS"] ?? ""
+    return names.split(separator: ",").map(String.init)
+  }
+
+  /// The engines that this run asks for and this machine has.
+  static var ready: [Engine] { wanted.filter(\.isInstalled) }
+
+  var isInstalled: Bool { missingPrograms.isEmpty }
+
+  /// What must be installed before this engine can be driven.
+  var missingPrograms: [String] {
+    programs.filter { Executable.find($0) == nil } + (browserPath == nil ? ["a browser"] : [])
+  }
+}
+
+extension Engine {
+  /// The browser's own executable; `nil` where it is missing.
+  var browserPath: String? {
+    switch self {
+    case .chromium: Executable.find("chromium", "chromium-browser", "google-chrome")
+    case .webkit: Executable.find("MiniBrowser") ?? Executable.find("WebKitWebDriver")
+    }
+  }
+
+  private var programs: [String] {
+    switch self {
+    case .chromium: ["chromedriver", "python3"]
+    case .webkit: ["WebKitWebDriver", "python3"]
+    }
+  }
+}

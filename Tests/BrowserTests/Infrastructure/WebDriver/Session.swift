@@ -1,0 +1,33 @@
+/// A browser window under remote control.
+///
+/// Source: W3C WebDriver, section 8 "Sessions".
+struct Session: Sendable {
+  var driver: WebDriver
+  var id: String
+}
+
+extension Session {
+  /// Starts a browser with the capabilities that it must have.
+  init(_ driver: WebDriver, capabilities: JSON) async throws {
+    let body: JSON = ["capabilities": ["alwaysMatch": capabilities]]
+    let value = try await driver.send(.post("New Session", "/session", body))
+    self.init(driver: driver, id: value["sessionId"]?.string ?? "")
+  }
+
+  /// Ends the browser.
+  func delete() async throws {
+    try await driver.send(.delete("Delete Session", path("")))
+  }
+
+  /// The path of a command within this session.
+  func path(_ command: String) -> String { "/session/\(id)" + command }
+
+  func get(_ name: String, _ command: String) async throws -> JSON {
+    try await driver.send(.get(name, path(command)))
+  }
+
+  @discardableResult
+  func post(_ name: String, _ command: String, _ body: JSON = [:]) async throws -> JSON {
+    try await driver.send(.post(name, path(command), body))
+  }
+}
