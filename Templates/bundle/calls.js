@@ -29,7 +29,9 @@ const meanings = {
     Object.assign({ event_name: event, properties: propertiesOf(properties) }, pick(properties)),
   page: ({ properties }) => ({ page_info: properties }),
   group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-  alias: ({ userId }) => ({ segment_user_id: userId })
+  alias: ({ userId }) => ({ segment_user_id: userId }),
+  // Wootric knows pages alone.
+  screen: () => undefined
 };
 
 // Of an event's properties only these are fields too.
@@ -81,13 +83,10 @@ const process = async (type, given) => {
   if (message && isAllowed(message.integrations)) message = await through(destinationMiddleware, message);
   //# end
   await loaded;
-  if (
-    message &&
-    meanings[type] &&
-    isAllowed(message.integrations) &&
-    (born == generation || isPage)
-  ) {
-    assign(meanings[type](message));
+  const fields =
+    message && isAllowed(message.integrations) && (born == generation || isPage) && meanings[type](message);
+  if (fields) {
+    assign(fields);
     wootric(type);
   }
   return message;

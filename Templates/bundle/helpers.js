@@ -3,7 +3,7 @@
 const helper = type => (elements, event, properties, options) => {
   for (const element of !elements || elements.addEventListener ? [elements] : Array.from(elements))
     element.addEventListener(type, happened => {
-      const of = value => (typeof value == 'function' ? attempt(value, element) : value);
+      const of = value => (typeof value == 'function' ? value(element) : value);
       const tracked = send('track', of(event), of(properties), options);
       const url = element.href;
       // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed.

@@ -1,0 +1,62 @@
+import WootricSnippet
+
+/// A page of a site with these settings, and a stand-in for Wootric's SDK that records its calls:
+/// `calls` has `[command, a copy of wootricSettings]`, oldest first.
+struct Visit {
+  var settings = Settings(accountToken: "NPS-1a2b3c4d", sdk: .init(url: "/sdk.js"))
+  var form = Snippet.Form.minified
+  /// In the head, before the loader.
+  var before = ""
+  /// In the head, right behind the loader: the bundle cannot be there yet.
+  var after = ""
+  var body = "<p>Hello"
+  /// Files of the site that are other than usual; nil is a file that is missing.
+  var files: [String: String?] = [:]
+}
+
+extension Visit {
+  static let forms = [Snippet.Form.minified, .readable]
+
+  static let sdk = """
+    window.calls = []
+    const copy = value => JSON.parse(JSON.stringify(value))
+    window.wootric = command => calls.push([command, copy(window.wootricSettings)])
+    window.WootricSurvey = { run() {}, stop: () => calls.push(['stop']), version: () => 'stand-in' }
+    """
+
+  var snippet: Snippet { Snippet(settings, form: form) }
+
+  var page: String {
+    """
+    <!doctype html><meta charset=utf-8><title>A page</title>\(before)\(snippet.element.html)\
+    \(after)<body>\(body)
+    """
+  }
+
+  /// Serves the site and opens its page; gives the site.
+  @discardableResult
+  func open(in browser: Browser) async throws -> Site {
+    let snippet = snippet
+    let served: [String: String?] = [
+      "index.html": page, "sdk.js": Self.sdk,
+      String(snippet.bundle.url.dropFirst()): snippet.bundle.served,
+    ]
+    let site = try await browser.serve(
+      served.merging(files) { _, other in other }.compactMapValues(\.self))
+    try await browser.open(site.url())
+    return site
+  }
+
+  /// Opens the page and gives what an async function with this body returns there.
+  func result(of body: String, in browser: Browser) async throws -> JSON {
+    try await open(in: browser)
+    return try await browser.value(of: body)
+  }
+}
+
+extension Browser {
+  /// What an async function with this body returns.
+  func value(of body: String) async throws -> JSON {
+    try await run("return (async () => {\n\(body)\n})()")
+  }
+}
