@@ -3,8 +3,8 @@
 ///     try Lexer.tokens(of: Array("a / /b/g".utf8))  // identifier, punctuator, regularExpression
 ///
 /// Not supported, because templates have no use for it: escapes in names (12.7), private names
-/// (`#x`), hashbangs, HTML-like comments (B.1.1). Names beyond ASCII are taken as they come.
-/// Every error is thrown with the byte where the faulty thing begins.
+/// (`#x`), hashbangs, HTML-like comments (B.1.1); they are errors. Names beyond ASCII are taken as
+/// they come. Every error is thrown with the byte where the faulty thing begins.
 struct Lexer {
   private let source: [UInt8]
   private var position = 0
@@ -19,6 +19,9 @@ extension Lexer {
     let newlineBefore = skipWhiteSpace()
     let start = position
     guard start < source.count else { return try end() }
+    let isHTMLClose = newlineBefore && starts(with: Array("-->".utf8))
+    let isHTMLOpen = starts(with: Array("<!--".utf8))
+    guard !isHTMLOpen, !isHTMLClose else { throw error(.htmlLikeComment, start) }
     let kind = try scan()
     let token = Token(kind: kind, range: start..<position, newlineBefore: newlineBefore)
     guard slash.note(kind, token.text(in: source)) else { throw error(.unbalancedBracket, start) }
