@@ -128,9 +128,16 @@ private extension Lexer {
 private extension Lexer {
   mutating func scanName() -> Token.Kind {
     let start = position
-    while peek().isNamePart { position += 1 }
+    skipNameParts()
     let name = String(decoding: source[start..<position], as: UTF8.self)
     return Vocabulary.keywords.contains(name) ? .keyword : .identifier
+  }
+
+  /// Beyond ASCII, too, all that is not white space belongs to a name.
+  mutating func skipNameParts() {
+    while peek().isNamePart, peek() < 0x80 || newlineLength() + spaceLength() == 0 {
+      position += 1
+    }
   }
 
   mutating func scanPunctuator() throws(LexicalError) -> Token.Kind {
@@ -150,7 +157,7 @@ private extension Lexer {
     } else {
       scanDecimal()
     }
-    while peek().isNamePart { position += 1 }
+    skipNameParts()
     try checkNumber(from: start)
     return .number
   }
@@ -237,7 +244,7 @@ private extension Lexer {
       position += peek() == UInt8(ascii: "\\") && peek(1) != 0x0A ? 2 : 1
     }
     position += 1
-    while peek().isNamePart { position += 1 }
+    skipNameParts()
     return .regularExpression
   }
 }
