@@ -3,8 +3,8 @@
 ///     try Lexer.tokens(of: Array("a / /b/g".utf8))  // identifier, punctuator, regularExpression
 ///
 /// Not supported, because templates have no use for it: escapes in names (12.7), private names
-/// (`#x`), hashbangs, HTML-like comments (B.1.1). Names beyond ASCII are taken as they come.
-/// Every error is thrown with the byte where the faulty thing begins.
+/// (`#x`), hashbangs, HTML-like comments (B.1.1); they are errors. Names beyond ASCII are taken as
+/// they come. Every error is thrown with the byte where the faulty thing begins.
 struct Lexer {
   private let source: [UInt8]
   private var position = 0
@@ -19,6 +19,9 @@ extension Lexer {
     let newlineBefore = skipWhiteSpace()
     let start = position
     guard start < source.count else { return try end() }
+    let isHTMLClose = newlineBefore && starts(with: Array("-->".utf8))
+    let isHTMLOpen = starts(with: Array("<!--".utf8))
+    guard !isHTMLOpen, !isHTMLClose else { throw error(.htmlLikeComment, start) }
     let kind = try scan()
     let token = Token(kind: kind, range: start..<position, newlineBefore: newlineBefore)
     guard slash.note(kind, token.text(in: source)) else { throw error(.unbalancedBracket, start) }
@@ -125,9 +128,16 @@ private extension Lexer {
 private extension Lexer {
   mutating func scanName() -> Token.Kind {
     let start = position
-    while peek().isNamePart { position += 1 }
+    skipNameParts()
     let name = String(decoding: source[start..<position], as: UTF8.self)
     return Vocabulary.keywords.contains(name) ? .keyword : .identifier
+  }
+
+  /// Beyond ASCII, too, all that is not white space belongs to a name.
+  mutating func skipNameParts() {
+    while peek().isNamePart, peek() < 0x80 || newlineLength() + spaceLength() == 0 {
+      position += 1
+    }
   }
 
   mutating func scanPunctuator() throws(LexicalError) -> Token.Kind {
@@ -147,7 +157,7 @@ private extension Lexer {
     } else {
       scanDecimal()
     }
-    while peek().isNamePart { position += 1 }
+    skipNameParts()
     try checkNumber(from: start)
     return .number
   }
@@ -234,7 +244,7 @@ private extension Lexer {
       position += peek() == UInt8(ascii: "\\") && peek(1) != 0x0A ? 2 : 1
     }
     position += 1
-    while peek().isNamePart { position += 1 }
+    skipNameParts()
     return .regularExpression
   }
 }

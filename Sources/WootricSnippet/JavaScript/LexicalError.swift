@@ -6,6 +6,7 @@ struct LexicalError: Error, Equatable {
 
   enum Problem: Equatable, Sendable {
     case unterminatedString, unterminatedTemplate, unterminatedComment
-    case unterminatedRegularExpression, unexpectedCharacter, unbalancedBracket, malformedNumber
+    case unterminatedRegularExpression, unexpectedCharacter, unbalancedBracket, malformedNumber,
+      htmlLikeComment
   }
 }

@@ -8,7 +8,7 @@ struct Literal: Equatable, Sendable {
 
 extension Literal {
   init(_ value: Bool) { source = value ? "true" : "false" }
-  init(_ value: Int) { source = Shortening.number(String(value)) }
+  init(_ value: Int) { source = Self.digits(String(value)) }
 
   /// The shortest digits that read back as the same number; JSON's missing ones, too.
   init(_ value: Double) {
@@ -61,13 +61,13 @@ private extension Literal {
     return text.utf8.allSatisfy { $0.isNamePart && $0 < 0x80 }
   }
 
-  /// Swift writes `1e+21` and `5.0`.
+  /// Swift writes `1e+21`, `1e-07` and `5.0`.
   static func digits(_ text: String) -> String {
     let sign = text.hasPrefix("-") ? "-" : ""
     let parts = text.dropFirst(sign.count).split(separator: "e")
     let mantissa = Shortening.number(String(parts[0]))
-    guard parts.count > 1 else { return sign + mantissa }
-    return "\(sign)\(mantissa)e\(parts[1].drop { $0 == "+" })"
+    guard parts.count > 1, let exponent = Int(parts[1]) else { return sign + mantissa }
+    return "\(sign)\(mantissa)e\(exponent)"
   }
 
   static func escaped(_ text: String, _ quote: Unicode.Scalar) -> String {

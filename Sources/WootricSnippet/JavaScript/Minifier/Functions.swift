@@ -76,9 +76,6 @@ private extension Parser {
   }
 
   mutating func functionBody() throws(Failure) -> Code {
-    let before = parametersOf
-    parametersOf = nil
-    defer { parametersOf = before }
     let statements = try withIn(true) { p throws(Failure) in try p.bracedStatements() }
     return ["{"] + Folding.functionBody(statements).code + ["}"]
   }
@@ -103,9 +100,6 @@ private extension Parser {
   /// `=>{return a}` is `=>a`.
   mutating func arrowBody() throws(Failure) -> Code {
     guard at("{") else { return Self.conciseBody(try assignment()) }
-    let before = parametersOf
-    parametersOf = nil
-    defer { parametersOf = before }
     let statements = try withIn(true) { p throws(Failure) in try p.bracedStatements() }
     let body = Folding.functionBody(statements)
     if body.count == 1, case .return(let value?) = body[0] { return Self.conciseBody(value) }

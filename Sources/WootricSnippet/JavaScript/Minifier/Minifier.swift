@@ -7,7 +7,7 @@
 /// become expressions where that is shorter. Names of the top level, global names and names of
 /// properties stay. Functions lose their `name`.
 ///
-/// Not supported, and thrown for: `with`, `eval`, modules, private names, static blocks,
+/// Not supported, and thrown for: `with`, `eval`, modules, private names, static blocks, HTML-like comments,
 /// `var` in a `catch` of the same name, defaults of parameters that name a variable of the body,
 /// assignments to constants. Not seen: a destructuring assignment to a constant, code in strings.
 /// `let`, `await` and `yield` are keywords everywhere.

@@ -106,8 +106,8 @@ extension Parser {
 extension Parser {
   mutating func refer(to name: String) throws(Failure) -> Reference.ID {
     // Code in a string would not see the new names.
-    guard name != "eval" else { throw unsupported("eval") }
     let offset = words[max(index - 1, 0)].offset
+    guard name != "eval" else { throw Failure(problem: .unsupported("eval"), offset: offset) }
     return scopes.add(
       Reference(name: name, scope: scope, parametersOf: parametersOf, offset: offset))
   }

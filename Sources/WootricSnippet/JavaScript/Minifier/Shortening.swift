@@ -14,7 +14,10 @@ enum Shortening {
     guard text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }), text != "0" else {
       return text
     }
-    if text.contains(".") { return fraction(text) }
+    if text.contains(".") {
+      let short = fraction(text)
+      return short.contains(".") ? short : number(short)
+    }
     let digits = text.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
     let isLegacyOctal = text.hasPrefix("0")
     return digits < 3 || isLegacyOctal ? text : "\(text.dropLast(digits))e\(digits)"

@@ -48,11 +48,20 @@ private extension Parser {
   /// 11.2.1: strings at the start, such as "use strict".
   mutating func directives() throws(Failure) -> [Statement] {
     var result: [Statement] = []
-    while current.kind == .string, [";", "}", ""].contains(next.text) || next.newlineBefore {
+    while isAtDirective {
       result.append(.directive([.text(Shortening.string(take().text))]))
       try endStatement()
     }
     return result
+  }
+
+  /// An operator on the next line would go on with the expression.
+  var isAtDirective: Bool {
+    guard current.kind == .string else { return false }
+    let beginsStatement = next.kind == .identifier || next.kind == .keyword || next.kind == .string
+    let isOperator = ["in", "instanceof"].contains(next.text)
+    return [";", "}", ""].contains(next.text)
+      || next.newlineBefore && beginsStatement && !isOperator
   }
 
   mutating func expressionStatement() throws(Failure) -> Statement {
@@ -112,7 +121,8 @@ private extension Parser {
     }
     let value = try expression()
     try endStatement()
-    return isThrow ? .throw(value) : .return(value)
+    if isThrow { return .throw(value) }
+    return .return(value.code == Expression.void.code ? nil : value)
   }
 
   mutating func jump() throws(Failure) -> Statement {
@@ -136,15 +146,19 @@ private extension Parser {
   mutating func variables() throws(Failure) -> (keyword: String, names: Code) {
     let keyword = take().text
     let kinds: [String: Binding.Kind] = ["var": .variable, "let": .lexical, "const": .constant]
-    var names = try variable(kinds[keyword] ?? .lexical)
-    while accept(",") { names += [","] + (try variable(kinds[keyword] ?? .lexical)) }
+    let kind = kinds[keyword] ?? .lexical
+    var names = try variable(kind)
+    while accept(",") { names += [","] + (try variable(kind)) }
     return (keyword == "const" ? "let" : keyword, names)
   }
 
   mutating func variable(_ kind: Binding.Kind) throws(Failure) -> Code {
     let target = try bindingTarget(kind)
     guard accept("=") else { return target }
-    return try target + ["="] + assignment().code(atLeast: .assignment)
+    let value = try assignment()
+    // 14.3.1: `let a` is undefined each time; a `var` keeps what it has.
+    let isImplied = value.code == Expression.void.code && kind != .variable && target.count == 1
+    return isImplied ? target : target + ["="] + value.code(atLeast: .assignment)
   }
 
   mutating func forStatement() throws(Failure) -> Statement {
@@ -153,7 +167,8 @@ private extension Parser {
     try expect("(")
     head += try withIn(false) { p throws(Failure) in try p.forStart() }
     if at("of") || at("in") {
-      head += [.text(take().text)] + (try expression().code)
+      let least = at("of") ? Precedence.assignment : .sequence
+      head += [.text(take().text)] + (try expression().code(atLeast: least))
     } else {
       try expect(";")
       head += [";"] + (at(";") ? [] : try expression().code) + [";"]
