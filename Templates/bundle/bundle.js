@@ -9,7 +9,6 @@
   //# include dates
   //# include traits
   //# include settings
-  //# include survey
   //# include sdk
   //# include user
   //# include page

@@ -11,71 +11,68 @@ const shapes = {
 // What each call means to Wootric: the fields it sets. The SDK is there by now, or never will be.
 const meanings = {
   identify({ userId, anonymousId, traits, isOther }) {
-    // Nothing of another person stays.
-    if (isOther) assign(personal);
     const fields = fieldsOf(traits);
     //# if email
     // As in analytics.js: an id that is an address is the address.
     if (!fields.email && /^\S+@\S+$/.test(userId)) fields.email = userId;
     //# end
-    return Object.assign(fields, {
-      segment_user_id: userId || anonymousId,
-      properties: propertiesOf(traits),
-      event_name: null
-    });
+    return Object.assign(
+      fields,
+      { segment_user_id: userId || anonymousId, properties: propertiesOf(traits), event_name: null },
+      // The rest of what another person left.
+      isOther && { group_info: undefined }
+    );
   },
+  // Of an event's properties only these are fields too; without one, the person's stays.
   track: ({ event, properties }) =>
-    event &&
-    Object.assign({ event_name: event, properties: propertiesOf(properties) }, pick(properties)),
+    event && {
+      event_name: event,
+      properties: propertiesOf(properties),
+      email: plain(properties.email) || target().email,
+      language: plain(properties.language) || target().language
+    },
   page: ({ properties }) => ({ page_info: properties }),
   group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-  alias: ({ userId }) => ({ segment_user_id: userId }),
-  // Wootric knows pages alone.
-  screen: () => undefined
+  alias: ({ userId }) => ({ segment_user_id: userId })
 };
 
-// Of an event's properties only these are fields too.
-const pick = ({ email, language }) =>
-  Object.assign({}, plain(email) && { email }, plain(language) && { language });
-
-const isAllowed = ({ Wootric, All }) => (Wootric === undefined ? All : Wootric) !== false;
+const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
 
 // One call in any of analytics.js's argument shapes. Resolves when it is delivered, or known not to
 // be. All up to the first `await` happens before the call returns.
 const process = async (type, given) => {
   const shape = shapes[type];
   const isPage = shape[0] == 'category';
-  const objects = [];
+  const isContext = argument => argument && argument.__t == 'bpc';
+  const context = given.find(isContext) || analytics._context();
+  const objects = given.filter(argument => !isContext(argument));
   let words = [];
-  let context;
-  for (const argument of given)
-    if (isContext(argument)) context = argument;
-    else if (objects.length || isObject(argument) || !shape[words.length + 1]) objects.push(argument);
-    else words.push(plain(argument) === undefined ? argument : argument + '');
-
+  while (shape[words.length + 1] && objectOf(objects[0]) != objects[0]) {
+    const word = objects.shift();
+    words.push(word == null ? word : word + '');
+  }
   // One word is the page's name.
   if (isPage && !words[1]) words = [undefined, words[0]];
-  const [data, options] = [0, 1].map(index => (isObject(objects[index]) ? objects[index] : {}));
+  const data = objectOf(objects[0]);
+  const options = objectOf(objects[1]);
   let message = {
     type,
-    context: { page: (context = context || analytics._context()) },
+    context: { page: context },
     integrations: Object.assign({}, (analytics._loadOptions || {}).integrations, options.integrations),
     userId: user.id()
   };
-  const heard = shape.map((key, index) => (message[key] = shape[index + 1] ? words[index] : data));
-  if (type == 'identify') {
-    if ((message.isOther = user.identify(words[0], data))) setAnonymousId();
-    message.userId = user.id();
-    message.traits = user.traits();
+  words.push(data);
+  shape.forEach((key, index) => (message[key] = words[index]));
+  const known = { identify: user, group }[type];
+  if (known) {
+    message.isOther = known.identify(words[0], data);
+    message[shape[0]] = known.id();
+    message.traits = known.traits();
+    if (known == user && message.isOther) remember('ajs_anonymous_id');
   }
-  if (type == 'group') {
-    group.identify(words[0], data);
-    message.groupId = group.id();
-    message.traits = group.traits();
-  }
-  if (isPage) message.properties = Object.assign(pageInfo(context, message), data);
+  if (isPage) message.properties = Object.assign(pageInfo(context, ...words), data);
   message.anonymousId = anonymousId();
-  emit(type, ...heard, options);
+  emit(type, ...words, options);
 
   const born = generation;
   //# if middleware
@@ -84,7 +81,11 @@ const process = async (type, given) => {
   //# end
   await loaded;
   const fields =
-    message && isAllowed(message.integrations) && (born == generation || isPage) && meanings[type](message);
+    message &&
+    meanings[type] &&
+    isAllowed(message.integrations) &&
+    (born == generation || isPage) &&
+    meanings[type](message);
   if (fields) {
     assign(fields);
     wootric(type);
@@ -94,9 +95,8 @@ const process = async (type, given) => {
 
 // The callback is heard whatever came of the call.
 const send = (type, ...given) => {
-  const isCallback = argument => typeof argument == 'function';
-  const sent = process(type, given.filter(argument => !isCallback(argument)));
-  const callback = given.find(isCallback);
+  const sent = process(type, given.filter(argument => !isFunction(argument)));
+  const callback = given.find(isFunction);
   sent.then(callback, callback);
   return sent;
 };

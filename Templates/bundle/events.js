@@ -1,19 +1,18 @@
-// Listeners. The list is copied before it runs, so that a listener may take itself away.
-const listeners = {};
+// Pairs of event and listener. `filter` copies the list before it runs, so that a listener may take
+// itself away.
+let listeners = [];
 
 const emit = (event, ...args) =>
-  (listeners[event] || []).slice().forEach(listener => attempt(listener, ...args));
+  listeners.filter(([known]) => known == event).forEach(([, listener]) => attempt(listener, ...args));
 
 const on = (event, listener) => {
-  (listeners[event] = listeners[event] || []).push(listener);
-  return analytics;
+  listeners.push([event, listener]);
 };
 
 const off = (event, listener) => {
-  listeners[event] = (listeners[event] || []).filter(
-    known => listener && known != listener
+  listeners = listeners.filter(
+    ([known, other]) => known != event || (listener && other != listener)
   );
-  return analytics;
 };
 
 const once = (event, listener) =>

@@ -6,15 +6,15 @@ const destinationMiddleware = [];
 // The call as they leave it; nothing, if one of them did not hand it on.
 const through = async (middleware, message) => {
   for (const step of middleware) {
-    let handed;
+    const payload = { obj: message };
+    message = undefined;
     await step({
-      payload: { obj: message },
+      payload,
       integration: 'Wootric',
-      integrations: message.integrations,
-      next: payload => (handed = (payload || { obj: message }).obj)
+      integrations: payload.obj.integrations,
+      next: handed => (message = (handed || payload).obj)
     });
-    if (!handed) return;
-    message = handed;
+    if (!message) return;
   }
   return message;
 };

@@ -1,18 +1,16 @@
-// The page that a call was made on, from the context that the loader noted.
-const isContext = value => isObject(value) && value.__t == 'bpc';
-
 // Addresses, tokens and search terms in URLs are nobody else's business.
 const bare = url => url.replace(/[?#].*/, '');
 
-const pageInfo = ({ c: canonical, u: url, t: title, r: referrer }, { name, category }) => {
-  url = bare(canonical || url);
+// The page that a call was made on, from the context that the loader noted.
+const pageInfo = (context, category, name) => {
+  const url = bare(context.c || context.u);
   return {
     name,
     category,
     path: new URL(url).pathname,
-    referrer: bare(referrer),
+    referrer: bare(context.r),
     search: '',
-    title,
+    title: context.t,
     url
   };
 };

@@ -10,24 +10,25 @@ const wootric = type => {
   if (!failure && type != 'alias') window.wootric(command);
 };
 
-// Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
-const whenShown = task =>
-  document.visibilityState == 'hidden'
-    ? document.addEventListener('visibilitychange', () => whenShown(task), { once: true })
-    : task();
-
 // Settled when Wootric's SDK is there, or known not to come. What is to be said to it waits for
 // this, in order.
-const loaded = new Promise(resolve =>
-  whenShown(() => {
-    surveyEvents();
+const loaded = new Promise(resolve => {
+  const load = () => {
+    //# include survey
     // An ad blocker may leave a request hanging. Ten seconds are as good as never.
     setTimeout(resolve, 1e4, { type: 'timeout' });
     // A page that has the SDK already gets no second one.
     if (window.wootric) resolve({});
-    else analytics._add({ src: /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js' }, resolve);
-  })
-).then(({ type }) => {
+    else
+      analytics._add(
+        { src: /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js', onload: resolve },
+        resolve
+      );
+  };
+  // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
+  if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
+  else load();
+}).then(({ type }) => {
   if (window.wootric) return;
   failure = type || 'refused';
   emit('error', Error('Wootric SDK: ' + failure));

@@ -1,12 +1,7 @@
-// A name of the loader that these settings do without must not send its stub to itself.
-analytics.methods.concat('load').forEach(method => (analytics[method] = () => analytics));
-for (const type of Object.keys(shapes)) analytics[type] = (...args) => send(type, ...args);
-
-Object.assign(analytics, {
-  initialized: true,
+const methods = {
   group: (...args) => (args.length ? send('group', ...args) : group),
   user: () => user,
-  setAnonymousId,
+  setAnonymousId: anonymousId,
   reset,
   ready: listener => loaded.then(listener),
   on,
@@ -14,16 +9,13 @@ Object.assign(analytics, {
   off,
   debug(enabled) {
     analytics._debug = enabled !== false;
-    return analytics;
   },
   //# if middleware
   addSourceMiddleware(middleware) {
     sourceMiddleware.push(middleware);
-    return analytics;
   },
   addDestinationMiddleware(name, ...middleware) {
     if (name == 'Wootric') destinationMiddleware.push(...middleware);
-    return analytics;
   },
   //# end
   //# if helpers
@@ -32,8 +24,20 @@ Object.assign(analytics, {
   trackForm,
   trackSubmit: trackForm,
   //# end
-  push: ([method, ...args]) => attempt(analytics[method], ...args)
-});
+  push([method, ...args]) {
+    attempt(analytics[method], ...args);
+  }
+};
+for (const type in shapes) methods[type] = methods[type] || ((...args) => send(type, ...args));
+
+// What returns nothing can be chained. A name of the loader that these settings do without must not
+// send its stub to itself.
+analytics.methods
+  .concat('load', Object.keys(methods))
+  .forEach(
+    method => (analytics[method] = (...args) => (methods[method] && methods[method](...args)) || analytics)
+  );
+analytics.initialized = true;
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
 for (const call of analytics.splice(0)) analytics.push(call);

@@ -3,27 +3,25 @@
 const memory = {};
 
 // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
-const decode = text => (/^["{]/.test(text) ? tolerate(() => JSON.parse(text)) : text);
+const decode = text => (/^["{]/.test(text) ? JSON.parse(text) : text);
 
-const readCookie = key => {
-  const match = RegExp('(?:^|; )' + key + '=([^;]+)').exec(document.cookie);
-  return match && decode(tolerate(() => decodeURIComponent(match[1])) || match[1]);
-};
+const recall = key =>
+  tolerate(() =>
+    decode(decodeURIComponent(RegExp(`; ${key}=([^;]+)`).exec('; ' + document.cookie)[1]))
+  ) ||
+  tolerate(() => decode(localStorage.getItem(key))) ||
+  memory[key];
 
 // Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
 const writeCookie = (key, value) => {
   const labels = location.hostname.split('.');
+  const cookie = `${key}=${encodeURIComponent(value)};`;
   let domain = '';
   do {
     domain = labels.length ? '.' + labels.pop() + domain : '';
-    document.cookie = `${key}=${encodeURIComponent(value || '')};domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
-  } while (domain && readCookie(key) != value);
+    document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
+  } while (domain && !(document.cookie + ';').includes(cookie));
 };
-
-const recall = key =>
-  tolerate(() => readCookie(key)) ||
-  tolerate(() => decode(localStorage.getItem(key) || '')) ||
-  memory[key];
 
 const remember = (key, value) => {
   memory[key] = value;

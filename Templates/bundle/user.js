@@ -1,13 +1,12 @@
 // Who this is: ids and traits persist and merge as in analytics.js.
-const setAnonymousId = id => {
+const anonymousId = id => {
   // Browsers end the address of a blob with a random version 4 UUID. `crypto.randomUUID` is for
   // https alone, and a generator of our own takes 60 bytes more.
-  id = id || URL.createObjectURL(new Blob()).slice(-36);
+  id = id || recall('ajs_anonymous_id') || URL.createObjectURL(new Blob()).slice(-36);
+  // Written at each call: its cookie stays for a year from the last visit.
   remember('ajs_anonymous_id', id);
   return id;
 };
-
-const anonymousId = id => (id ? setAnonymousId(id) : recall('ajs_anonymous_id') || setAnonymousId());
 
 // One of the two things with an id and traits. Another id brings none of the last one's traits.
 const entity = (idKey, traitsKey) => ({
@@ -16,7 +15,7 @@ const entity = (idKey, traitsKey) => ({
   identify(id, traits) {
     const last = recall(idKey);
     const isOther = id && last && id != last;
-    if (id) remember(idKey, id);
+    remember(idKey, id || last);
     remember(traitsKey, Object.assign({}, !isOther && recall(traitsKey), traits));
     return isOther;
   },
@@ -36,11 +35,18 @@ let generation = 0;
 const reset = options => {
   user.reset();
   group.reset();
-  remember('ajs_anonymous_id', options && options.keepAnonymousId && anonymousId());
+  if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
   // Calls that still wait are about the person who has left.
   generation++;
-  assign(personal);
+  // All that may tell who somebody is.
+  assign(
+    Object.assign(fieldsOf({}), {
+      segment_user_id: undefined,
+      properties: undefined,
+      event_name: undefined,
+      group_info: undefined
+    })
+  );
   if (window.WootricSurvey) WootricSurvey.stop();
   emit('reset');
-  return analytics;
 };

@@ -1,5 +1,5 @@
-// A plain object: what traits, properties and options have to be.
-const isObject = value => Object(value) === value && !Array.isArray(value);
+// Traits, properties and options have to be plain objects: what is none counts as empty.
+const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
 
 // What Wootric can take as one field: text, a number, true or false.
 const plain = value => (value === null || Object(value) === value ? undefined : value);
@@ -13,8 +13,11 @@ const put = (target, key, value) => {
   else target[key] = value;
 };
 
-// Runs code that is not ours. Its exception is reported as its own, and stops nothing of ours.
-const attempt = async (run, ...args) => run(...args);
+const isFunction = value => typeof value == 'function';
+
+// Runs code that is not ours, if there is any. Its exception is reported as its own, and stops
+// nothing of ours.
+const attempt = async (run, ...args) => run && run(...args);
 
 // Runs what a browser's settings may forbid: storage that is blocked throws.
 const tolerate = run => {
