@@ -16,12 +16,13 @@ let package = Package(
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),
     .executableTarget(name: "wootric-snippet", dependencies: ["WootricSnippet"]),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(
       name: "WootricSnippetTests",
-      dependencies: ["WootricSnippet", "WootricTemplates"],
+      dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
       exclude: ["Snippet/Snapshots"]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["WootricSnippet", "wootric-snippet"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"]),
     .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
   ]
 )

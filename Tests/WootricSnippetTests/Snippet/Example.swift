@@ -1,0 +1,16 @@
+import Foundation
+import WootricSnippet
+
+/// `site-example`, the site that people try the product with.
+enum Example {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("site-example").path
+
+  static var settings: Settings {
+    get throws {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/wootric.json"))
+      return try Settings.read(Array(bytes), file: "wootric.json")
+    }
+  }
+}

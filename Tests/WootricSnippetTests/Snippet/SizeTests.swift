@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+import WootricSnippet
+
+@Suite("Sizes, by gzip -9")
+struct SizeTests {
+  private let byDefault = Settings(accountToken: "NPS-1a2b3c4d")
+
+  @Test("The loader is within its budget")
+  func loader() async throws {
+    expect("loader", try await size(of: Snippet(byDefault).loader.served), budget: 800)
+  }
+
+  @Test("Loader and bundle are within their budget, which a drop-in for analytics.js has")
+  func both() async throws {
+    expect("loader + bundle", try await total(byDefault), budget: 3_500)
+  }
+
+  @Test("Without helpers and middleware they are within theirs")
+  func lean() async throws {
+    var settings = byDefault
+    (settings.analytics.helpers, settings.analytics.middleware) = (false, false)
+    expect("loader + bundle, lean", try await total(settings), budget: 2_500)
+  }
+
+  private func expect(_ name: String, _ size: Int, budget: Int) {
+    #expect(size <= budget, "\(name) \(size) B, budget \(budget) B")
+  }
+
+  private func total(_ settings: Settings) async throws -> Int {
+    let snippet = Snippet(settings)
+    return try await size(of: snippet.loader.served) + size(of: snippet.bundle.served)
+  }
+
+  /// By the program that the budgets were measured with; without a name and a time in its header.
+  private func size(of script: String) async throws -> Int {
+    let folder = try TemporaryFolder()
+    try folder.write(script, to: "script.js")
+    let gzip = try #require(Program(named: "gzip"))
+    let outcome = try await gzip.run(["-9", "-n", "script.js"], in: folder.path)
+    try #require(outcome == Program.Outcome(status: 0))
+    return try Data(contentsOf: URL(fileURLWithPath: folder["script.js.gz"])).count
+  }
+}
