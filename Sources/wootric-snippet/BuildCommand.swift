@@ -10,9 +10,9 @@ struct BuildCommand {
     if let extra = folders.dropFirst().first {
       throw UsageError(message: "'build' takes one folder; '\(extra)' is one too many")
     }
-    let folder = folders.first ?? "."
+    let folder = folders.first.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
     build = Build(
-      settingsFile: arguments.options[.settings] ?? (folder == "." ? "" : folder + "/") + "wootric.json",
+      settingsFile: arguments.options[.settings] ?? folder + "wootric.json",
       output: arguments.options[.output],
       site: arguments.options[.site],
       form: arguments.options[.readable] == nil ? .minified : .readable

@@ -2,8 +2,9 @@ import WootricSnippet
 
 /// The report of a build as a person reads it.
 ///
-///     site-example/dist: 4 pages with the loader, 1 left out
-///     …
+///     pages   4 pages with the loader, 1 left out
+///     bundle  /assets/wootric-1a2b3c4d5e.js
+///     done    16 files written
 struct BuildSummary {
   var report: BuildReport
 
@@ -17,7 +18,7 @@ extension BuildSummary {
     lines += report.site.map { [pages($0)] } ?? []
     lines += files
     lines += report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []
-    lines.append(report.changes == 0 ? "done    nothing to change" : "done    \(counted(report.changes, "file")) written")
+    lines.append("done    " + result)
     return lines.joined(separator: "\n")
   }
 }
@@ -43,5 +44,11 @@ private extension BuildSummary {
     }
   }
 
-  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  var result: String {
+    report.changes == 0 ? "nothing to change" : counted(report.changes, "file") + " written"
+  }
+
+  func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 }

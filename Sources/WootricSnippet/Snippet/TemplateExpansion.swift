@@ -25,7 +25,8 @@ private extension TemplateExpansion {
     // Whether each open directive lets its lines through.
     var open: [Bool] = []
     let text = String(decoding: template.source, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard let directive = TemplateDirective(line) else {
         if open.allSatisfy(\.self) { result.append(JavaScript(trusted: String(line))) }
         continue
@@ -50,7 +51,7 @@ private extension TemplateExpansion {
       guard let block = blocks[directive.name] else { fatalError("\(place): no such block") }
       if isLive { result += block.map(directive.indent) }
     case .include:
-      guard let part = Template(rawValue: directive.name) else { fatalError("\(place): no such file") }
+      guard let part = Template(rawValue: directive.name) else { fatalError("\(place): no file") }
       if isLive { result += separated(lines(of: part)).map(directive.indent) }
     }
   }

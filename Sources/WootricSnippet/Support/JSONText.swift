@@ -7,7 +7,9 @@ enum JSONText {
     let inner = indentation + "  "
     switch value {
     case .object(let members) where !members.isEmpty:
-      let lines = members.map { "\(inner)\(quoted($0.key)): \(pretty($0.value, indentation: inner))" }
+      let lines = members.map { member in
+        "\(inner)\(quoted(member.key)): \(pretty(member.value, indentation: inner))"
+      }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indentation)}"
     case .object: return "{}"
     case .array(let elements):

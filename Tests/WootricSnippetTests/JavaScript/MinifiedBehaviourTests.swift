@@ -14,8 +14,8 @@ struct MinifiedBehaviourTests {
     #expect(result.status == 0)
   }
 
-  @Test("A program prints the same before and after", arguments: Program.all)
-  func behaves(_ program: Program) throws {
+  @Test("A program prints the same before and after", arguments: SampleProgram.all)
+  func behaves(_ program: SampleProgram) throws {
     let minified = try Minifier.minify(program.source)
     #expect(try Node.run(minified, "--check").text == "")
     let before = try Node.run(program.source)

@@ -4,8 +4,8 @@
   if (!analytics || !analytics._add || analytics.initialized) return;
 
 
-  // A plain object: what traits, properties and options have to be.
-  const isObject = value => Object(value) === value && !Array.isArray(value);
+  // Traits, properties and options have to be plain objects: what is none counts as empty.
+  const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
 
   // What Wootric can take as one field: text, a number, true or false.
   const plain = value => (value === null || Object(value) === value ? undefined : value);
@@ -19,8 +19,11 @@
     else target[key] = value;
   };
 
-  // Runs code that is not ours. Its exception is reported as its own, and stops nothing of ours.
-  const attempt = async (run, ...args) => run(...args);
+  const isFunction = value => typeof value == 'function';
+
+  // Runs code that is not ours, if there is any. Its exception is reported as its own, and stops
+  // nothing of ours.
+  const attempt = async (run, ...args) => run && run(...args);
 
   // Runs what a browser's settings may forbid: storage that is blocked throws.
   const tolerate = run => {
@@ -34,27 +37,25 @@
   const memory = {};
 
   // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
-  const decode = text => (/^["{]/.test(text) ? tolerate(() => JSON.parse(text)) : text);
+  const decode = text => (/^["{]/.test(text) ? JSON.parse(text) : text);
 
-  const readCookie = key => {
-    const match = RegExp('(?:^|; )' + key + '=([^;]+)').exec(document.cookie);
-    return match && decode(tolerate(() => decodeURIComponent(match[1])) || match[1]);
-  };
+  const recall = key =>
+    tolerate(() =>
+      decode(decodeURIComponent(RegExp(`; ${key}=([^;]+)`).exec('; ' + document.cookie)[1]))
+    ) ||
+    tolerate(() => decode(localStorage.getItem(key))) ||
+    memory[key];
 
   // Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
   const writeCookie = (key, value) => {
     const labels = location.hostname.split('.');
+    const cookie = `${key}=${encodeURIComponent(value)};`;
     let domain = '';
     do {
       domain = labels.length ? '.' + labels.pop() + domain : '';
-      document.cookie = `${key}=${encodeURIComponent(value || '')};domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
-    } while (domain && readCookie(key) != value);
+      document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
+    } while (domain && !(document.cookie + ';').includes(cookie));
   };
-
-  const recall = key =>
-    tolerate(() => readCookie(key)) ||
-    tolerate(() => decode(localStorage.getItem(key) || '')) ||
-    memory[key];
 
   const remember = (key, value) => {
     memory[key] = value;
@@ -67,22 +68,21 @@
     tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
   };
 
-  // Listeners. The list is copied before it runs, so that a listener may take itself away.
-  const listeners = {};
+  // Pairs of event and listener. `filter` copies the list before it runs, so that a listener may take
+  // itself away.
+  let listeners = [];
 
   const emit = (event, ...args) =>
-    (listeners[event] || []).slice().forEach(listener => attempt(listener, ...args));
+    listeners.filter(([known]) => known == event).forEach(([, listener]) => attempt(listener, ...args));
 
   const on = (event, listener) => {
-    (listeners[event] = listeners[event] || []).push(listener);
-    return analytics;
+    listeners.push([event, listener]);
   };
 
   const off = (event, listener) => {
-    listeners[event] = (listeners[event] || []).filter(
-      known => listener && known != listener
+    listeners = listeners.filter(
+      ([known, other]) => known != event || (listener && other != listener)
     );
-    return analytics;
   };
 
   const once = (event, listener) =>
@@ -146,39 +146,14 @@
 
   // The SDK reads this global each time that it is called, and a page may have replaced it since.
   const target = () =>
-    isObject(window.wootricSettings) ? window.wootricSettings : (window.wootricSettings = {});
+    Object.assign((window.wootricSettings = objectOf(window.wootricSettings)), site);
 
   // What a field goes back to: what the page itself had set, under what is ours.
-  const base = Object.assign({}, target(), site);
+  const base = Object.assign({}, target());
 
   // Sets fields of a person, an event or a page; one without a value goes back to where it was.
   const assign = fields => {
-    const settings = Object.assign(target(), site);
-    for (const key of Object.keys(fields))
-      put(settings, key, isMissing(fields[key]) ? base[key] : fields[key]);
-    return settings;
-  };
-
-  // All that may tell who somebody is.
-  const personal = Object.assign(fieldsOf({}), {
-    segment_user_id: undefined,
-    properties: undefined,
-    event_name: undefined,
-    group_info: undefined
-  });
-
-  // A survey's callbacks, as events. The page's own keep running.
-  const surveyEvents = () => {
-    const own = base.callbacks || {};
-    const events = { eligible: 'eligible', show: 'shown', response: 'response', decline: 'declined' };
-    base.callbacks = Object.assign({}, own);
-    for (const name of Object.keys(events))
-      base.callbacks['after_' + name] = (...args) => {
-        if (own['after_' + name]) attempt(own['after_' + name], ...args);
-        debug(name, ...args);
-        emit('survey:' + events[name], ...args);
-      };
-    assign({ callbacks: undefined });
+    for (const key in fields) put(target(), key, isMissing(fields[key]) ? base[key] : fields[key]);
   };
 
   // Why there is no SDK; empty while there may be one.
@@ -193,39 +168,50 @@
     if (!failure && type != 'alias') window.wootric(command);
   };
 
-  // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
-  const whenShown = task =>
-    document.visibilityState == 'hidden'
-      ? document.addEventListener('visibilitychange', () => whenShown(task), { once: true })
-      : task();
-
   // Settled when Wootric's SDK is there, or known not to come. What is to be said to it waits for
   // this, in order.
-  const loaded = new Promise(resolve =>
-    whenShown(() => {
-      surveyEvents();
+  const loaded = new Promise(resolve => {
+    const load = () => {
+
+      // A survey's callbacks, as events. The page's own keep running.
+      const own = objectOf(base.callbacks);
+      const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
+      base.callbacks = Object.assign({}, own);
+      for (const name in endings)
+        base.callbacks['after_' + name] = (...args) => {
+          attempt(own['after_' + name], ...args);
+          debug(name, ...args);
+          emit('survey:' + name + endings[name], ...args);
+        };
+      assign({ callbacks: undefined });
       // An ad blocker may leave a request hanging. Ten seconds are as good as never.
       setTimeout(resolve, 1e4, { type: 'timeout' });
       // A page that has the SDK already gets no second one.
       if (window.wootric) resolve({});
-      else analytics._add({ src: "https://cdn.wootric.com/wootric-sdk.js" }, resolve);
-    })
-  ).then(({ type }) => {
+      else
+        analytics._add(
+          { src: "https://cdn.wootric.com/wootric-sdk.js", onload: resolve },
+          resolve
+        );
+    };
+    // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
+    if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
+    else load();
+  }).then(({ type }) => {
     if (window.wootric) return;
     failure = type || 'refused';
     emit('error', Error('Wootric SDK: ' + failure));
   });
 
   // Who this is: ids and traits persist and merge as in analytics.js.
-  const setAnonymousId = id => {
+  const anonymousId = id => {
     // Browsers end the address of a blob with a random version 4 UUID. `crypto.randomUUID` is for
     // https alone, and a generator of our own takes 60 bytes more.
-    id = id || URL.createObjectURL(new Blob()).slice(-36);
+    id = id || recall('ajs_anonymous_id') || URL.createObjectURL(new Blob()).slice(-36);
+    // Written at each call: its cookie stays for a year from the last visit.
     remember('ajs_anonymous_id', id);
     return id;
   };
-
-  const anonymousId = id => (id ? setAnonymousId(id) : recall('ajs_anonymous_id') || setAnonymousId());
 
   // One of the two things with an id and traits. Another id brings none of the last one's traits.
   const entity = (idKey, traitsKey) => ({
@@ -234,7 +220,7 @@
     identify(id, traits) {
       const last = recall(idKey);
       const isOther = id && last && id != last;
-      if (id) remember(idKey, id);
+      remember(idKey, id || last);
       remember(traitsKey, Object.assign({}, !isOther && recall(traitsKey), traits));
       return isOther;
     },
@@ -254,30 +240,35 @@
   const reset = options => {
     user.reset();
     group.reset();
-    remember('ajs_anonymous_id', options && options.keepAnonymousId && anonymousId());
+    if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
     // Calls that still wait are about the person who has left.
     generation++;
-    assign(personal);
+    // All that may tell who somebody is.
+    assign(
+      Object.assign(fieldsOf({}), {
+        segment_user_id: undefined,
+        properties: undefined,
+        event_name: undefined,
+        group_info: undefined
+      })
+    );
     if (window.WootricSurvey) WootricSurvey.stop();
     emit('reset');
-    return analytics;
   };
-
-  // The page that a call was made on, from the context that the loader noted.
-  const isContext = value => isObject(value) && value.__t == 'bpc';
 
   // Addresses, tokens and search terms in URLs are nobody else's business.
   const bare = url => url.replace(/[?#].*/, '');
 
-  const pageInfo = ({ c: canonical, u: url, t: title, r: referrer }, { name, category }) => {
-    url = bare(canonical || url);
+  // The page that a call was made on, from the context that the loader noted.
+  const pageInfo = (context, category, name) => {
+    const url = bare(context.c || context.u);
     return {
       name,
       category,
       path: new URL(url).pathname,
-      referrer: bare(referrer),
+      referrer: bare(context.r),
       search: '',
-      title,
+      title: context.t,
       url
     };
   };
@@ -289,15 +280,15 @@
   // The call as they leave it; nothing, if one of them did not hand it on.
   const through = async (middleware, message) => {
     for (const step of middleware) {
-      let handed;
+      const payload = { obj: message };
+      message = undefined;
       await step({
-        payload: { obj: message },
+        payload,
         integration: 'Wootric',
-        integrations: message.integrations,
-        next: payload => (handed = (payload || { obj: message }).obj)
+        integrations: payload.obj.integrations,
+        next: handed => (message = (handed || payload).obj)
       });
-      if (!handed) return;
-      message = handed;
+      if (!message) return;
     }
     return message;
   };
@@ -315,79 +306,79 @@
   // What each call means to Wootric: the fields it sets. The SDK is there by now, or never will be.
   const meanings = {
     identify({ userId, anonymousId, traits, isOther }) {
-      // Nothing of another person stays.
-      if (isOther) assign(personal);
       const fields = fieldsOf(traits);
       // As in analytics.js: an id that is an address is the address.
       if (!fields.email && /^\S+@\S+$/.test(userId)) fields.email = userId;
-      return Object.assign(fields, {
-        segment_user_id: userId || anonymousId,
-        properties: propertiesOf(traits),
-        event_name: null
-      });
+      return Object.assign(
+        fields,
+        { segment_user_id: userId || anonymousId, properties: propertiesOf(traits), event_name: null },
+        // The rest of what another person left.
+        isOther && { group_info: undefined }
+      );
     },
+    // Of an event's properties only these are fields too; without one, the person's stays.
     track: ({ event, properties }) =>
-      event &&
-      Object.assign({ event_name: event, properties: propertiesOf(properties) }, pick(properties)),
+      event && {
+        event_name: event,
+        properties: propertiesOf(properties),
+        email: plain(properties.email) || target().email,
+        language: plain(properties.language) || target().language
+      },
     page: ({ properties }) => ({ page_info: properties }),
     group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
     alias: ({ userId }) => ({ segment_user_id: userId })
   };
 
-  // Of an event's properties only these are fields too.
-  const pick = ({ email, language }) =>
-    Object.assign({}, plain(email) && { email }, plain(language) && { language });
-
-  const isAllowed = ({ Wootric, All }) => (Wootric === undefined ? All : Wootric) !== false;
+  const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
 
   // One call in any of analytics.js's argument shapes. Resolves when it is delivered, or known not to
   // be. All up to the first `await` happens before the call returns.
   const process = async (type, given) => {
     const shape = shapes[type];
     const isPage = shape[0] == 'category';
-    const objects = [];
+    const isContext = argument => argument && argument.__t == 'bpc';
+    const context = given.find(isContext) || analytics._context();
+    const objects = given.filter(argument => !isContext(argument));
     let words = [];
-    let context;
-    for (const argument of given)
-      if (isContext(argument)) context = argument;
-      else if (objects.length || isObject(argument) || !shape[words.length + 1]) objects.push(argument);
-      else words.push(plain(argument) === undefined ? argument : argument + '');
-
+    while (shape[words.length + 1] && objectOf(objects[0]) != objects[0]) {
+      const word = objects.shift();
+      words.push(word == null ? word : word + '');
+    }
     // One word is the page's name.
     if (isPage && !words[1]) words = [undefined, words[0]];
-    const [data, options] = [0, 1].map(index => (isObject(objects[index]) ? objects[index] : {}));
+    const data = objectOf(objects[0]);
+    const options = objectOf(objects[1]);
     let message = {
       type,
-      context: { page: (context = context || analytics._context()) },
+      context: { page: context },
       integrations: Object.assign({}, (analytics._loadOptions || {}).integrations, options.integrations),
       userId: user.id()
     };
-    const heard = shape.map((key, index) => (message[key] = shape[index + 1] ? words[index] : data));
-    if (type == 'identify') {
-      if ((message.isOther = user.identify(words[0], data))) setAnonymousId();
-      message.userId = user.id();
-      message.traits = user.traits();
+    words.push(data);
+    shape.forEach((key, index) => (message[key] = words[index]));
+    const known = { identify: user, group }[type];
+    if (known) {
+      message.isOther = known.identify(words[0], data);
+      message[shape[0]] = known.id();
+      message.traits = known.traits();
+      if (known == user && message.isOther) remember('ajs_anonymous_id');
     }
-    if (type == 'group') {
-      group.identify(words[0], data);
-      message.groupId = group.id();
-      message.traits = group.traits();
-    }
-    if (isPage) message.properties = Object.assign(pageInfo(context, message), data);
+    if (isPage) message.properties = Object.assign(pageInfo(context, ...words), data);
     message.anonymousId = anonymousId();
-    emit(type, ...heard, options);
+    emit(type, ...words, options);
 
     const born = generation;
     message = await through(sourceMiddleware, message);
     if (message && isAllowed(message.integrations)) message = await through(destinationMiddleware, message);
     await loaded;
-    if (
+    const fields =
       message &&
       meanings[type] &&
       isAllowed(message.integrations) &&
-      (born == generation || isPage)
-    ) {
-      assign(meanings[type](message));
+      (born == generation || isPage) &&
+      meanings[type](message);
+    if (fields) {
+      assign(fields);
       wootric(type);
     }
     return message;
@@ -395,52 +386,47 @@
 
   // The callback is heard whatever came of the call.
   const send = (type, ...given) => {
-    const isCallback = argument => typeof argument == 'function';
-    const sent = process(type, given.filter(argument => !isCallback(argument)));
-    const callback = given.find(isCallback);
+    const sent = process(type, given.filter(argument => !isFunction(argument)));
+    const callback = given.find(isFunction);
     sent.then(callback, callback);
     return sent;
   };
 
   // Tracks, waits for it at most 300 ms, then does what the visitor asked for.
   const helper = type => (elements, event, properties, options) => {
-    for (const element of !elements || elements.addEventListener ? [elements] : Array.from(elements))
+    for (const element of elements.addEventListener ? [elements] : Array.from(elements))
       element.addEventListener(type, happened => {
-        const of = value => (typeof value == 'function' ? attempt(value, element) : value);
-        const tracked = send('track', of(event), of(properties), options);
+        const of = value => (isFunction(value) ? value(element) : value);
         const url = element.href;
+        const tracked = new Promise(resolve => {
+          send('track', of(event), of(properties), options, resolve);
+          setTimeout(resolve, 300);
+        });
         // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed.
         if (
-          type == 'click' &&
-          (!url ||
-            happened.ctrlKey ||
-            happened.metaKey ||
-            happened.shiftKey ||
-            happened.button ||
-            element.target == '_blank')
+          happened.ctrlKey ||
+          happened.metaKey ||
+          happened.shiftKey ||
+          happened.button ||
+          element.target == '_blank' ||
+          (type == 'click' && !url)
         )
           return;
         happened.preventDefault();
-        Promise.race([tracked, new Promise(resolve => setTimeout(resolve, 300))]).then(() =>
+        tracked.then(() =>
           // A field named "submit" hides the form's own method.
           url ? (location.href = url) : HTMLFormElement.prototype.submit.call(element)
         );
       });
-    return analytics;
   };
 
   const trackLink = helper('click');
   const trackForm = helper('submit');
 
-  // A name of the loader that these settings do without must not send its stub to itself.
-  analytics.methods.concat('load').forEach(method => (analytics[method] = () => analytics));
-  for (const type of Object.keys(shapes)) analytics[type] = (...args) => send(type, ...args);
-
-  Object.assign(analytics, {
-    initialized: true,
+  const methods = {
     group: (...args) => (args.length ? send('group', ...args) : group),
     user: () => user,
-    setAnonymousId,
+    setAnonymousId: anonymousId,
     reset,
     ready: listener => loaded.then(listener),
     on,
@@ -448,22 +434,31 @@
     off,
     debug(enabled) {
       analytics._debug = enabled !== false;
-      return analytics;
     },
     addSourceMiddleware(middleware) {
       sourceMiddleware.push(middleware);
-      return analytics;
     },
     addDestinationMiddleware(name, ...middleware) {
       if (name == 'Wootric') destinationMiddleware.push(...middleware);
-      return analytics;
     },
     trackLink,
     trackClick: trackLink,
     trackForm,
     trackSubmit: trackForm,
-    push: ([method, ...args]) => attempt(analytics[method], ...args)
-  });
+    push([method, ...args]) {
+      attempt(analytics[method], ...args);
+    }
+  };
+  for (const type in shapes) methods[type] = methods[type] || ((...args) => send(type, ...args));
+
+  // What returns nothing can be chained. A name of the loader that these settings do without must not
+  // send its stub to itself.
+  analytics.methods
+    .concat('load', Object.keys(methods))
+    .forEach(
+      method => (analytics[method] = (...args) => (methods[method] && methods[method](...args)) || analytics)
+    );
+  analytics.initialized = true;
 
   // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
   for (const call of analytics.splice(0)) analytics.push(call);

@@ -5,10 +5,8 @@
 
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
-  if (analytics.invoked) {
-    window.console && console.error('Wootric snippet included twice.');
-    return;
-  }
+  if (analytics.invoked)
+    return window.console && console.error('Wootric snippet included twice.');
   analytics.invoked = true;
 
   // Read now: once the page has been parsed, nobody can tell which element was ours.
@@ -20,11 +18,6 @@
   try {
     policy = trustedTypes.createPolicy('wootric', policy);
   } catch (error) {}
-
-  analytics.methods =
-    'trackSubmit trackClick trackLink trackForm pageview reset debug once off on addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register ready identify group track alias page screen'.split(
-      ' '
-    );
 
   // The last seven report what happened, or wait for it: they end with the page and a callback.
   const reports = method => analytics.methods.indexOf(method) > 14;
@@ -44,26 +37,29 @@
     analytics.push([method, ...call].concat(reports(method) ? analytics._context() : []));
     return analytics;
   };
-  analytics.methods.forEach(method => (analytics[method] = analytics.factory(method)));
+  (analytics.methods =
+    'trackSubmit trackClick trackLink trackForm pageview reset debug once off on addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register ready identify group track alias page screen'.split(
+      ' '
+    )).forEach(method => (analytics[method] = analytics.factory(method)));
 
   // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
   // exception from the others. Other methods' functions are listeners: they are not called.
   const settle = call =>
     reports(call[0]) && call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
 
-  // Adds a script; `done` hears the element's event, or what a page's policy threw at us.
-  analytics._add = (attributes, done) => {
+  // Adds a script; `failed` hears the element's event, or what a page's policy threw at us.
+  analytics._add = (attributes, failed) => {
     try {
       attributes.src = policy.createScriptURL(attributes.src);
-      document.head.appendChild(
+      document.head.append(
         Object.assign(
           document.createElement('script'),
-          { onload: done, onerror: done, fetchPriority: 'low', nonce: element.nonce },
+          { onerror: failed, fetchPriority: 'low', nonce: element.nonce },
           attributes
         )
       );
     } catch (error) {
-      done(error);
+      failed(error);
     }
   };
 
@@ -74,10 +70,10 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-Ck7CAFMw9QfA2/P9bFwB0hGTmVZSYOQv8NZNBNirajEJoPmx3f8oQHeX7qK/UbkX",
-        src: "/assets/wootric-b01a32cdac.js"
+        integrity: "sha384-TuyXt8LhaTe6vHQfi3BPtTEKVtw5BCl5P1VFUcQ3rnlLDu5wsSeowAGCR4IHPOsf",
+        src: "/assets/wootric-2afc92fe6f.js"
       },
-      ({ type }) => type == 'load' || analytics.forEach((analytics.push = settle))
+      () => analytics.forEach((analytics.push = settle))
     );
   };
 

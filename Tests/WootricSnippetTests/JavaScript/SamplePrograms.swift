@@ -1,16 +1,16 @@
 import Testing
 
 /// A program that prints what it does.
-struct Program: CustomTestStringConvertible, Sendable {
+struct SampleProgram: CustomTestStringConvertible, Sendable {
   var name: String
   var source: String
   var testDescription: String { name }
 }
 
-extension Program {
+extension SampleProgram {
   static let all = [scopes, operators, statements, classes, patterns]
 
-  private static let scopes = Program(
+  private static let scopes = SampleProgram(
     name: "scopes",
     source: #"""
       "use strict";
@@ -40,7 +40,7 @@ extension Program {
       })();
       """#)
 
-  private static let operators = Program(
+  private static let operators = SampleProgram(
     name: "operators",
     source: #"""
       (function () {
@@ -64,7 +64,7 @@ extension Program {
       })();
       """#)
 
-  private static let statements = Program(
+  private static let statements = SampleProgram(
     name: "statements",
     source: #"""
       (() => {
@@ -99,7 +99,7 @@ extension Program {
       })();
       """#)
 
-  private static let classes = Program(
+  private static let classes = SampleProgram(
     name: "classes and generators",
     source: #"""
       (async () => {
@@ -128,7 +128,7 @@ extension Program {
       })();
       """#)
 
-  private static let patterns = Program(
+  private static let patterns = SampleProgram(
     name: "patterns",
     source: #"""
       (() => {
