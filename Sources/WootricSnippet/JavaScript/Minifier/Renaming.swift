@@ -34,7 +34,7 @@ private extension Renaming {
       for reference in inside[id] where !belongs(reference, to: id, scopes) {
         taken.insert(bindings[reference].map { chosen[$0] } ?? names[reference])
       }
-      var shortNames = ShortNames()
+      var shortNames = ShortNames(isOutermost: scope.parent == Scope.topLevel)
       for binding in order(scope.bindings) { chosen[binding] = shortNames.next(notIn: taken) }
     }
     for (reference, binding) in bindings.enumerated() {
@@ -65,8 +65,13 @@ private extension Renaming {
 /// Names in the order of their length, common letters first.
 struct ShortNames {
   private var count = 0
+  /// The outermost function leaves the commonest letters to those within, which then all begin
+  /// with the same: 19 bytes less of loader and bundle (gzip -9; 3 or 5 letters repay less).
+  private let skipped: Int
   private static let first = Array("etnrisouaflchpdvmgybwESxTNCkLAOM_DPHBjFIqRUzWXV$JKQGYZ".utf8)
   private static let later = first + Array("0516372984".utf8)
+
+  init(isOutermost: Bool) { skipped = isOutermost ? 4 : 0 }
 
   mutating func next(notIn taken: Set<String>) -> String {
     while true {
@@ -78,7 +83,7 @@ struct ShortNames {
 
   private func name(_ number: Int) -> String {
     var rest = number
-    var bytes = [Self.first[rest % Self.first.count]]
+    var bytes = [Self.first[(rest + skipped) % Self.first.count]]
     rest /= Self.first.count
     while rest > 0 {
       rest -= 1
