@@ -33,7 +33,8 @@ const meanings = {
     },
   page: ({ properties }) => ({ page_info: properties }),
   group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-  alias: ({ userId }) => ({ segment_user_id: userId })
+  alias: ({ userId }) => ({ segment_user_id: userId }),
+  screen() {}
 };
 
 const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
@@ -45,16 +46,15 @@ const process = async (type, given) => {
   const isPage = shape[0] == 'category';
   const isContext = argument => argument && argument.__t == 'bpc';
   const context = given.find(isContext) || analytics._context();
-  const objects = given.filter(argument => !isContext(argument));
-  let words = [];
-  while (shape[words.length + 1] && objectOf(objects[0]) != objects[0]) {
-    const word = objects.shift();
-    words.push(word == null ? word : word + '');
-  }
+  const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
+  const words = shape.slice(1).map(() => {
+    const word = objectOf(rest[0]) == rest[0] ? undefined : rest.shift();
+    return word == null ? undefined : word + '';
+  });
   // One word is the page's name.
-  if (isPage && !words[1]) words = [undefined, words[0]];
-  const data = objectOf(objects[0]);
-  const options = objectOf(objects[1]);
+  if (isPage && !words[1]) words.reverse();
+  const data = objectOf(rest[0]);
+  const options = objectOf(rest[1]);
   let message = {
     type,
     context: { page: context },
@@ -77,15 +77,13 @@ const process = async (type, given) => {
   const born = generation;
   //# if middleware
   message = await through(sourceMiddleware, message);
-  if (message && isAllowed(message.integrations)) message = await through(destinationMiddleware, message);
+  //# end
+  message = message && isAllowed(message.integrations) && message;
+  //# if middleware
+  message = message && (await through(destinationMiddleware, message));
   //# end
   await loaded;
-  const fields =
-    message &&
-    meanings[type] &&
-    isAllowed(message.integrations) &&
-    (born == generation || isPage) &&
-    meanings[type](message);
+  const fields = message && (born == generation || isPage) && meanings[type](message);
   if (fields) {
     assign(fields);
     wootric(type);
@@ -95,7 +93,7 @@ const process = async (type, given) => {
 
 // The callback is heard whatever came of the call.
 const send = (type, ...given) => {
-  const sent = process(type, given.filter(argument => !isFunction(argument)));
+  const sent = process(type, given);
   const callback = given.find(isFunction);
   sent.then(callback, callback);
   return sent;
