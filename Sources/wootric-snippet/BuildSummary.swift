@@ -17,7 +17,7 @@ extension BuildSummary {
     lines += report.site.map { [pages($0)] } ?? []
     lines += files
     lines += report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []
-    lines.append(report.changes == 0 ? "done    nothing to change" : "done    \(counted(report.changes, "file")) written")
+    lines.append("done    \(changes)")
     return lines.joined(separator: "\n")
   }
 }
@@ -39,9 +39,18 @@ private extension BuildSummary {
     let width = report.files.map(\.name.count).max() ?? 0
     return report.files.map { file in
       let gap = String(repeating: " ", count: width - file.name.count)
-      return "file    \(report.output)/\(file.name)\(gap)  \(file.text.utf8.count) bytes"
+      return "file    \(folder)\(file.name)\(gap)  \(file.text.utf8.count) bytes"
     }
   }
 
-  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  /// The working folder has no name in front of a file.
+  var folder: String { report.output.isEmpty ? "" : report.output + "/" }
+
+  var changes: String {
+    report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"
+  }
+
+  func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 }
