@@ -22,7 +22,8 @@ let package = Package(
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
       exclude: ["Snippet/Snapshots"]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"], exclude: ["Node"]),
     .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
   ]
 )

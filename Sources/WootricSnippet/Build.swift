@@ -58,7 +58,8 @@ private extension Build {
   func stagePages(
     of snippet: Snippet, at places: BuildPlaces, _ files: inout FileTransaction
   ) throws(FileError) -> SiteReport? {
-    guard let site = snippet.settings.site, let root = places.siteRoot else { return nil }
+    guard let root = places.siteRoot else { return nil }
+    let site = snippet.settings.site ?? Settings.Site(root: root)
     let run = SiteBuild(
       root: root,
       output: places.siteOutput,
@@ -69,6 +70,10 @@ private extension Build {
         position: site.position == .early ? .early : .headEnd,
         policyHash: Array("'\(snippet.element.cspHash)'".utf8))
     )
-    return try run.run(&files)
+    var report = try run.run(&files)
+    // On a second run our own `loader.html` is there: no page that anybody misses.
+    let own = GeneratedFile.all(of: snippet).map { Path.joined(places.output, $0.name) }
+    report.skipped.removeAll { own.contains(Path.joined(root, $0.path)) }
+    return report
   }
 }

@@ -46,11 +46,11 @@ extension Arguments {
         words += rest
         return
       }
-      guard argument.hasPrefix("-"), argument != "-" else {
+      if argument.hasPrefix("-"), argument != "-" {
+        try read(argument, &rest)
+      } else {
         words.append(argument)
-        continue
       }
-      try read(argument, &rest)
     }
   }
 }
@@ -63,24 +63,18 @@ private extension Arguments {
       throw UsageError(message: "unknown option '\(name)'; see 'wootric-snippet --help'")
     }
     let value = parts.count > 1 ? String(parts[1]) : nil
-    if option.value == nil {
-      options[option] = try flag(name, value)
-    } else if let value {
-      options[option] = value
+    if let placeholder = option.value {
+      options[option] = try filled(value ?? rest.popFirst(), of: "\(name) \(placeholder)")
+    } else if value == nil {
+      options[option] = ""
     } else {
-      options[option] = try next(name, &rest)
+      throw UsageError(message: "'\(name)' takes no value")
     }
   }
 
-  func flag(_ name: String, _ value: String?) throws(UsageError) -> String {
-    if value != nil { throw UsageError(message: "'\(name)' takes no value") }
-    return ""
-  }
-
-  func next(_ name: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> String {
-    guard let value = rest.popFirst() else {
-      throw UsageError(message: "'\(name)' needs a value, such as '\(name) site'")
-    }
-    return value
+  /// An empty path, as an unset variable of a shell gives it, would mean some other folder.
+  func filled(_ value: String?, of usage: String) throws(UsageError) -> String {
+    if let value, !value.isEmpty { return value }
+    throw UsageError(message: "a value is missing; write '\(usage)'")
   }
 }

@@ -18,7 +18,7 @@ extension BuildSummary {
     lines += report.site.map { [pages($0)] } ?? []
     lines += files
     lines += report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []
-    lines.append("done    " + result)
+    lines.append("done    \(changes)")
     return lines.joined(separator: "\n")
   }
 }
@@ -40,12 +40,15 @@ private extension BuildSummary {
     let width = report.files.map(\.name.count).max() ?? 0
     return report.files.map { file in
       let gap = String(repeating: " ", count: width - file.name.count)
-      return "file    \(report.output)/\(file.name)\(gap)  \(file.text.utf8.count) bytes"
+      return "file    \(folder)\(file.name)\(gap)  \(file.text.utf8.count) bytes"
     }
   }
 
-  var result: String {
-    report.changes == 0 ? "nothing to change" : counted(report.changes, "file") + " written"
+  /// The working folder has no name in front of a file.
+  var folder: String { report.output.isEmpty ? "" : report.output + "/" }
+
+  var changes: String {
+    report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"
   }
 
   func counted(_ count: Int, _ noun: String) -> String {

@@ -21,7 +21,8 @@ enum Help {
   }
 
   private static func line(_ option: Option) -> String {
-    let name = "--\(option.rawValue)" + (option.value.map { " <\($0.lowercased())>" } ?? "")
+    let short = option == .help ? "-h, " : ""
+    let name = "\(short)--\(option.rawValue)" + (option.value.map { " <\($0.lowercased())>" } ?? "")
     let gap = String(repeating: " ", count: max(1, 24 - name.count))
     return "  \(name)\(gap)\(option.summary)"
   }

@@ -36,7 +36,8 @@ private extension UnifiedDiff {
 
   /// By bytes: strings are equal whose bytes are not, such as an é written in two ways.
   static func lines(of bytes: [UInt8]) -> [[UInt8]] {
-    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) + [10] }
+    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+      .map { Array($0) + [10] }
     let last = lines.removeLast().dropLast()
     return last.isEmpty ? lines : lines + [Array(last)]
   }

@@ -84,9 +84,10 @@ struct SnapshotFailureTests {
 
   @Test("A long line is cut down to what stands around the difference")
   func longLine() {
-    let start = String(repeating: "a", count: 500), end = String(repeating: "z", count: 500)
-    let diff = UnifiedDiff(from: Array((start + "1" + end).utf8), to: Array((start + "2" + end).utf8))
-    let before = start.prefix(80), after = end.prefix(79)
+    let (start, end) = (String(repeating: "a", count: 500), String(repeating: "z", count: 500))
+    let (old, new) = (start + "1" + end, start + "2" + end)
+    let diff = UnifiedDiff(from: Array(old.utf8), to: Array(new.utf8))
+    let (before, after) = (start.prefix(80), end.prefix(79))
     #expect(
       diff.description.split(separator: "\n")[1]
         == "-…\(before)1\(after)…")

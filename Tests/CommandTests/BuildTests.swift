@@ -1,0 +1,169 @@
+import TestSupport
+import Testing
+
+@Suite("Builds")
+struct BuildTests {
+  private let token = #"accountToken: "NPS-1a2b3c4d""#
+  private let start = "<!doctype html><head><meta charset=utf-8>"
+
+  /// Two pages, one that is none, one that is left alone, and something else.
+  private func site(_ settings: String) throws -> Workspace {
+    try Workspace([
+      "wootric.json": "{ \(token), \(settings) }",
+      "public/index.html": start + "<title>é</title><p>1\r\n",
+      "public/blog/a.html": start + "<p>2",
+      "public/legal/b.html": start + "<p>3",
+      "public/part.html": "<p>\n",
+      "public/site.css": "p {}\n",
+    ])
+  }
+
+  private let skipped = """
+    part.html: left out: a part of a page, without a document of its own
+    pages   2 pages with the loader, 2 left out
+
+    """
+
+  private func generated(_ folder: String, in tree: Tree) -> [String] {
+    ["loader.html", "loader.js", "loader.min.js"].map { "\(folder)/\($0)" }
+      + [tree.bundle(in: folder) ?? "no bundle", "\(folder)/wootric-manifest.json"]
+  }
+
+  private func expect(
+    _ outcome: Program.Outcome, says text: String, _ location: SourceLocation = #_sourceLocation
+  ) {
+    #expect(outcome == Program.Outcome(status: 0, errors: text), sourceLocation: location)
+  }
+
+  @Test("The shortest settings file gives the generated files")
+  func minimal() async throws {
+    let workspace = try Workspace(["wootric.json": "{ \(token) }"])
+    let outcome = try await workspace.run("build")
+    let tree = try workspace.tree()
+    expect(outcome, says: try tree.summary(of: "dist") + "done    5 files written\n")
+    #expect(tree.names == generated("dist", in: tree) + ["wootric.json"])
+  }
+
+  @Test("In place, the pages get the loader and nothing else changes")
+  func inPlace() async throws {
+    let workspace = try site(#"site: { root: "public", exclude: ["legal/**"] }"#)
+    let before = try workspace.tree()
+    let outcome = try await workspace.run("build")
+    let tree = try workspace.tree()
+    expect(
+      outcome,
+      says: skipped + (try tree.summary(of: "public/assets")) + "done    7 files written\n")
+    try expectSite(in: tree, "public", from: before)
+    #expect(tree.names == (before.names + generated("public/assets", in: tree)).sorted())
+  }
+
+  @Test("Into an output folder, the whole site comes along and its sources stay")
+  func output() async throws {
+    let workspace = try site(#"site: { root: "public", output: "dist", exclude: ["legal/**"] }"#)
+    let before = try workspace.tree()
+    let outcome = try await workspace.run("build")
+    let tree = try workspace.tree()
+    expect(
+      outcome, says: skipped + (try tree.summary(of: "dist/assets")) + "done    10 files written\n")
+    try expectSite(in: tree, "dist", from: before)
+    #expect(tree.files.filter { !$0.key.hasPrefix("dist/") } == before.files)
+  }
+
+  /// Pages are what they were, with the generated `loader.html` after the start of their heads.
+  private func expectSite(in tree: Tree, _ folder: String, from before: Tree) throws {
+    let element = try #require(tree.text("\(folder)/assets/loader.html")).dropLast()
+    let ends = ["index.html": "<title>é</title>", "blog/a.html": ""]
+    for name in ["index.html", "blog/a.html", "legal/b.html", "part.html", "site.css"] {
+      let old = try #require(before.text("public/\(name)"))
+      let head = ends[name].map { start + $0 }
+      let new = head.map { $0 + element + old.dropFirst($0.count) } ?? old
+      #expect(tree.text("\(folder)/\(name)") == new)
+    }
+  }
+
+  @Test(
+    "A second run touches no file and says so",
+    arguments: ["", ", output: \"dist\"", ", output: \"public/deep/dist\""])
+  func secondRun(output: String) async throws {
+    let workspace = try site("site: { root: \"public\", exclude: [\"legal/**\"]\(output) }")
+    let first = try await workspace.run("build")
+    let before = try workspace.tree()
+    let second = try await workspace.run("build")
+    let tree = try workspace.tree()
+    #expect(tree == before)
+    #expect(tree.identities == before.identities)
+    let (report, end) = (
+      first.errors.split(separator: "\n").dropLast(), "done    nothing to change"
+    )
+    expect(second, says: report.joined(separator: "\n") + "\n" + end + "\n")
+  }
+
+  @Test("Readable output is the loader with its comments, also where it is served")
+  func readable() async throws {
+    let workspace = try Workspace(["wootric.json": "{ \(token) }"])
+    let outcome = try await workspace.run("build", "--readable")
+    let tree = try workspace.tree()
+    expect(outcome, says: try tree.summary(of: "dist") + "done    5 files written\n")
+    #expect(tree.text("dist/loader.min.js") == tree.text("dist/loader.js"))
+    let bundle = try #require(tree.bundle(in: "dist"))
+    #expect(tree.text(bundle)?.hasPrefix("// ") == true)
+  }
+
+  @Test("Quiet says nothing, and writes the same")
+  func quiet() async throws {
+    let loud = try Workspace(["wootric.json": "{ \(token) }"])
+    let quiet = try Workspace(["wootric.json": "{ \(token) }"])
+    _ = try await loud.run("build")
+    expect(try await quiet.run("build", "--quiet"), says: "")
+    #expect(try quiet.tree() == loud.tree())
+  }
+
+  @Test("Paths in options are from where one is, those in settings from the settings file")
+  func options() async throws {
+    let workspace = try Workspace([
+      "conf/survey.json": "{ \(token) }", "www/a.html": start + "<p>",
+    ])
+    let outcome = try await workspace.run(
+      "build", "--settings", "conf/survey.json", "--output=out", "--site", "www")
+    let tree = try workspace.tree()
+    let pages = "pages   1 page with the loader\n"
+    expect(outcome, says: pages + (try tree.summary(of: "out")) + "done    6 files written\n")
+    #expect(tree.text("www/a.html")?.contains("data-wootric-snippet") == true)
+    #expect(
+      tree.names == ["conf/survey.json"] + generated("out", in: tree) + ["www/a.html"])
+  }
+
+  @Test("A folder holds its settings file")
+  func folder() async throws {
+    let workspace = try Workspace(["a b/wootric.json": "{ \(token) }"])
+    let outcome = try await workspace.run("build", "a b")
+    let tree = try workspace.tree()
+    expect(outcome, says: try tree.summary(of: "a b/dist") + "done    5 files written\n")
+  }
+
+  @Test("Files at the site's own root are named without a folder")
+  func root() async throws {
+    let settings = #"{ \#(token), cdn: { url: "/" }, site: { root: "." } }"#
+    let workspace = try Workspace(["wootric.json": settings, "index.html": start])
+    let outcome = try await workspace.run("build")
+    let summary = try workspace.tree().summary(of: "", url: "/")
+    expect(
+      outcome, says: "pages   1 page with the loader\n" + summary + "done    6 files written\n")
+  }
+
+  @Test("What is odd about settings is said, and they are used")
+  func warning() async throws {
+    let settings = "{\n  \(token),\n  survey: { language: \"XX\" },\n}"
+    let workspace = try Workspace(["wootric.json": settings])
+    let outcome = try await workspace.run("build")
+    let warning = """
+      wootric.json:3:23: warning: 'XX' is no language that Wootric documents; make sure that your \
+      account has surveys in it
+        survey: { language: "XX" },
+                            ^
+
+      """
+    let summary = try workspace.tree().summary(of: "dist")
+    expect(outcome, says: warning + summary + "done    5 files written\n")
+  }
+}

@@ -1,0 +1,36 @@
+extension FailingRun {
+  static let files: [FailingRun] = [
+    FailingRun(
+      "no settings file", status: 66, settings: nil,
+      "wootric.json: error: cannot read this file: No such file or directory"),
+    FailingRun(
+      "no such folder", status: 66, settings: nil, arguments: ["nowhere"],
+      "nowhere/wootric.json: error: cannot read this file: No such file or directory"),
+    FailingRun(
+      "a folder for a settings file", status: 74, settings: nil, arguments: ["--settings", "dist"],
+      "dist: error: cannot read this file: Is a directory"),
+    FailingRun(
+      "no site", status: 66,
+      settings: #"{ accountToken: "NPS-1a2b3c4d", site: { root: "pubic" } }"#,
+      "pubic: error: cannot list this folder: No such file or directory"),
+    FailingRun(
+      "no site, by an option", status: 66, settings: #"{ accountToken: "NPS-1a2b3c4d" }"#,
+      arguments: ["--site", "pubic"],
+      "pubic: error: cannot list this folder: No such file or directory"),
+    FailingRun(
+      "a file where the output's parent has to be", status: 73,
+      settings:
+        #"{ accountToken: "NPS-1a2b3c4d", output: "taken/deep", site: { root: "public" } }"#,
+      with: ["taken": "mine\n"], "taken: error: cannot create this folder: File exists"),
+    FailingRun(
+      "a file where the output has to be", status: 73,
+      settings: #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public", output: "new/dist" } }"#,
+      with: ["taken": "mine\n"], arguments: ["--output", "taken"],
+      "taken: error: cannot create this folder: File exists"),
+    FailingRun(
+      "a folder where a file has to be", status: 73,
+      settings: #"{ accountToken: "NPS-1a2b3c4d", output: "out", site: { root: "public" } }"#,
+      with: ["out/loader.html/mine": ""],
+      "out/loader.html: error: cannot create this file: Is a directory"),
+  ]
+}

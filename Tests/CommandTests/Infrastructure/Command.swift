@@ -1,0 +1,14 @@
+import Foundation
+import TestSupport
+
+/// The built executable, which lies beside the tests' own.
+enum Command {
+  static let program = Program(
+    path: tests.deletingLastPathComponent().appendingPathComponent("wootric-snippet").path)
+
+  /// On Apple's systems the tests are a bundle that another program loads.
+  private static var tests: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    return bundle?.bundleURL ?? Bundle.main.executableURL ?? Bundle.main.bundleURL
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// What is in a folder: every file's bytes by path, hidden ones too; folders end in a slash.
+struct Tree: Equatable {
+  private(set) var files: [String: [UInt8]] = [:]
+  private(set) var folders: Set<String> = []
+  /// Inode and time of change of each file: they tell an untouched one from one written again.
+  private(set) var identities = Identities()
+
+  /// Apart from the content, as a copy of a tree is equal to it.
+  struct Identities: Equatable {
+    fileprivate(set) var byPath: [String: [String]] = [:]
+  }
+
+  init(of folder: String) throws {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      let path = "\(folder)/\(name)"
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      if attributes[.type] as? FileAttributeType == .typeDirectory {
+        folders.insert(name)
+        continue
+      }
+      files[name] = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      identities.byPath[name] = [FileAttributeKey.systemFileNumber, .modificationDate]
+        .map { "\(attributes[$0]!)" }
+    }
+  }
+
+  static func == (left: Tree, right: Tree) -> Bool {
+    left.files == right.files && left.folders == right.folders
+  }
+}
+
+extension Tree {
+  var names: [String] { files.keys.sorted() }
+
+  func text(_ name: String) -> String? { files[name].map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The one file that is named by its content: `dist/wootric-1a2b3c4d5e.js`.
+  func bundle(in folder: String) -> String? {
+    files.keys.first { $0.hasPrefix(path("wootric-", in: folder)) && $0.hasSuffix(".js") }
+  }
+
+  /// What a build says about its files, by what is on the disk.
+  func summary(of folder: String, url: String = "/assets/") throws -> String {
+    guard let bundle = bundle(in: folder) else { throw CocoaError(.fileNoSuchFile) }
+    let bundleName = String(bundle.dropFirst(path("", in: folder).count))
+    let names = ["loader.js", "loader.min.js", "loader.html", bundleName, "wootric-manifest.json"]
+      .map { path($0, in: folder) }
+    let width = names.map(\.count).max() ?? 0
+    let lines = names.map { name in
+      let gap = String(repeating: " ", count: width - name.count)
+      return "file    \(name)\(gap)  \(files[name]?.count ?? -1) bytes\n"
+    }
+    return lines.joined() + "bundle  \(url)\(bundleName)\n"
+  }
+
+  private func path(_ name: String, in folder: String) -> String {
+    folder.isEmpty ? name : "\(folder)/\(name)"
+  }
+}
