@@ -78,9 +78,9 @@ const process = async (type, given) => {
   //# if middleware
   message = await through(sourceMiddleware, message);
   //# end
-  message = message && isAllowed(message.integrations) && message;
+  if (!message || !isAllowed(message.integrations)) return message;
   //# if middleware
-  message = message && (await through(destinationMiddleware, message));
+  message = await through(destinationMiddleware, message);
   //# end
   await loaded;
   const fields = message && (born == generation || isPage) && meanings[type](message);

@@ -1,4 +1,5 @@
-// An instant in unix seconds, rounded to the nearest; `undefined` or NaN where there is none.
+// An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
+// itself is what a date that is none becomes elsewhere.
 // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
 const seconds = value => {
   if (!/\d/.test(value)) return;
@@ -6,7 +7,7 @@ const seconds = value => {
     value = (value + '').replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
     value = value < 31557600000 ? value * 1000 : +value || value;
   }
-  return Math.round(new Date(value) / 1000);
+  return Math.round(new Date(value) / 1000) || undefined;
 };
 
 // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that

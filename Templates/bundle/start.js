@@ -30,12 +30,11 @@ const methods = {
 };
 for (const type in shapes) methods[type] = methods[type] || ((...args) => send(type, ...args));
 
-// What returns nothing can be chained. A name of the loader that these settings do without must not
-// send its stub to itself.
+// What returns nothing can be chained; so can the loader's names that these settings do without.
 analytics.methods
   .concat('load', Object.keys(methods))
   .forEach(
-    method => (analytics[method] = (...args) => (methods[method] && methods[method](...args)) || analytics)
+    method => (analytics[method] = (...args) => tolerate(() => methods[method](...args)) || analytics)
   );
 analytics.initialized = true;
 
@@ -45,9 +44,10 @@ for (const call of analytics.splice(0)) analytics.push(call);
 //# if page
 // A page that comes back from the back-forward cache is seen again; its survey is not.
 addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
-  //# emit page
-  analytics.page();
-  //# end
+  if (persisted) {
+    //# emit page
+    analytics.page();
+    //# end
+  }
 });
 //# end

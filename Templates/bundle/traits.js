@@ -19,7 +19,10 @@ const mapped = [
 //# end
 
 //# if amount
-const amount = value => Math.round(plain(value));
+const amount = value => {
+  value = Math.round(plain(value));
+  return value === value ? value : undefined;
+};
 //# end
 
 // Custom attributes: flat, with keys that Wootric accepts. Dates are told by the end of their key.

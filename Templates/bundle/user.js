@@ -38,15 +38,8 @@ const reset = options => {
   if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
   // Calls that still wait are about the person who has left.
   generation++;
-  // All that may tell who somebody is.
-  assign(
-    Object.assign(fieldsOf({}), {
-      segment_user_id: undefined,
-      properties: undefined,
-      event_name: undefined,
-      group_info: undefined
-    })
-  );
+  // Nobody's fields: what identifies somebody goes back to what the page started with.
+  assign(meanings.identify({ traits: {}, isOther: true }));
   if (window.WootricSurvey) WootricSurvey.stop();
   emit('reset');
 };

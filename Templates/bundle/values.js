@@ -4,12 +4,9 @@ const objectOf = value => (Object(value) === value && !Array.isArray(value) ? va
 // What Wootric can take as one field: text, a number, true or false.
 const plain = value => (value === null || Object(value) === value ? undefined : value);
 
-// Nothing, or a number that is none.
-const isMissing = value => value === undefined || value !== value;
-
 // Sets a key, or takes it away where there is no value.
 const put = (target, key, value) => {
-  if (isMissing(value)) delete target[key];
+  if (value === undefined) delete target[key];
   else target[key] = value;
 };
 
