@@ -24,7 +24,7 @@ const page = {
     addEventListener: nothing,
     querySelector: () => null,
     createElement: () => ({}),
-    head: { appendChild: nothing }
+    head: { append: nothing }
   },
   // The page has the SDK already.
   wootric(command) {

@@ -10,12 +10,9 @@
   // What Wootric can take as one field: text, a number, true or false.
   const plain = value => (value === null || Object(value) === value ? undefined : value);
 
-  // Nothing, or a number that is none.
-  const isMissing = value => value === undefined || value !== value;
-
   // Sets a key, or takes it away where there is no value.
   const put = (target, key, value) => {
-    if (isMissing(value)) delete target[key];
+    if (value === undefined) delete target[key];
     else target[key] = value;
   };
 
@@ -91,7 +88,8 @@
       listener(...args);
     });
 
-  // An instant in unix seconds, rounded to the nearest; `undefined` or NaN where there is none.
+  // An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
+  // itself is what a date that is none becomes elsewhere.
   // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
   const seconds = value => {
     if (!/\d/.test(value)) return;
@@ -99,7 +97,7 @@
       value = (value + '').replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
       value = value < 31557600000 ? value * 1000 : +value || value;
     }
-    return Math.round(new Date(value) / 1000);
+    return Math.round(new Date(value) / 1000) || undefined;
   };
 
   // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
@@ -153,19 +151,16 @@
 
   // Sets fields of a person, an event or a page; one without a value goes back to where it was.
   const assign = fields => {
-    for (const key in fields) put(target(), key, isMissing(fields[key]) ? base[key] : fields[key]);
+    for (const key in fields) put(target(), key, fields[key] === undefined ? base[key] : fields[key]);
   };
-
-  // Why there is no SDK; empty while there may be one.
-  let failure;
 
   const debug = (...line) => analytics._debug && window.console && console.log('wootric:', ...line);
 
   // Pages and groups are noted; what a person is or does may bring a survey.
   const wootric = type => {
     const command = /page|group/.test(type) ? type : 'run';
-    debug(failure || command);
-    if (!failure && type != 'alias') window.wootric(command);
+    debug(command);
+    if (window.wootric && type != 'alias') window.wootric(command);
   };
 
   // Settled when Wootric's SDK is there, or known not to come. What is to be said to it waits for
@@ -185,9 +180,9 @@
         };
       assign({ callbacks: undefined });
       // An ad blocker may leave a request hanging. Ten seconds are as good as never.
-      setTimeout(resolve, 1e4, { type: 'timeout' });
+      setTimeout(resolve, 1e4);
       // A page that has the SDK already gets no second one.
-      if (window.wootric) resolve({});
+      if (window.wootric) resolve();
       else
         analytics._add(
           { src: "https://cdn.wootric.com/wootric-sdk.js", onload: resolve },
@@ -197,11 +192,7 @@
     // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
     if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
     else load();
-  }).then(({ type }) => {
-    if (window.wootric) return;
-    failure = type || 'refused';
-    emit('error', Error('Wootric SDK: ' + failure));
-  });
+  }).then(() => window.wootric || emit('error', Error('Wootric SDK blocked')));
 
   // Who this is: ids and traits persist and merge as in analytics.js.
   const anonymousId = id => {
@@ -243,15 +234,8 @@
     if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
     // Calls that still wait are about the person who has left.
     generation++;
-    // All that may tell who somebody is.
-    assign(
-      Object.assign(fieldsOf({}), {
-        segment_user_id: undefined,
-        properties: undefined,
-        event_name: undefined,
-        group_info: undefined
-      })
-    );
+    // Nobody's fields: what identifies somebody goes back to what the page started with.
+    assign(meanings.identify({ traits: {}, isOther: true }));
     if (window.WootricSurvey) WootricSurvey.stop();
     emit('reset');
   };
@@ -326,7 +310,8 @@
       },
     page: ({ properties }) => ({ page_info: properties }),
     group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-    alias: ({ userId }) => ({ segment_user_id: userId })
+    alias: ({ userId }) => ({ segment_user_id: userId }),
+    screen() {}
   };
 
   const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
@@ -338,16 +323,15 @@
     const isPage = shape[0] == 'category';
     const isContext = argument => argument && argument.__t == 'bpc';
     const context = given.find(isContext) || analytics._context();
-    const objects = given.filter(argument => !isContext(argument));
-    let words = [];
-    while (shape[words.length + 1] && objectOf(objects[0]) != objects[0]) {
-      const word = objects.shift();
-      words.push(word == null ? word : word + '');
-    }
+    const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
+    const words = shape.slice(1).map(() => {
+      const word = objectOf(rest[0]) == rest[0] ? undefined : rest.shift();
+      return word == null ? undefined : word + '';
+    });
     // One word is the page's name.
-    if (isPage && !words[1]) words = [undefined, words[0]];
-    const data = objectOf(objects[0]);
-    const options = objectOf(objects[1]);
+    if (isPage && !words[1]) words.reverse();
+    const data = objectOf(rest[0]);
+    const options = objectOf(rest[1]);
     let message = {
       type,
       context: { page: context },
@@ -369,14 +353,10 @@
 
     const born = generation;
     message = await through(sourceMiddleware, message);
-    if (message && isAllowed(message.integrations)) message = await through(destinationMiddleware, message);
+    if (!message || !isAllowed(message.integrations)) return message;
+    message = await through(destinationMiddleware, message);
     await loaded;
-    const fields =
-      message &&
-      meanings[type] &&
-      isAllowed(message.integrations) &&
-      (born == generation || isPage) &&
-      meanings[type](message);
+    const fields = message && (born == generation || isPage) && meanings[type](message);
     if (fields) {
       assign(fields);
       wootric(type);
@@ -386,7 +366,7 @@
 
   // The callback is heard whatever came of the call.
   const send = (type, ...given) => {
-    const sent = process(type, given.filter(argument => !isFunction(argument)));
+    const sent = process(type, given);
     const callback = given.find(isFunction);
     sent.then(callback, callback);
     return sent;
@@ -451,12 +431,11 @@
   };
   for (const type in shapes) methods[type] = methods[type] || ((...args) => send(type, ...args));
 
-  // What returns nothing can be chained. A name of the loader that these settings do without must not
-  // send its stub to itself.
+  // What returns nothing can be chained; so can the loader's names that these settings do without.
   analytics.methods
     .concat('load', Object.keys(methods))
     .forEach(
-      method => (analytics[method] = (...args) => (methods[method] && methods[method](...args)) || analytics)
+      method => (analytics[method] = (...args) => tolerate(() => methods[method](...args)) || analytics)
     );
   analytics.initialized = true;
 
@@ -465,7 +444,8 @@
 
   // A page that comes back from the back-forward cache is seen again; its survey is not.
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    analytics.page();
+    if (persisted) {
+      analytics.page();
+    }
   });
 })();

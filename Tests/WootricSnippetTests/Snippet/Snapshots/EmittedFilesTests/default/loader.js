@@ -70,8 +70,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-CefAbcqQVV8IFjyS1h2jtUdgUUnUdISlVzrUR0nbN8qtPHaWFuWXyPJMWWjFkyOD",
-        src: "/assets/wootric-fc3683cbf6.js"
+        integrity: "sha384-GL4i2sXGuoVmQj7pwX0PeYu+zJ4K8IUpZ5SqSs7kRIDd6dlkGKyNyjTTWqsjt9Wf",
+        src: "/assets/wootric-0ab3dcea15.js"
       },
       () => analytics.forEach((analytics.push = settle))
     );

@@ -70,8 +70,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-TuyXt8LhaTe6vHQfi3BPtTEKVtw5BCl5P1VFUcQ3rnlLDu5wsSeowAGCR4IHPOsf",
-        src: "/assets/wootric-2afc92fe6f.js"
+        integrity: "sha384-4FA1oCiMLd3uQbAlHEn6VFFBzPvvGfFKwj0pONsxOT5wUCx+sDN/Moattf85kPzq",
+        src: "/assets/wootric-5f6525995f.js"
       },
       () => analytics.forEach((analytics.push = settle))
     );
