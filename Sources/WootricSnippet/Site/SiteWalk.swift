@@ -29,13 +29,8 @@ extension SiteWalk {
 }
 
 private extension SiteWalk {
-  func source(_ path: String) -> String { joined(site.root, path) }
-  func target(_ path: String) -> String { joined(output ?? site.root, path) }
-
-  func joined(_ folder: String, _ path: String) -> String {
-    if path.isEmpty { return folder }
-    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
-  }
+  func source(_ path: String) -> String { Path.joined(site.root, path) }
+  func target(_ path: String) -> String { Path.joined(output ?? site.root, path) }
 
   mutating func visit(_ path: String, _ files: inout FileTransaction) throws(FileError) {
     let status = try FileSystem.status(source(path), followingLinks: false)

@@ -98,7 +98,7 @@ extension FileTransaction {
     }
     let own = Set(pending.values)
     for name in try FileSystem.names(in: folder) where FileTransaction.isLeftOver(name) {
-      let path = joined(folder, name)
+      let path = Path.joined(folder, name)
       if !own.contains(path) { removals.insert(path) }
     }
   }
@@ -165,17 +165,17 @@ extension FileTransaction {
 
   /// A name of this process's own: two runs at once never write into one temporary file.
   private mutating func temporaryPath(for path: String) throws(FileError) -> String {
-    let folder = parent(of: path)
+    let folder = Path.folder(of: path)
     try createFolders(folder)
     counter += 1
-    return joined(
+    return Path.joined(
       folder, "\(FileTransaction.temporaryPrefix)\(FileSystem.processID)-\(counter)")
   }
 
   private mutating func createFolders(_ folder: String) throws(FileError) {
     if folder.isEmpty || folder == "/" || knownFolders.contains(folder) { return }
     if try FileSystem.status(folder, followingLinks: true)?.kind != .folder {
-      try createFolders(parent(of: folder))
+      try createFolders(Path.folder(of: folder))
       if try FileSystem.createFolder(folder) { createdFolders.append(folder) }
     }
     knownFolders.insert(folder)
@@ -193,13 +193,4 @@ extension FileTransaction {
 private extension FileSystem.Status {
   /// A file's mode outlives its content; a link's says nothing.
   var keptMode: UInt32? { kind == .file ? mode : nil }
-}
-
-private func parent(of path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return "" }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
-}
-
-private func joined(_ folder: String, _ name: String) -> String {
-  folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }

@@ -2,8 +2,8 @@
 enum Path {
   /// `folder/name`; an absolute name stays as it is.
   static func joined(_ folder: String, _ name: String) -> String {
-    if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
     if name.isEmpty { return folder }
+    if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
