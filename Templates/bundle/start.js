@@ -1,6 +1,6 @@
 const methods = {
-  group: (...args) => (args.length ? send('group', ...args) : group),
   user: () => user,
+  group: (...args) => (args.length ? send('group', ...args) : group),
   setAnonymousId: anonymousId,
   reset,
   ready: listener => loaded.then(listener),
@@ -40,12 +40,12 @@ analytics.methods
 analytics.initialized = true;
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
-for (const call of analytics.splice(0)) analytics.push(call);
+analytics.splice(0).forEach(analytics.push);
 
 //# if page
 // A page that comes back from the back-forward cache is seen again; its survey is not.
-addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
+addEventListener('pageshow', happened => {
+  if (!happened.persisted) return;
   //# emit page
   analytics.page();
   //# end
