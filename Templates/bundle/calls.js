@@ -18,7 +18,7 @@ const meanings = {
     //# end
     return Object.assign(
       fields,
-      { segment_user_id: userId || anonymousId, properties: propertiesOf(traits), event_name: null },
+      { event_name: null, properties: propertiesOf(traits), segment_user_id: userId || anonymousId },
       // The rest of what another person left.
       isOther && { group_info: undefined }
     );
@@ -58,7 +58,7 @@ const process = async (type, given) => {
   let message = {
     type,
     context: { page: context },
-    integrations: Object.assign({}, (analytics._loadOptions || {}).integrations, options.integrations),
+    integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
     userId: user.id()
   };
   words.push(data);

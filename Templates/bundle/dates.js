@@ -14,5 +14,5 @@ const seconds = value => {
 // found its way into many sites, says nothing.
 const signUp = value => {
   value = seconds(value);
-  return value == 1234567890 || value > Date.now() / 1000 ? undefined : value;
+  if (value != 1234567890 && value <= Date.now() / 1000) return value;
 };

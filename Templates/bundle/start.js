@@ -1,6 +1,6 @@
 const methods = {
-  group: (...args) => (args.length ? send('group', ...args) : group),
   user: () => user,
+  group: (...args) => (args.length ? send('group', ...args) : group),
   setAnonymousId: anonymousId,
   reset,
   ready: listener => loaded.then(listener),
@@ -39,7 +39,7 @@ analytics.methods
 analytics.initialized = true;
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
-for (const call of analytics.splice(0)) analytics.push(call);
+analytics.splice(0).forEach(analytics.push);
 
 //# if page
 // A page that comes back from the back-forward cache is seen again; its survey is not.

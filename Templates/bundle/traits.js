@@ -29,7 +29,7 @@ const amount = value => {
 const propertiesOf = traits => {
   const properties = {};
   //# if otherTraits
-  for (const key of Object.keys(traits)) {
+  for (const key in traits) {
     const value = traits[key];
     if (mapped.includes(key) || /[$.\0]/.test(key)) continue;
     if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))
