@@ -45,7 +45,7 @@ private extension BuildSummary {
   }
 
   /// The working folder has no name in front of a file.
-  var folder: String { report.output.isEmpty ? "" : report.output + "/" }
+  var folder: String { ["", "."].contains(report.output) ? "" : report.output + "/" }
 
   var changes: String {
     report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"

@@ -34,18 +34,14 @@
 
   // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
   analytics.factory = method => (...call) => {
-    analytics.push([method, ...call].concat(reports(method) ? analytics._context() : []));
+    if (reports(method)) call.push(analytics._context());
+    analytics.push([method, ...call]);
     return analytics;
   };
   (analytics.methods =
     'trackSubmit trackClick trackLink trackForm pageview reset debug once off on addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register ready identify group track alias page screen'.split(
       ' '
     )).forEach(method => (analytics[method] = analytics.factory(method)));
-
-  // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
-  // exception from the others. Other methods' functions are listeners: they are not called.
-  const settle = call =>
-    reports(call[0]) && call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
 
   // Adds a script; `failed` hears the element's event, or what a page's policy threw at us.
   analytics._add = (attributes, failed) => {
@@ -70,10 +66,17 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-GL4i2sXGuoVmQj7pwX0PeYu+zJ4K8IUpZ5SqSs7kRIDd6dlkGKyNyjTTWqsjt9Wf",
-        src: "/assets/wootric-0ab3dcea15.js"
+        integrity: "sha384-McJ06sFryo/cEck3P3KMMhhAKG7+W+pL/BPOPcyWLoggggMPa8h77Yr/4p/8/2JQ",
+        src: "/assets/wootric-7c3d459118.js"
       },
-      () => analytics.forEach((analytics.push = settle))
+      // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
+      // exception from the others. Other methods' functions are listeners: they are not called.
+      () =>
+        analytics.forEach(
+          (analytics.push = call =>
+            reports(call[0]) &&
+            call.forEach(argument => typeof argument == 'function' && setTimeout(argument)))
+        )
     );
   };
 

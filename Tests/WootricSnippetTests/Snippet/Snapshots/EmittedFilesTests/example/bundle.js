@@ -8,7 +8,7 @@
   const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
 
   // What Wootric can take as one field: text, a number, true or false.
-  const plain = value => (value === null || Object(value) === value ? undefined : value);
+  const plain = value => (Object(value) === value || value === null ? undefined : value);
 
   // Sets a key, or takes it away where there is no value.
   const put = (target, key, value) => {
@@ -104,7 +104,7 @@
   // found its way into many sites, says nothing.
   const signUp = value => {
     value = seconds(value);
-    return value == 1234567890 || value > Date.now() / 1000 ? undefined : value;
+    if (value != 1234567890 && value <= Date.now() / 1000) return value;
   };
 
   // The site's trait mappings, compiled. Every field is named, so that a missing trait clears it.
@@ -291,7 +291,7 @@
       if (!fields.email && /^\S+@\S+$/.test(userId)) fields.email = userId;
       return Object.assign(
         fields,
-        { segment_user_id: userId || anonymousId, properties: propertiesOf(traits), event_name: null },
+        { event_name: null, properties: propertiesOf(traits), segment_user_id: userId || anonymousId },
         // The rest of what another person left.
         isOther && { group_info: undefined }
       );
@@ -331,7 +331,7 @@
     let message = {
       type,
       context: { page: context },
-      integrations: Object.assign({}, (analytics._loadOptions || {}).integrations, options.integrations),
+      integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
       userId: user.id()
     };
     words.push(data);
@@ -400,8 +400,8 @@
   const trackForm = helper('submit');
 
   const methods = {
-    group: (...args) => (args.length ? send('group', ...args) : group),
     user: () => user,
+    group: (...args) => (args.length ? send('group', ...args) : group),
     setAnonymousId: anonymousId,
     reset,
     ready: listener => loaded.then(listener),
@@ -436,7 +436,7 @@
   analytics.initialized = true;
 
   // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
-  for (const call of analytics.splice(0)) analytics.push(call);
+  analytics.splice(0).forEach(analytics.push);
 
   // A page that comes back from the back-forward cache is seen again; its survey is not.
   addEventListener('pageshow', ({ persisted }) => {

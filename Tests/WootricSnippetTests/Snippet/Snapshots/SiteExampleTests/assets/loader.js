@@ -34,18 +34,14 @@
 
   // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
   analytics.factory = method => (...call) => {
-    analytics.push([method, ...call].concat(reports(method) ? analytics._context() : []));
+    if (reports(method)) call.push(analytics._context());
+    analytics.push([method, ...call]);
     return analytics;
   };
   (analytics.methods =
     'trackSubmit trackClick trackLink trackForm pageview reset debug once off on addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register ready identify group track alias page screen'.split(
       ' '
     )).forEach(method => (analytics[method] = analytics.factory(method)));
-
-  // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
-  // exception from the others. Other methods' functions are listeners: they are not called.
-  const settle = call =>
-    reports(call[0]) && call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
 
   // Adds a script; `failed` hears the element's event, or what a page's policy threw at us.
   analytics._add = (attributes, failed) => {
@@ -70,10 +66,17 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-4FA1oCiMLd3uQbAlHEn6VFFBzPvvGfFKwj0pONsxOT5wUCx+sDN/Moattf85kPzq",
-        src: "/assets/wootric-5f6525995f.js"
+        integrity: "sha384-Q9/0NigLLOvxenugdB2i1KOopJWmmU0+2zg3X7UiBh7af5OZA8+AcMYTL9CUuYLl",
+        src: "/assets/wootric-e7ddfb00bb.js"
       },
-      () => analytics.forEach((analytics.push = settle))
+      // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
+      // exception from the others. Other methods' functions are listeners: they are not called.
+      () =>
+        analytics.forEach(
+          (analytics.push = call =>
+            reports(call[0]) &&
+            call.forEach(argument => typeof argument == 'function' && setTimeout(argument)))
+        )
     );
   };
 
