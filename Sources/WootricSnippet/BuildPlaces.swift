@@ -13,7 +13,8 @@ struct BuildPlaces: Equatable {
     siteOutput = settings.site?.output.map { Path.joined(base, $0) }
     output =
       build.output ?? settings.output.map { Path.joined(base, $0) }
-      ?? Self.output(by: settings.cdn, published: siteOutput ?? siteRoot) ?? Path.joined(base, "dist")
+      ?? Self.output(by: settings.cdn, published: siteOutput ?? siteRoot)
+      ?? Path.joined(base, "dist")
   }
 }
 
