@@ -57,7 +57,6 @@ const process = async (type, given) => {
   const options = objectOf(rest[1]);
   let message = {
     type,
-    context: { page: context },
     integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
     userId: user.id()
   };

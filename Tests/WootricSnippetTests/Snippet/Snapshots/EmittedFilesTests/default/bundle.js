@@ -334,7 +334,6 @@
     const options = objectOf(rest[1]);
     let message = {
       type,
-      context: { page: context },
       integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
       userId: user.id()
     };

@@ -66,8 +66,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-McJ06sFryo/cEck3P3KMMhhAKG7+W+pL/BPOPcyWLoggggMPa8h77Yr/4p/8/2JQ",
-        src: "/assets/wootric-7c3d459118.js"
+        integrity: "sha384-wicxhQvUvRqibz7DG02iNnBB2ABu6x3fyI5Jq4pEW9l0OTEo70PIoBRDxmyAFgnd",
+        src: "/assets/wootric-9ce84f8073.js"
       },
       // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
       // exception from the others. Other methods' functions are listeners: they are not called.

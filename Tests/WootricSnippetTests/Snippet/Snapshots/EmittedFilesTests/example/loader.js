@@ -66,8 +66,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-Q9/0NigLLOvxenugdB2i1KOopJWmmU0+2zg3X7UiBh7af5OZA8+AcMYTL9CUuYLl",
-        src: "/assets/wootric-e7ddfb00bb.js"
+        integrity: "sha384-9XQ18WTO3CETS0EcENLKHvPdCtBQoOuhkvd7OgfIogoGEN4mscwxui4PdEzxe48Z",
+        src: "/assets/wootric-60fe8a36a9.js"
       },
       // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
       // exception from the others. Other methods' functions are listeners: they are not called.
