@@ -185,6 +185,43 @@ struct CallTests {
       """,
       gives: ["A"]),
     Behaviour(
+      "Wrong calls throw nothing, and the next right one is made",
+      """
+      const methods = ['identify', 'track', 'page', 'group', 'alias', 'screen', 'trackLink', 'trackForm', 'once', 'off', 'reset',
+        'debug', 'setAnonymousId', 'register', 'load', 'pageview', 'addDestinationMiddleware']
+      for (const wrong of [null, undefined, 0, '', [], {}, NaN, () => {}, new Date(0)])
+        for (const method of methods) analytics[method](wrong, wrong, wrong)
+      await analytics.track('Right')
+      return wootricSettings.event_name
+      """,
+      gives: "Right"),
+    Behaviour(
+      "A page that nobody sees loads no SDK and asks for nothing until it is shown",
+      """
+      const unseen = [typeof wootric, document.querySelectorAll('script[src="/sdk.js"]').length]
+      isHidden = false
+      document.dispatchEvent(new Event('visibilitychange'))
+      await analytics.track('Shown')
+      return [unseen, calls.map(call => call[0])]
+      """,
+      gives: [["undefined", 0], ["page", "run", "run"]],
+      queued: "analytics.identify('u')",
+      before: """
+        var isHidden = true
+        Object.defineProperty(document, 'hidden', { get: () => isHidden })
+        """),
+    Behaviour(
+      "A page that comes back from the back-forward cache is logged again, and asks for nothing",
+      """
+      await analytics.identify('u')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      await analytics.ready()
+      await analytics.ready()
+      return calls.map(call => call[0])
+      """,
+      gives: ["page", "run", "page"]),
+    Behaviour(
       "Calls from inside callbacks are made after those that wait",
       "await analytics.track('z'); return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)",
       gives: ["a", "b", "inner", "z"],
