@@ -31,9 +31,10 @@ private extension BuildSummary {
   }
 
   func pages(_ site: SiteReport) -> String {
-    let count = site.written.count + site.unchanged.count
-    let skipped = site.skipped.isEmpty ? "" : ", \(site.skipped.count) left out"
-    return "pages   \(counted(count, "page")) with the loader\(skipped)"
+    let count = site.pagesWithLoader
+    let left = site.written.count + site.unchanged.count - count + site.skipped.count
+    let note = left == 0 ? "" : ", \(left) left out"
+    return "pages   \(counted(count, "page")) with the loader\(note)"
   }
 
   var files: [String] {

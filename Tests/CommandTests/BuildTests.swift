@@ -151,6 +151,23 @@ struct BuildTests {
       outcome, says: "pages   1 page with the loader\n" + summary + "done    6 files written\n")
   }
 
+  @Test("A page that is left as it is gets a warning, and counts as left out")
+  func leftAsItIs() async throws {
+    let workspace = try Workspace([
+      "wootric.json": #"{ \#(token), site: { root: "." } }"#, "a.html": start,
+      "b.html": start + "<script>analytics.load('k')</script>",
+    ])
+    let outcome = try await workspace.run("build")
+    let tree = try workspace.tree()
+    let place = "b.html:1:\(start.count + 1)"
+    expect(
+      outcome,
+      says: "\(place): warning: Segment's snippet is on this page already; left as it is\n"
+        + "pages   1 page with the loader, 1 left out\n" + (try tree.summary(of: "assets"))
+        + "done    6 files written\n")
+    #expect(tree.text("b.html")?.contains("data-wootric-snippet") == false)
+  }
+
   @Test("What is odd about settings is said, and they are used")
   func warning() async throws {
     let settings = "{\n  \(token),\n  survey: { language: \"XX\" },\n}"

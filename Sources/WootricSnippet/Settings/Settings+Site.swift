@@ -11,23 +11,19 @@ extension Settings {
     public var exclude: [String]
     /// Default: `early`.
     public var position: Position
-    /// What happens to a policy in a page's meta element. Default: `report`.
-    public var csp: ContentSecurityPolicy
 
     public init(
       root: String,
       output: String? = nil,
       include: [String] = ["**/*.html"],
       exclude: [String] = [],
-      position: Position = .early,
-      csp: ContentSecurityPolicy = .report
+      position: Position = .early
     ) {
       self.root = root
       self.output = output
       self.include = include
       self.exclude = exclude
       self.position = position
-      self.csp = csp
     }
   }
 }
@@ -40,7 +36,4 @@ extension Settings.Site {
     /// Before the head's end tag.
     case headEnd = "head-end"
   }
-
-  /// Whether a page's own policy is changed so that it covers the loader. Source: `site.csp`.
-  public enum ContentSecurityPolicy: String, CaseIterable, Sendable { case report, update }
 }

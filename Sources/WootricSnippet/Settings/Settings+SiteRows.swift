@@ -6,7 +6,6 @@ extension Settings {
     Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
     Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
     Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader stands."),
-    Setting("site.csp", \.givenSite.csp, .choice, "What happens to a policy in a page."),
   ]
 }
 

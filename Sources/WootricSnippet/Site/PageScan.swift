@@ -58,6 +58,8 @@ public struct PageWarning: Equatable, Sendable {
 
   /// What was found.
   public var kind: Kind
+  /// Whether the page is left as it is because of it.
+  public var keepsLoaderOut: Bool { kind != .policyBlocksLoader }
   /// From 1.
   public var line: Int
   /// From 1, in bytes.

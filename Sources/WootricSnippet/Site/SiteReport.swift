@@ -25,6 +25,11 @@ public struct SiteReport: Equatable, Sendable {
   public var skipped: [Skip] = []
   /// What to tell a person, page by page.
   public var warnings: [Warning] = []
+  /// How many pages carry the loader now: a page that is left as it is has a warning instead.
+  public var pagesWithLoader: Int {
+    let left = Set(warnings.filter(\.warning.keepsLoaderOut).map(\.path))
+    return (written + unchanged).count { !left.contains($0) }
+  }
   /// Other files that were copied into the output folder; those there already are not counted.
   public var copied = 0
 }

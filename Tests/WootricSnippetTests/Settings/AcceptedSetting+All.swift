@@ -91,8 +91,8 @@ extension AcceptedSetting {
 
   static let site = [
     AcceptedSetting("site: { root: 'public' }") { $0.site = Settings.Site(root: "public") },
-    AcceptedSetting("site: { csp: 'update', exclude: ['a/**'], root: '.', output: 'dist' }") {
-      $0.site = Settings.Site(root: ".", output: "dist", exclude: ["a/**"], csp: .update)
+    AcceptedSetting("site: { exclude: ['a/**'], root: '.', output: 'dist' }") {
+      $0.site = Settings.Site(root: ".", output: "dist", exclude: ["a/**"])
     },
     AcceptedSetting("site: { root: '.', include: ['*.htm', 'b'], position: 'head-end' }") {
       $0.site = Settings.Site(root: ".", include: ["*.htm", "b"], position: .headEnd)

@@ -69,10 +69,10 @@ extension BrokenFile {
       """#),
     BrokenFile(
       "a site without a root",
-      setting: #"site: { csp: "update" }"#,
+      setting: #"site: { position: "early" }"#,
       #"""
       wootric.json:3:9: error: no 'site.root' is given; add it: a path
-        site: { csp: "update" }
+        site: { position: "early" }
               ^
       """#),
     BrokenFile(
