@@ -31,6 +31,17 @@ private extension Diagnostic.Problem {
     case .duplicateKey(let key, let first):
       "key \(key.quoted) is given twice; remove this one or the one at \(first.words)"
     case .missingKey(let key, let expected): "no \(key.quoted) is given; add it: \(expected.words)"
+    case .unknownEnvironment(let name, let known):
+      "no environment \(name.quoted) is declared; add it to 'environments', or name"
+        + " \(known.map(\.quoted).alternatives)"
+    case .environmentName(let name):
+      "an environment cannot be called \(name.quoted); write a name such as 'development'"
+    case .unsetVariable(let name):
+      "the environment variable \(name.quoted) is not set; set it, or write"
+        + " '${\(name):-default}'"
+    case .malformedVariable(let text):
+      "\(text.quoted) has a '${' without a variable; write '${NAME}', '${NAME:-default}', or"
+        + " '$${' for the characters themselves"
     default: valueSentence
     }
   }
@@ -54,6 +65,7 @@ private extension Diagnostic.Problem {
         + " and '='"
     case .reservedAttribute(let name):
       "the loader sets \(name.quoted) itself; remove it"
+    case .insecureURL(let url): "\(url.quoted) is not secure; write an https URL"
     case .numberIsNotFinite(let key): "\(key.quoted) is no number of JSON; write a finite one"
     case .unknownLanguage(let code, let nearest?):
       "\(code.quoted) is no language that Wootric documents; did you mean \(nearest.quoted)?"
@@ -81,7 +93,7 @@ private extension Diagnostic.Problem {
     case .sameField(let field, let trait, let first):
       "\(field.quoted) is filled by the trait \(trait.quoted) at \(first.words) already;"
         + " map one of the two elsewhere, or write false"
-    default: ""
+    default: lintSentence
     }
   }
 }

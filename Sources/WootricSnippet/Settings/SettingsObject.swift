@@ -20,6 +20,7 @@ private extension SettingsObject {
     for member in members {
       readMember(member, of: section, input, into: &root, &report)
     }
+    if report.isOfPart { return }
     let keys = Set(members.map(\.key))
     for row in rows where row.isRequired && row.path.dropLast() == section[...] {
       guard let name = row.path.last, !keys.contains(name) else { continue }

@@ -1,7 +1,7 @@
 import Testing
 import WootricSnippet
 
-/// A settings file with faults, and all that is said about it.
+/// A settings file with faults or oddities, and all that is said about it.
 struct BrokenFile: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let text: String
@@ -20,7 +20,9 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
 }
 
 extension BrokenFile {
-  static let all = syntax + keys + values + loading + analytics + traits + survey + consent
+  static let all =
+    syntax + keys + values + loading + analytics + traits + survey + consent
+    + environments + lints
 }
 
 @Suite("Broken settings")
@@ -69,9 +71,10 @@ struct BrokenFileTests {
   }
 
   private func messages(of bytes: [UInt8]) -> String {
+    let environment = SettingsEnvironment(variables: ["SET": "set"])
     do {
-      _ = try Settings.read(bytes, file: "wootric.json")
-      return "accepted"
+      let file = try SettingsFile.read(bytes, file: "wootric.json", environment: environment)
+      return SettingsError(diagnostics: file.warnings).description
     } catch {
       return error.description
     }
