@@ -7,6 +7,8 @@ extension Diagnostic.Problem {
     case .fileIsBinary: "the file holds a NUL byte and is no text; name the settings file itself"
     case .fileIsUTF16: "the file is UTF-16; save it as UTF-8"
     case .fileIsNotUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
+    case .tooManyErrors(let limit):
+      "more than \(limit) errors; mend those first, or name the settings file itself"
     case .unexpected(let found, let expected):
       "\(found.foundText); expected \(expected.map(\.words).alternatives)"
     case .unclosedString(let quote):

@@ -6,6 +6,7 @@ extension Diagnostic {
     case fileIsBinary
     case fileIsUTF16
     case fileIsNotUTF8
+    case tooManyErrors(limit: Int)
 
     // JSON5. An empty `found` is the end of the file.
     case unexpected(found: String, expected: [JSON5Part])

@@ -28,6 +28,7 @@ extension TraitReader {
   mutating func read(
     _ member: JSON5Node.Member, _ input: SettingInput, _ report: inout SettingsReport
   ) -> TraitMapping? {
+    if report.isFull { return nil }
     checkName(member, &report)
     guard let target = target(input, &report) else { return nil }
     let row = TraitMapping(

@@ -17,7 +17,7 @@ private extension SettingsObject {
     _ report: inout SettingsReport
   ) {
     guard let members = input.members(&report) else { return }
-    for member in members {
+    for member in members where !report.isFull {
       readMember(member, of: section, input, into: &root, &report)
     }
     if report.isOfPart { return }

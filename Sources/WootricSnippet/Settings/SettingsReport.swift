@@ -3,6 +3,7 @@ struct SettingsReport {
   let text: SourceText
   /// Whether a part of the file is being read, such as an overlay, in which no key is required.
   var isOfPart = false
+  private var errorCount = 0
   private var found: [(offset: Int, problem: Diagnostic.Problem)] = []
 
   init(_ text: SourceText) { self.text = text }
@@ -10,8 +11,22 @@ struct SettingsReport {
 
 extension SettingsReport {
   mutating func add(_ problem: Diagnostic.Problem, at offset: Int) {
-    found.append((offset, problem))
+    if problem.severity == .warning {
+      found.append((offset, problem))
+    } else if errorCount < Self.errorLimit {
+      found.append((offset, problem))
+      errorCount += 1
+    } else if errorCount == Self.errorLimit {
+      found.append((offset, .tooManyErrors(limit: Self.errorLimit)))
+      errorCount += 1
+    }
   }
+
+  /// More than anybody mends in one go: a wrong file, whose every line would be a fault.
+  static let errorLimit = 1000
+
+  /// Whether further errors would not be told of.
+  var isFull: Bool { errorCount > Self.errorLimit }
 
   /// In file order; problems of one place stay in the order they were found. What is found again
   /// when a part of the file is read for itself is said once.
@@ -32,7 +47,7 @@ extension SettingsReport {
   }
 
   /// Whether a fault has been found that keeps the file from being used.
-  var hasErrors: Bool { found.contains { $0.problem.severity == .error } }
+  var hasErrors: Bool { errorCount > 0 }
 }
 
 private extension [Diagnostic.Problem] {

@@ -57,6 +57,15 @@ struct BrokenFileTests {
         == "wootric.json:1:1: error: the file is larger than 8 MiB; name the settings file itself")
   }
 
+  @Test("A wrong file is told of by its first thousand errors")
+  func count() {
+    let keys = (0..<2000).map { "key\($0): 1" }.joined(separator: "\n,")
+    let found = problems(of: Array("{\(keys)}".utf8))
+    #expect(found.count == 1001)
+    #expect(found.last?.problem == .tooManyErrors(limit: 1000))
+    #expect(found.last?.origin == Diagnostic.Origin(file: "wootric.json", line: 1001, column: 2))
+  }
+
   @Test("A hundred thousand brackets are refused at the sixty-fifth inner one")
   func depth() {
     let problem = problems(of: Array(String(repeating: "[", count: 100_000).utf8)).first
