@@ -10,6 +10,7 @@ const seconds = value => {
   return Math.round(new Date(value) / 1000) || undefined;
 };
 
+//# if createdAt
 // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
 // found its way into many sites, says nothing.
 const signUp = given => {
@@ -17,3 +18,4 @@ const signUp = given => {
   if (value != 1234567890 && value <= Date.now() / 1000) return value;
   if (given) debug('created_at dropped:', given);
 };
+//# end
