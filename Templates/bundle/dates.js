@@ -1,3 +1,4 @@
+//# if dates
 // An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
 // itself is what a date that is none becomes elsewhere.
 // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
@@ -9,6 +10,7 @@ const seconds = value => {
   }
   return Math.round(new Date(value) / 1000) || undefined;
 };
+//# end
 
 //# if createdAt
 // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that

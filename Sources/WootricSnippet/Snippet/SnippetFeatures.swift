@@ -48,6 +48,7 @@ private extension SnippetFeatures {
       ("amount", code.convertsAmounts),
       ("email", code.isMapped(to: .email)),
       ("createdAt", code.isMapped(to: .createdAt)),
+      ("dates", code.convertsDates || settings.otherTraits == .properties),
     ]
   }
 
