@@ -9,19 +9,21 @@ struct SizeTests {
 
   @Test("The loader is within its budget")
   func loader() async throws {
-    expect("loader", try await size(of: Snippet(byDefault).loader.served), today: 842, budget: 800)
+    expect(
+      "loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 864,
+      budget: 800)
   }
 
   @Test("Loader and bundle are within their budget, which a drop-in for analytics.js has")
   func both() async throws {
-    expect("loader + bundle", try await total(byDefault), today: 3_749, budget: 3_500)
+    expect("loader + bundle", try await total(byDefault), today: 4_133, budget: 3_500)
   }
 
   @Test("Without helpers and middleware they are within theirs")
   func lean() async throws {
     var settings = byDefault
     (settings.analytics.helpers, settings.analytics.middleware) = (false, false)
-    expect("loader + bundle, lean", try await total(settings), today: 3_390, budget: 2_500)
+    expect("loader + bundle, lean", try await total(settings), today: 3_751, budget: 2_500)
   }
 
   /// A budget that is not reached yet is a known issue, which ends this test with an error once it
@@ -35,7 +37,7 @@ struct SizeTests {
 
   private func total(_ settings: Settings) async throws -> Int {
     let snippet = Snippet(settings)
-    return try await size(of: snippet.loader.served) + size(of: snippet.bundle.served)
+    return try await size(of: #require(snippet.loader).served) + size(of: snippet.bundle.served)
   }
 
   /// By the program that the budgets were measured with; without a name and a time in its header.
