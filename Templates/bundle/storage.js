@@ -3,8 +3,11 @@
 const memory = {};
 
 //# if stored
-// Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
-const decode = text => (/^["{]/.test(text) ? JSON.parse(text) : text);
+const written = {};
+
+// Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies. Segment's
+// keeps "null" of a visitor who has not been identified: that is nobody's id.
+const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 //# end
 
 const recall = key =>
@@ -19,24 +22,30 @@ const recall = key =>
   memory[key];
 
 //# if cookies
-//# if widestDomain
-// Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
+// Gone first from every domain that the page is on: the browser would keep one on another domain
+// beside ours, and show the older one first.
 const writeCookie = (key, value) => {
-  const labels = location.hostname.split('.');
   const cookie = `${key}=${encodeURIComponent(value)};`;
-  let domain = '';
-  do {
-    domain = labels.length ? '.' + labels.pop() + domain : '';
-    document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
-  } while (domain && !(document.cookie + ';').includes(cookie));
+  const write = (domain, seconds) => {
+    document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+  };
+  // The widest domain first; the last is the host alone.
+  const domains = location.hostname
+    .split('.')
+    .map((label, index, labels) => labels.slice(-1 - index).join('.'))
+    .concat('');
+  domains.forEach(domain => write(domain, 0));
+  //# if widestDomain
+  // Browsers refuse a public suffix, and do not say so.
+  if (value)
+    domains.find(domain => {
+      write(domain, 31536e3);
+      return (document.cookie + ';').includes(cookie);
+    });
+  //# else
+  if (value) write(/*= cookieDomain */ '', 31536e3);
+  //# end
 };
-//# else
-const writeCookie = (key, value) => {
-  document.cookie =
-    `${key}=${encodeURIComponent(value)};path=/;samesite=lax;max-age=${value ? 31536e3 : 0};domain=` +
-    /*= cookieDomain */ '';
-};
-//# end
 //# end
 
 const remember = (key, value) => {
@@ -46,6 +55,9 @@ const remember = (key, value) => {
   if (denied) value = undefined;
   //# end
   //# if stored
+  // Once a page is enough: with thousands of calls, cookies would take seconds.
+  if (value && written[key] == value && recall(key) == value) return;
+  written[key] = value;
   tolerate(() => {
     // Gone first: when the storage is full, an old value would outlive the new one.
     /*= storage */ localStorage.removeItem(key);
