@@ -5,7 +5,7 @@ const bare = url => url.replace(/#.*/, '');
 //# if queryList
 // Addresses, tokens and search terms in URLs are nobody else's business: all but these parameters go.
 const bare = url => {
-  const query = new URLSearchParams(url.replace(/#.*|^[^?]*/g, ''));
+  const query = new URLSearchParams(url.replace(/#.*/, '').replace(/^[^?]*/, ''));
   const names = [
     //# emit query
     'page'
@@ -28,8 +28,11 @@ let pageCalled = location.pathname;
 // The page that a call was made on. The loader noted its address, and its title if it had one by
 // then; what a page says of itself further down can be asked for as long as it is still there.
 const pageInfo = (context, category, name) => {
-  const canonical = context.u == location.href && document.querySelector('link[rel=canonical]');
-  const url = bare((canonical || {}).href || context.u);
+  const url = bare(
+    (context.u == location.href &&
+      tolerate(() => new URL(document.querySelector('link[rel=canonical]').href).href)) ||
+      context.u
+  );
   return {
     name,
     category,
