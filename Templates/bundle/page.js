@@ -28,11 +28,10 @@ let pageCalled = location.pathname;
 // The page that a call was made on. The loader noted its address, and its title if it had one by
 // then; what a page says of itself further down can be asked for as long as it is still there.
 const pageInfo = (context, category, name) => {
-  const url = bare(
-    (context.u == location.href &&
-      tolerate(() => new URL(document.querySelector('link[rel=canonical]').href).href)) ||
-      context.u
-  );
+  const isHere = context.u == location.href;
+  // No canonical address, or one that is none, throws.
+  const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
+  const url = bare(tolerate(canonical) || context.u);
   return {
     name,
     category,

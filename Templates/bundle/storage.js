@@ -26,25 +26,20 @@ const recall = key =>
 // beside ours, and show the older one first.
 const writeCookie = (key, value) => {
   const cookie = `${key}=${encodeURIComponent(value)};`;
-  const write = (domain, seconds) => {
-    document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
-  };
-  // The widest domain first; the last is the host alone.
+  // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
   const domains = location.hostname
     .split('.')
     .map((label, index, labels) => labels.slice(-1 - index).join('.'))
     .concat('');
-  domains.forEach(domain => write(domain, 0));
-  //# if widestDomain
-  // Browsers refuse a public suffix, and do not say so.
-  if (value)
+  for (const seconds of [0, value ? 31536e3 : 0])
     domains.find(domain => {
-      write(domain, 31536e3);
-      return (document.cookie + ';').includes(cookie);
+      //# if widestDomain
+      //# else
+      if (seconds && domain != /*= cookieDomain */ '') return;
+      //# end
+      document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+      return seconds && (document.cookie + ';').includes(cookie);
     });
-  //# else
-  if (value) write(/*= cookieDomain */ '', 31536e3);
-  //# end
 };
 //# end
 
