@@ -16,7 +16,7 @@ struct MissingSDKTests {
     Obstacle(testDescription: "It is not there", says: "Wootric SDK: error"),
     Obstacle(
       testDescription: "Nobody listens at its host", says: "Wootric SDK: error",
-      url: "http://127.0.0.1:9/sdk.js"),
+      url: "http://127.0.0.1:2/sdk.js"),
     Obstacle(
       testDescription: "The page's policy forbids it", says: "Wootric SDK: error",
       url: "https://sdk.example/sdk.js",

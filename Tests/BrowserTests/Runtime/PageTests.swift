@@ -139,7 +139,7 @@ struct PageTests {
       gives: ["/index.html"], body: "<link rel=canonical href='https://'><link rel=canonical>"),
   ]
 
-  /// With a stand-in for `Image` that notes the addresses: the pixel's host is not asked in tests.
+  /// With a stand-in for `Image` that notes the addresses: the pixel's host is out of reach of tests.
   static func pixel(_ sentence: String, _ script: String, gives expected: JSON) -> Behaviour {
     Behaviour(
       sentence, "await analytics.ready();" + script, gives: expected,

@@ -45,7 +45,7 @@ struct QueryStringTests {
       "return [runs, analytics.user().id(), analytics.user().anonymousId().length]",
       gives: [[], .null, 36]
     ) { $0.analytics.querystring = false },
-    tracked(.all, reach: ["a", "b", "A"]),
+    tracked(.all, reach: ["a", "b", "A", "it's </script>"]),
     tracked(.none, reach: []),
     tracked(.only(["a", "A", "c"]), reach: ["a", "A"]),
     tracked(.only(["it's </script>"]), reach: ["it's </script>"]),
@@ -70,10 +70,9 @@ struct QueryStringTests {
       """
       const heard = []
       analytics.on('track', event => heard.push(event))
-      for (const event of ['a', 'b', 'A', "it's </script>"]) await analytics.track(event, { email: event + '@b.c' })
+      for (const event of ['a', 'b', 'A', "it's </script>"]) await analytics.track(event, { email: event })
       const reached = calls.filter(call => call[0] == 'run').map(call => call[1].event_name)
-      const email = wootricSettings.email
-      return [reached.filter(event => event.length < 2 || \(expected.count < 3)), heard.length, reached.length ? email == reached[reached.length - 1] + '@b.c' : email === undefined]
+      return [reached, heard.length, wootricSettings.email === reached[reached.length - 1]]
       """,
       gives: [.array(expected), 4, true]
     ) { $0.analytics.track = track }
