@@ -10,7 +10,7 @@ public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page, and its parts: how a visitor's consent is heard of.
   case loader, asking, tcf, onetrust, cookiebot, domevent
   /// The `wootricSettings` bootstrap, and its parts in the order in which it includes them.
-  case bundle, values, consent, storage, widestCookie, ownCookie, events, dates, traits, settings,
+  case bundle, values, consent, storage, events, dates, traits, settings,
     globals, survey, sdk, pixel, user, page, wholeAddress, listedQuery, bareAddress, middleware,
     calls,
     helpers, querystring, navigation, start
@@ -30,8 +30,6 @@ public enum Template: String, CaseIterable, Sendable {
     case .values: PackageResources.values_js
     case .consent: PackageResources.consent_js
     case .storage: PackageResources.storage_js
-    case .widestCookie: PackageResources.widestCookie_js
-    case .ownCookie: PackageResources.ownCookie_js
     case .events: PackageResources.events_js
     case .dates: PackageResources.dates_js
     case .traits: PackageResources.traits_js

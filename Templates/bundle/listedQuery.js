@@ -5,7 +5,7 @@ const reported = url => {
     'page'
     //# end
   ];
-  const query = [...new URLSearchParams(url.replace(/#.*|^[^?]*/g, ''))];
+  const query = [...new URLSearchParams(url.replace(/#.*/, '').replace(/^[^?]*/, ''))];
   const kept = new URLSearchParams(query.filter(([name]) => names.includes(name))) + '';
   return url.replace(/[?#].*/, '') + (kept && '?' + kept);
 };

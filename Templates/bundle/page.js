@@ -16,8 +16,10 @@ let pageCalled = location.pathname;
 // The page that a call was made on. The loader noted its address, and its title if it had one by
 // then; what a page says of itself further down can be asked for as long as it is still there.
 const pageInfo = (context, category, name) => {
-  const canonical = context.u == location.href && document.querySelector('link[rel=canonical]');
-  const url = reported((canonical || {}).href || context.u);
+  const isHere = context.u == location.href;
+  // No canonical address, or one that is none, throws.
+  const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
+  const url = reported(tolerate(canonical) || context.u);
   return {
     name,
     category,

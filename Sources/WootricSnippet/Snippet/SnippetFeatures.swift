@@ -35,7 +35,7 @@ private extension SnippetFeatures {
       ("queryList", analytics.query != .all && analytics.query != .only([])),
       ("stored", analytics.identity != .none),
       ("cookies", analytics.identity == .persistent),
-      ("widestDomain", analytics.cookieDomain == .auto),
+      ("ownDomain", analytics.cookieDomain != .auto),
     ]
   }
 
