@@ -1,9 +1,9 @@
 /// Writes a `JSONValue` as RFC 8259 has it, members in their own order.
 ///
 /// The platform's encoder either sorts keys or leaves them in a dictionary's order.
-enum JSONText {
+package enum JSONText {
   /// Two spaces a level, no line feed at the end; lists of plain values stay on one line.
-  static func pretty(_ value: JSONValue, indentation: String = "") -> String {
+  package static func pretty(_ value: JSONValue, indentation: String = "") -> String {
     let inner = indentation + "  "
     switch value {
     case .object(let members) where !members.isEmpty:

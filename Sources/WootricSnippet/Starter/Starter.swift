@@ -1,0 +1,60 @@
+/// The first `wootric.json` of a site.
+///
+///     let starter = try Starter(folder: ".")
+///     try starter.write()
+public struct Starter: Equatable, Sendable {
+  /// What stands where the account's token belongs; refused by every build until that is there.
+  public static let placeholder = "NPS-XXXXXXXX"
+
+  /// The settings file.
+  public let path: String
+  /// What builds the site; nil where no generator is recognised.
+  public let generator: SiteGenerator?
+  private let folder: String
+
+  /// Looks around; nothing is written yet.
+  /// - Parameter folder: where the site's own configuration is.
+  public init(folder: String) {
+    self.folder = folder
+    path = Path.joined(folder, "wootric.json")
+    generator = SiteGenerator.found(in: folder)
+  }
+}
+
+extension Starter {
+  /// Writes the file.
+  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: it stays as it is.
+  public func write() throws(FileError) {
+    guard let file = try OpenFile(creating: path) else {
+      throw FileError(path: path, operation: .create, number: FileSystem.taken)
+    }
+    try file.write(Array(text.utf8))
+  }
+
+  /// What puts the loader into the site once the token is there: `hugo && wootric-snippet build`.
+  public var nextCommand: String {
+    let build = "wootric-snippet build"
+    guard let generator else { return folder == "." ? build : "\(build) \(Self.word(folder))" }
+    let enter = folder == "." ? "" : "cd \(Self.word(folder)) && "
+    return "\(enter)\(generator.command) && \(build)"
+  }
+}
+
+private extension Starter {
+  /// A path as a shell takes it for one word.
+  static func word(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "/") }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+}
+
+private extension UInt8 {
+  /// Letters, digits, and what is plain in names.
+  var isNameByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")].contains(self)
+    }
+  }
+}
