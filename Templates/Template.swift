@@ -7,30 +7,41 @@
 ///     //# emit NAME … //# end        lines that generated code takes the place of
 ///     /*= NAME */ literal            a literal that one of the settings takes the place of
 public enum Template: String, CaseIterable, Sendable {
-  /// The inline script of every page.
-  case loader
+  /// The inline script of every page, and its parts: how a visitor's consent is heard of.
+  case loader, asking, tcf, onetrust, cookiebot, domevent
   /// The `wootricSettings` bootstrap, and its parts in the order in which it includes them.
-  case bundle, values, storage, events, dates, traits, settings, survey, sdk, user, page, middleware, calls,
-    helpers, start
+  case bundle, values, consent, storage, events, dates, traits, settings, globals, survey, sdk,
+    pixel,
+    user, page, middleware, calls, helpers, querystring, navigation, start
 
   /// The file's bytes, UTF-8.
   public var source: [UInt8] {
     switch self {
     case .loader: PackageResources.loader_js
+    case .asking: PackageResources.asking_js
+    case .tcf: PackageResources.tcf_js
+    case .onetrust: PackageResources.onetrust_js
+    case .cookiebot: PackageResources.cookiebot_js
+    case .domevent: PackageResources.domevent_js
     case .bundle: PackageResources.bundle_js
     case .values: PackageResources.values_js
+    case .consent: PackageResources.consent_js
     case .storage: PackageResources.storage_js
     case .events: PackageResources.events_js
     case .dates: PackageResources.dates_js
     case .traits: PackageResources.traits_js
     case .settings: PackageResources.settings_js
+    case .globals: PackageResources.globals_js
     case .survey: PackageResources.survey_js
     case .sdk: PackageResources.sdk_js
+    case .pixel: PackageResources.pixel_js
     case .user: PackageResources.user_js
     case .page: PackageResources.page_js
     case .middleware: PackageResources.middleware_js
     case .calls: PackageResources.calls_js
     case .helpers: PackageResources.helpers_js
+    case .querystring: PackageResources.querystring_js
+    case .navigation: PackageResources.navigation_js
     case .start: PackageResources.start_js
     }
   }

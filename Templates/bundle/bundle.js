@@ -4,11 +4,13 @@
   if (!analytics || !analytics._add || analytics.initialized) return;
 
   //# include values
+  //# include consent
   //# include storage
   //# include events
   //# include dates
   //# include traits
   //# include settings
+  //# include globals
   //# include sdk
   //# include user
   //# include page

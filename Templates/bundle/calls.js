@@ -25,7 +25,15 @@ const meanings = {
   },
   // Of an event's properties only these are fields too; without one, the person's stays.
   track: ({ event, properties }) =>
+    //# if trackList
+    [
+      //# emit events
+      'Signed Up'
+      //# end
+    ].includes(event) && {
+    //# else
     event && {
+    //# end
       event_name: event,
       properties: propertiesOf(properties),
       email: plain(properties.email) || target().email,
@@ -42,10 +50,15 @@ const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
 // One call in any of analytics.js's argument shapes. Resolves when it is delivered, or known not to
 // be. All up to the first `await` happens before the call returns.
 const process = async (type, given) => {
+  let message;
+  const drop = reason => debug(type, 'dropped:', reason) || message;
+  //# if consent
+  if (denied) return drop('consent');
+  //# end
   const shape = shapes[type];
   const isPage = shape[0] == 'category';
   const isContext = argument => argument && argument.__t == 'bpc';
-  const context = given.find(isContext) || analytics._context();
+  const context = given.find(isContext) || { u: location.href };
   const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
   const words = shape.slice(1).map(() => {
     const word = objectOf(rest[0]) == rest[0] ? undefined : rest.shift();
@@ -54,8 +67,9 @@ const process = async (type, given) => {
   // One word is the page's name.
   if (isPage && !words[1]) words.reverse();
   const data = objectOf(rest[0]);
-  const options = objectOf(rest[1]);
-  let message = {
+  // An alias has no data, only options.
+  const options = objectOf(rest[+(type != 'alias')]);
+  message = {
     type,
     integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
     userId: user.id()
@@ -69,20 +83,34 @@ const process = async (type, given) => {
     message.traits = known.traits();
     if (known == user && message.isOther) remember('ajs_anonymous_id');
   }
-  if (isPage) message.properties = Object.assign(pageInfo(context, ...words), data);
+  if (isPage) {
+    message.properties = Object.assign(pageInfo(context, ...words), data);
+    //# if singlePage
+    pageCalled = location.pathname;
+    //# end
+  }
   message.anonymousId = anonymousId();
   emit(type, ...words, options);
+  //# if identifyLoads
+  if (known == user) begin();
+  //# end
 
   const born = generation;
   //# if middleware
   message = await through(sourceMiddleware, message);
+  if (!message) return drop('middleware');
   //# end
-  if (!message || !isAllowed(message.integrations)) return message;
+  if (!isAllowed(message.integrations)) return drop('integrations');
   //# if middleware
   message = await through(destinationMiddleware, message);
+  if (!message) return drop('middleware');
   //# end
-  await loaded;
-  const fields = message && (born == generation || isPage) && meanings[type](message);
+  if (await turn(type)) return drop('queue full');
+  if (born != generation && !isPage) return drop('reset');
+  //# if consent
+  if (denied) return drop('consent');
+  //# end
+  const fields = meanings[type](message);
   if (fields) {
     assign(fields);
     wootric(type);

@@ -3,17 +3,22 @@
 const sourceMiddleware = [];
 const destinationMiddleware = [];
 
-// The call as they leave it; nothing, if one of them did not hand it on.
+// The call as they leave it; nothing, if one of them did not hand it on, or threw: what it was about
+// to take out must not go out.
 const through = async (middleware, message) => {
-  for (const step of middleware) {
+  for (const step of middleware.filter(isFunction)) {
     const payload = { obj: message };
     message = undefined;
-    await step({
-      payload,
-      integration: 'Wootric',
-      integrations: payload.obj.integrations,
-      next: handed => (message = (handed || payload).obj)
-    });
+    try {
+      await step({
+        payload,
+        integration: 'Wootric',
+        integrations: payload.obj.integrations,
+        next: handed => (message = (handed || payload).obj)
+      });
+    } catch (error) {
+      message = debug(error);
+    }
     if (!message) return;
   }
   return message;

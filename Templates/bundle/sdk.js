@@ -1,28 +1,76 @@
 const debug = (...line) => analytics._debug && window.console && console.log('wootric:', ...line);
 
+//# include pixel
 // Pages and groups are noted; what a person is or does may bring a survey.
 const wootric = type => {
   const command = /page|group/.test(type) ? type : 'run';
   debug(command);
+  //# if pixel
+  if (type == 'page') return logPage();
+  //# end
   if (window.wootric && type != 'alias') window.wootric(command);
 };
 
-// Settled when Wootric's SDK is there, or known not to come. What is to be said to it waits for
-// this, in order.
+//# if begin
+// Asks for the SDK, once the settings and the visitor want it.
+let begin;
+//# end
+
+// Settled when Wootric's SDK is there, or known not to come.
 const loaded = new Promise(resolve => {
   const load = () => {
+    //# if consent
+    if (denied) return;
+    //# end
+    //# if begin
+    begin = () => {};
+    //# end
     //# include survey
-    // An ad blocker may leave a request hanging. Ten seconds are as good as never.
-    setTimeout(resolve, 1e4);
+    // An ad blocker may leave a request hanging: long enough is as good as never.
+    setTimeout(resolve, /*= timeout */ 10000, { type: 'timeout' });
     // A page that has the SDK already gets no second one.
     if (window.wootric) resolve();
     else
       analytics._add(
-        { src: /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js', onload: resolve },
+        {
+          //# if crossorigin
+          crossOrigin: '',
+          //# end
+          src: /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js',
+          onload: resolve
+        },
         resolve
       );
   };
   // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
-  if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
-  else load();
-}).then(() => window.wootric || emit('error', Error('Wootric SDK blocked')));
+  const whenSeen = () => {
+    if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
+    else load();
+  };
+  //# if begin
+  begin = whenSeen;
+  //# end
+  //# if idle
+  const whenIdle = () => (window.requestIdleCallback || setTimeout)(whenSeen);
+  if (document.readyState == 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
+  //# end
+  //# if immediately
+  whenSeen();
+  //# end
+}).then(event => window.wootric || emit('error', Error('Wootric SDK: ' + (event.type || event))));
+
+// What calls that wait for it resolve, oldest first; nothing, once none has to.
+let waiting = [];
+loaded.then(() => (waiting = waiting.forEach(resolve => resolve())));
+
+// A call's turn; true, if it has lost it. Of more than a thousand the oldest event or page goes, and
+// without one the oldest call of all, whose traits the later ones carry too.
+const turn = type =>
+  waiting &&
+  new Promise(resolve => {
+    resolve.type = type;
+    waiting.push(resolve);
+    if (waiting.length > 1000)
+      waiting.splice(Math.max(0, waiting.findIndex(({ type }) => /track|page/.test(type))), 1)[0](true);
+  });

@@ -7,8 +7,11 @@ const site = {
 };
 
 // The SDK reads this global each time that it is called, and a page may have replaced it since.
-const target = () =>
-  Object.assign((window.wootricSettings = objectOf(window.wootricSettings)), site);
+// A frozen one is replaced.
+const target = () => {
+  const own = objectOf(window.wootricSettings);
+  return Object.assign((window.wootricSettings = Object.isFrozen(own) ? Object.assign({}, own) : own), site);
+};
 
 // What a field goes back to: what the page itself had set, under what is ours.
 const base = Object.assign({}, target());

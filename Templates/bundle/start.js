@@ -10,6 +10,9 @@ const methods = {
   debug(enabled) {
     analytics._debug = enabled !== false;
   },
+  //# if consent
+  consent,
+  //# end
   //# if middleware
   addSourceMiddleware(middleware) {
     sourceMiddleware.push(middleware);
@@ -37,17 +40,13 @@ analytics.methods
     method => (analytics[method] = (...args) => tolerate(() => methods[method](...args)) || analytics)
   );
 analytics.initialized = true;
+//# if consentLoads
+if (analytics._granted) begin();
+//# end
+
+//# include querystring
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
 analytics.splice(0).forEach(analytics.push);
 
-//# if page
-// A page that comes back from the back-forward cache is seen again; its survey is not.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) {
-    //# emit page
-    analytics.page();
-    //# end
-  }
-});
-//# end
+//# include navigation

@@ -2,16 +2,24 @@
 // Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
 const memory = {};
 
+//# if stored
 // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
 const decode = text => (/^["{]/.test(text) ? JSON.parse(text) : text);
+//# end
 
 const recall = key =>
+  //# if cookies
   tolerate(() =>
     decode(decodeURIComponent(RegExp(`; ${key}=([^;]+)`).exec('; ' + document.cookie)[1]))
   ) ||
-  tolerate(() => decode(localStorage.getItem(key))) ||
+  //# end
+  //# if stored
+  tolerate(() => decode(/*= storage */ localStorage.getItem(key))) ||
+  //# end
   memory[key];
 
+//# if cookies
+//# if widestDomain
 // Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
 const writeCookie = (key, value) => {
   const labels = location.hostname.split('.');
@@ -22,14 +30,30 @@ const writeCookie = (key, value) => {
     document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
   } while (domain && !(document.cookie + ';').includes(cookie));
 };
+//# else
+const writeCookie = (key, value) => {
+  document.cookie =
+    `${key}=${encodeURIComponent(value)};path=/;samesite=lax;max-age=${value ? 31536e3 : 0};domain=` +
+    /*= cookieDomain */ '';
+};
+//# end
+//# end
 
 const remember = (key, value) => {
   memory[key] = value;
+  //# if consent
+  // After a no, this page's memory is all there is.
+  if (denied) value = undefined;
+  //# end
+  //# if stored
   tolerate(() => {
     // Gone first: when the storage is full, an old value would outlive the new one.
-    localStorage.removeItem(key);
-    if (value) localStorage.setItem(key, JSON.stringify(value));
+    /*= storage */ localStorage.removeItem(key);
+    if (value) /*= storage */ localStorage.setItem(key, JSON.stringify(value));
   });
+  //# end
+  //# if cookies
   // The ids live in a cookie too, which subdomains share.
   tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
+  //# end
 };

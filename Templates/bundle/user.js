@@ -10,7 +10,12 @@ const anonymousId = id => {
 
 // One of the two things with an id and traits. Another id brings none of the last one's traits.
 const entity = (idKey, traitsKey) => ({
-  id: () => recall(idKey) || null,
+  // The cookie's id is the right one also where localStorage has another.
+  id() {
+    const id = recall(idKey);
+    if (id) remember(idKey, id);
+    return id || null;
+  },
   traits: () => recall(traitsKey) || {},
   identify(id, traits) {
     const last = recall(idKey);

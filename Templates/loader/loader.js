@@ -22,19 +22,10 @@
   // The last seven report what happened, or wait for it: they end with the page and a callback.
   const reports = method => analytics.methods.indexOf(method) > 14;
 
-  // The page as it is now: a call that is replayed seconds later must not report the next page.
-  // Path and search are in the address already.
-  analytics._context = () => ({
-    __t: 'bpc',
-    c: (document.querySelector('link[rel=canonical]') || {}).href,
-    u: location.href,
-    t: document.title,
-    r: document.referrer
-  });
-
-  // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
+  // A stub queues its call, with the page as it is now: a call that is replayed seconds later must
+  // not report the next page. The bundle listens to `push`, so references to a stub stay good.
   analytics.factory = method => (...call) => {
-    if (reports(method)) call.push(analytics._context());
+    if (reports(method)) call.push({ __t: 'bpc', u: location.href, t: document.title });
     analytics.push([method, ...call]);
     return analytics;
   };
@@ -59,9 +50,35 @@
     }
   };
 
+  //# if settle
+  // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
+  // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
+  // one, is kept for a later yes.
+  const finish = call => {
+    if (reports(call[0]))
+      call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
+    else analytics[analytics.length] = call;
+  };
+  const settle = () => analytics.splice(0).forEach((analytics.push = finish));
+  //# end
+
   analytics.load = (key, options) => {
     analytics._writeKey = key;
     analytics._loadOptions = options;
+    //# if preconnect
+    document.head.append(
+      Object.assign(document.createElement('link'), {
+        rel: 'preconnect',
+        //# if crossorigin
+        crossOrigin: '',
+        //# end
+        href: /*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js'
+      })
+    );
+    //# end
+    //# if external
+    //# include bundle
+    //# else
     analytics._add(
       {
         //# if integrity
@@ -71,19 +88,16 @@
         //# end
         src: /*= bundleURL */ '/assets/wootric.js'
       },
-      // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
-      // exception from the others. Other methods' functions are listeners: they are not called.
-      () =>
-        analytics.forEach(
-          (analytics.push = call =>
-            reports(call[0]) &&
-            call.forEach(argument => typeof argument == 'function' && setTimeout(argument)))
-        )
+      settle
     );
+    //# end
   };
 
   analytics.SNIPPET_VERSION = /*= version */ '1.0.0';
+  //# include asking
+  //# if loads
   analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
+  //# end
   //# emit page
   analytics.page();
   //# end

@@ -49,6 +49,11 @@ private extension Diagnostic.Problem {
       "ad blockers stop files with \(word.quoted) in their name, as in \(name.quoted);"
         + " write another name"
     case .takenGlobal(let name): "\(name.quoted) is taken in browsers; write another name"
+    case .attributeName(let name):
+      "\(name.quoted) is no name of an attribute; write one without spaces, quotes, '<', '>', '/'"
+        + " and '='"
+    case .reservedAttribute(let name):
+      "the loader sets \(name.quoted) itself; remove it"
     case .numberIsNotFinite(let key): "\(key.quoted) is no number of JSON; write a finite one"
     case .unknownLanguage(let code, let nearest?):
       "\(code.quoted) is no language that Wootric documents; did you mean \(nearest.quoted)?"

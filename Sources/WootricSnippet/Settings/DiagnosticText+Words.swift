@@ -4,7 +4,9 @@ extension Expectation {
     switch self {
     case .anything: "any value"
     case .boolean: "true or false"
+    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .text: "a string"
+    case .name: "a string that is not empty"
     case .path: "a path"
     case .glob: "a glob such as '**/*.html'"
     case .choice(let words): words.map(\.quoted).alternatives
@@ -15,7 +17,13 @@ extension Expectation {
     case .fileStem: "letters, digits, '.', '_' and '-', no '.' first"
     case .globalName: "a JavaScript name of ASCII letters, digits, '_' and '$'"
     case .scriptURL: "an https URL, or an absolute path such as '/wootric-sdk.js'"
+    case .secureURL: "an https URL"
+    case .attributes: "the attributes of the element, as in { 'data-cfasync': 'false' }"
     case .page: "true, false or { category, name, properties }"
+    case .query: "'all', or a list of the names that may stay in [ ]"
+    case .track: "true, false, or a list of event names in [ ]"
+    case .cookieDomain: "'auto', 'host', or a domain such as 'example.com'"
+    case .byScore(let text): "\(text.words), or { all, detractor, passive, promoter }"
     case .languageCode: "a code such as 'EN'"
     case .field: (WootricField.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted).alternatives
     case .traitDestination: "a Wootric field, false, or { to: 'properties.NAME', as: 'date' }"

@@ -2,7 +2,9 @@
 public indirect enum Expectation: Equatable, Sendable {
   case anything
   case boolean
+  case integer(ClosedRange<Int>)
   case text
+  case name
   case path
   case glob
   case choice([String])
@@ -13,8 +15,14 @@ public indirect enum Expectation: Equatable, Sendable {
   case fileStem
   case globalName
   case scriptURL
+  case secureURL
+  case attributes
   case page
+  case query
+  case track
+  case cookieDomain
   case languageCode
+  case byScore(Expectation)
   case field
   case traitDestination
 }

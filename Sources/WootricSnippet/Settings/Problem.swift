@@ -26,6 +26,8 @@ extension Diagnostic {
     case placeholderToken(String)
     case blockedName(String, word: String)
     case takenGlobal(String)
+    case attributeName(String)
+    case reservedAttribute(String)
     case numberIsNotFinite(key: String)
     case unknownLanguage(String, nearest: String?)
 

@@ -6,6 +6,9 @@ extension SettingType where Value == String {
   /// Free text: markup, quotes and `__proto__` are data like any other.
   static let text = raw(.text)
 
+  /// What something is called elsewhere: an event, a parameter.
+  static let name = string(.name) { $0.isEmpty ? nil : $0 }
+
   /// A file or folder, relative to the settings file.
   static let path = string(.path) { $0.isEmpty || $0.utf8.contains(0) ? nil : $0 }
 

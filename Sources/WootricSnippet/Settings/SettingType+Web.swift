@@ -13,6 +13,9 @@ extension SettingType where Value == String {
 
   static let scriptURL = string(.scriptURL) { $0.isWebAddress && !$0.hasSuffix("/") ? $0 : nil }
 
+  /// The address of a link; parameters may be added to it.
+  static let secureURL = string(.secureURL) { $0.isWebAddress && !$0.hasPrefix("/") ? $0 : nil }
+
   /// The stem of a file name that ad blockers let pass.
   static let fileStem = string(.fileStem, unless: Self.blockedWord) {
     $0.isFileStem ? $0 : nil
@@ -83,7 +86,8 @@ private extension String {
   }
 }
 
-private extension Unicode.Scalar {
+extension Unicode.Scalar {
+  /// A letter or digit of ASCII.
   var isASCIIAlphanumeric: Bool {
     ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
   }

@@ -5,49 +5,50 @@ extension Settings {
     public var global: String
     /// The page call that the loader makes by itself. Default: a bare one.
     public var page: FirstPage
+    /// How page calls reach Wootric. Default: `sdk`.
+    public var pageLog: PageLog
+    /// The query parameters that may stay in `url`, `search` and `referrer`. Default: none.
+    public var query: Query
+    /// Whether a client-side navigation is a page call too. Default: false.
+    public var singlePage: Bool
+    /// Where the visitor's identity is kept. Default: `persistent`.
+    public var identity: Identity
+    /// The domain of the identity's cookies. Default: `auto`.
+    public var cookieDomain: CookieDomain
+    /// Whether the `ajs_*` query parameters identify and track. Default: false.
+    public var querystring: Bool
     /// Whether `trackLink`, `trackForm` and their other names are there. Default: true.
     public var helpers: Bool
     /// Whether `addSourceMiddleware`, `addDestinationMiddleware` and `register` are there.
     /// Default: true.
     public var middleware: Bool
+    /// The events that reach Wootric. Default: all.
+    public var track: Track
 
     public init(
       global: String = "analytics",
       page: FirstPage = .bare,
+      pageLog: PageLog = .sdk,
+      query: Query = .only([]),
+      singlePage: Bool = false,
+      identity: Identity = .persistent,
+      cookieDomain: CookieDomain = .auto,
+      querystring: Bool = false,
       helpers: Bool = true,
-      middleware: Bool = true
+      middleware: Bool = true,
+      track: Track = .all
     ) {
       self.global = global
       self.page = page
+      self.pageLog = pageLog
+      self.query = query
+      self.singlePage = singlePage
+      self.identity = identity
+      self.cookieDomain = cookieDomain
+      self.querystring = querystring
       self.helpers = helpers
       self.middleware = middleware
-    }
-  }
-}
-
-extension Settings.Analytics {
-  /// The first page call. Source: `analytics.page`.
-  public enum FirstPage: Equatable, Sendable {
-    /// `false`: the site calls `page` itself.
-    case none
-    /// `true`: `page()`.
-    case bare
-    /// `{ category, name, properties }`: `page(category, name, properties)`.
-    case call(PageCall)
-  }
-
-  /// The arguments of a page call.
-  public struct PageCall: Equatable, Sendable {
-    public var category: String?
-    public var name: String?
-    public var properties: [JSONValue.Member]
-
-    public init(
-      category: String? = nil, name: String? = nil, properties: [JSONValue.Member] = []
-    ) {
-      self.category = category
-      self.name = name
-      self.properties = properties
+      self.track = track
     }
   }
 }

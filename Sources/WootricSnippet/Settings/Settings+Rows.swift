@@ -1,12 +1,15 @@
 extension Settings {
   /// Every key of the settings file, in the order of the documentation.
   static let rows: [Setting<Settings>] =
-    generalRows + sdkRows + analyticsRows + traitRows + surveyRows + siteRows
+    generalRows + loaderRows + sdkRows + analyticsRows + traitRows + surveyRows + surveyTextRows
+    + consentRows + siteRows + budgetRows
 }
 
 private extension Settings {
   static let generalRows: [Setting<Settings>] = [
     Setting(ignored: "$schema", "The schema that editors complete these settings with."),
+    Setting(
+      "enabled", \.enabled, .bool, "False makes the bundle an empty file, for an emergency."),
     Setting(
       "accountToken", \.accountToken, .accountToken, required: true,
       "The account's token, from Wootric's installation page."),
@@ -16,21 +19,37 @@ private extension Settings {
     Setting("output", \.output, .path, "The folder for the generated files."),
   ]
 
-  static let sdkRows: [Setting<Settings>] = [
-    Setting("sdk.url", \.sdk.url, .scriptURL, "Where Wootric's SDK is loaded from.")
+  static let loaderRows: [Setting<Settings>] = [
+    Setting("loader.mode", \.loader.mode, .choice, "How the loader's code comes to the page."),
+    Setting(
+      "loader.attributes", \.loader.attributes, .attributes,
+      "Extra attributes of the loader's element."),
   ]
 
-  static let analyticsRows: [Setting<Settings>] = [
-    Setting("analytics.global", \.analytics.global, .globalName, "The global's name."),
-    Setting("analytics.page", \.analytics.page, .firstPage, "The first page call."),
+  static let sdkRows: [Setting<Settings>] = [
+    Setting("sdk.url", \.sdk.url, .scriptURL, "Where Wootric's SDK is loaded from."),
+    Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
     Setting(
-      "analytics.helpers", \.analytics.helpers, .bool,
-      "Whether trackLink, trackForm and their other names are there."),
-    Setting("analytics.middleware", \.analytics.middleware, .bool, "Whether middleware is there."),
+      "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),
+    Setting(
+      "sdk.preconnect", \.sdk.preconnect, .bool,
+      "Whether the page connects to the SDK's host early."),
+    Setting(
+      "sdk.crossorigin", \.sdk.crossorigin, .bool,
+      "Whether the SDK is requested with CORS, for pages under COEP."),
   ]
 
   static let traitRows: [Setting<Settings>] = [
     Setting("traits", \.traits, .traits, "The Wootric field that each trait becomes."),
     Setting("otherTraits", \.otherTraits, .choice, "Where the traits without a row go."),
+  ]
+
+  static let budgetRows: [Setting<Settings>] = [
+    Setting(
+      "budget.loader", \.budget.loader, .integer(1...1_000_000),
+      "Bytes after gzip that the loader may have."),
+    Setting(
+      "budget.bundle", \.budget.bundle, .integer(1...1_000_000),
+      "Bytes after gzip that the bundle may have."),
   ]
 }

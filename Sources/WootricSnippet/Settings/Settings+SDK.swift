@@ -4,7 +4,42 @@ extension Settings {
     /// An https URL, or an absolute path of one's own host (a first-party proxy). Default:
     /// `https://cdn.wootric.com/wootric-sdk.js`.
     public var url: String
+    /// Default: `immediately`.
+    public var load: Load
+    /// Seconds until a load counts as failed, as it does behind an ad blocker: 1 to 3600.
+    /// Default: 10.
+    public var timeout: Int
+    /// Whether the page connects to the SDK's host before the SDK is asked for. Default: false.
+    public var preconnect: Bool
+    /// Whether the SDK is requested with CORS, which pages under COEP need. Default: false.
+    public var crossorigin: Bool
 
-    public init(url: String = "https://cdn.wootric.com/wootric-sdk.js") { self.url = url }
+    public init(
+      url: String = "https://cdn.wootric.com/wootric-sdk.js",
+      load: Load = .immediately,
+      timeout: Int = 10,
+      preconnect: Bool = false,
+      crossorigin: Bool = false
+    ) {
+      self.url = url
+      self.load = load
+      self.timeout = timeout
+      self.preconnect = preconnect
+      self.crossorigin = crossorigin
+    }
+  }
+}
+
+extension Settings.SDK {
+  /// When the SDK is loaded. Source: `sdk.load`.
+  public enum Load: String, CaseIterable, Sendable {
+    /// As soon as the bundle runs.
+    case immediately
+    /// After the page's `load` event, when the browser is idle.
+    case idle
+    /// At the first `identify`.
+    case identify
+    /// When the visitor consents.
+    case consent
   }
 }

@@ -19,5 +19,35 @@ extension Settings {
     Setting(
       "survey.permissionLabels", \.survey.permissionLabels, .permissionLabels,
       "The text of that question, by language."),
+    Setting(
+      "survey.immediately", \.survey.immediately, .bool, "For tests: asks at every page call."),
+    Setting(
+      "survey.ignoreSurveyedCookie", \.survey.ignoreSurveyedCookie, .bool,
+      "For tests: asks visitors who were asked lately."),
+  ]
+
+  /// The keys of `survey.messages` and `survey.thankYou`.
+  static let surveyTextRows: [Setting<Settings>] = [
+    Setting("survey.messages.question", \.survey.messages.question, .text, "The question."),
+    Setting(
+      "survey.messages.followupQuestion", \.survey.messages.followupQuestion, .byScore(.text),
+      "What is asked after the score."),
+    Setting(
+      "survey.messages.placeholderText", \.survey.messages.placeholderText, .byScore(.text),
+      "What stands in the empty text field."),
+    Setting("survey.thankYou.main", \.survey.thankYou.main, .byScore(.text), "The thanks."),
+    Setting(
+      "survey.thankYou.setup", \.survey.thankYou.setup, .byScore(.text), "What leads to the link."),
+    Setting(
+      "survey.thankYou.linkText", \.survey.thankYou.linkText, .byScore(.text), "The link's text."),
+    Setting(
+      "survey.thankYou.linkURL", \.survey.thankYou.linkURL, .byScore(.secureURL),
+      "The link's address."),
+    Setting(
+      "survey.thankYou.addScoreToURL", \.survey.thankYou.addScoreToURL, .bool,
+      "Whether the score is added to the link's query."),
+    Setting(
+      "survey.thankYou.addCommentToURL", \.survey.thankYou.addCommentToURL, .bool,
+      "Whether the comment is added to the link's query."),
   ]
 }

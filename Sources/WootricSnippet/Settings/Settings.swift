@@ -5,9 +5,12 @@
 public struct Settings: Equatable, Sendable {
   /// `NPS-`, an optional `EU-` or `AU-`, and 8 letters or digits. Required.
   public var accountToken: String
+  /// False makes the bundle an empty file: the switch for an emergency. Default: true.
+  public var enabled: Bool
   public var cdn: CDN
   /// Folder for the generated files. Default: under `site.output` by `cdn.url`, else `dist`.
   public var output: String?
+  public var loader: Loader
   public var sdk: SDK
   public var analytics: Analytics
   /// In the order of the file. Default: Segment's three rows.
@@ -15,29 +18,39 @@ public struct Settings: Equatable, Sendable {
   /// What happens to traits without a row. Default: they become properties.
   public var otherTraits: OtherTraits
   public var survey: Survey
+  public var consent: Consent
   /// The pages that get the loader; nil where pages are not ours to change.
   public var site: Site?
+  public var budget: Budget
 
   public init(
     accountToken: String,
+    enabled: Bool = true,
     cdn: CDN = CDN(),
     output: String? = nil,
+    loader: Loader = Loader(),
     sdk: SDK = SDK(),
     analytics: Analytics = Analytics(),
     traits: [TraitMapping] = TraitMapping.segmentDefaults,
     otherTraits: OtherTraits = .properties,
     survey: Survey = Survey(),
-    site: Site? = nil
+    consent: Consent = Consent(),
+    site: Site? = nil,
+    budget: Budget = Budget()
   ) {
     self.accountToken = accountToken
+    self.enabled = enabled
     self.cdn = cdn
     self.output = output
+    self.loader = loader
     self.sdk = sdk
     self.analytics = analytics
     self.traits = traits
     self.otherTraits = otherTraits
     self.survey = survey
+    self.consent = consent
     self.site = site
+    self.budget = budget
   }
 }
 

@@ -24,6 +24,14 @@ public struct Survey: Equatable, Sendable {
   public var askPermissionToShareFeedback: Bool?
   /// The text beside the permission's box, by language, in the order of the file.
   public var permissionLabels: [PermissionLabel]
+  /// The survey's own words.
+  public var messages: Messages
+  /// The screen after the feedback.
+  public var thankYou: ThankYou
+  /// For tests: the server says yes to every request for a survey. Default: false.
+  public var immediately: Bool
+  /// For tests: visitors who were asked lately are asked again. Default: false.
+  public var ignoreSurveyedCookie: Bool
 
   public init(
     language: String? = nil,
@@ -38,7 +46,11 @@ public struct Survey: Equatable, Sendable {
     facebookPage: String? = nil,
     twitterAccount: String? = nil,
     askPermissionToShareFeedback: Bool? = nil,
-    permissionLabels: [PermissionLabel] = []
+    permissionLabels: [PermissionLabel] = [],
+    messages: Messages = Messages(),
+    thankYou: ThankYou = ThankYou(),
+    immediately: Bool = false,
+    ignoreSurveyedCookie: Bool = false
   ) {
     self.language = language
     self.productName = productName
@@ -53,6 +65,10 @@ public struct Survey: Equatable, Sendable {
     self.twitterAccount = twitterAccount
     self.askPermissionToShareFeedback = askPermissionToShareFeedback
     self.permissionLabels = permissionLabels
+    self.messages = messages
+    self.thankYou = thankYou
+    self.immediately = immediately
+    self.ignoreSurveyedCookie = ignoreSurveyedCookie
   }
 }
 

@@ -7,11 +7,11 @@ struct SnippetCompiler {
 
 extension SnippetCompiler {
   var bundle: JavaScript {
-    TemplateExpansion(features: features, literals: literals, blocks: blocks).expand(.bundle)
+    TemplateExpansion(features: features.names, literals: literals, blocks: blocks).expand(.bundle)
   }
 
   func loader(for bundle: Bundle) -> JavaScript {
-    var expansion = TemplateExpansion(features: features, literals: literals, blocks: blocks)
+    var expansion = TemplateExpansion(features: features.names, literals: literals, blocks: blocks)
     expansion.literals["bundleURL"] = "\(literal: bundle.url)"
     if let integrity = bundle.integrity {
       expansion.features.insert("integrity")
@@ -22,18 +22,9 @@ extension SnippetCompiler {
 }
 
 private extension SnippetCompiler {
-  var traits: TraitCode { TraitCode(mappings: settings.traits) }
+  var features: SnippetFeatures { SnippetFeatures(settings) }
 
-  var features: Set<String> {
-    var features: Set<String> = []
-    if settings.analytics.helpers { features.insert("helpers") }
-    if settings.analytics.middleware { features.insert("middleware") }
-    if settings.analytics.page != .none { features.insert("page") }
-    if settings.otherTraits == .properties { features.insert("otherTraits") }
-    if traits.convertsAmounts { features.insert("amount") }
-    if traits.isMapped(to: .email) { features.insert("email") }
-    return features
-  }
+  var traits: TraitCode { TraitCode(mappings: settings.traits) }
 
   var literals: [String: JavaScript] {
     [
@@ -41,6 +32,13 @@ private extension SnippetCompiler {
       "accountToken": "\(literal: settings.accountToken)",
       "version": "\(literal: generatorVersion)",
       "sdkURL": "\(literal: settings.sdk.url)",
+      "timeout": "\(literal: settings.sdk.timeout * 1000)",
+      "storage": settings.analytics.identity == .session ? "sessionStorage" : "localStorage",
+      "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
+      "vendor": "\(literal: settings.consent.vendor ?? 0)",
+      "group": "\(literal: settings.consent.group)",
+      "category": "\(literal: settings.consent.category)",
+      "event": "\(literal: settings.consent.event)",
     ]
   }
 
@@ -51,6 +49,10 @@ private extension SnippetCompiler {
       "properties": traits.properties,
       "mapped": traits.mapped,
       "page": pageCall,
+      "globals": VendorGlobals(settings.survey).statements,
+      "purposes": settings.consent.purposes.map { "\(literal: $0)," },
+      "query": settings.analytics.query.names.map { "\(literal: $0)," },
+      "events": settings.analytics.track.names.map { "\(literal: $0)," },
     ]
   }
 
@@ -80,4 +82,17 @@ private extension SnippetCompiler {
       call.properties.isEmpty ? [] : ["\(literal: JSONValue.object(call.properties))"]
     return (words + name + properties).joined(separator: ", ")
   }
+}
+
+private extension Settings.Analytics.Query {
+  var names: [String] { if case .only(let names) = self { names } else { [] } }
+}
+
+private extension Settings.Analytics.Track {
+  var names: [String] { if case .only(let names) = self { names } else { [] } }
+}
+
+private extension Settings.Analytics.CookieDomain {
+  /// The cookie's `Domain`; empty is the host alone (RFC 6265, section 5.2.3).
+  var name: String { if case .domain(let name) = self { name } else { "" } }
 }

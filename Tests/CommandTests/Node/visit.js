@@ -15,6 +15,7 @@ const page = {
   setTimeout: (task, delay) => setTimeout(task, delay).unref(),
   addEventListener: nothing,
   location: new URL('https://example.com/path'),
+  navigator: {},
   localStorage: { getItem: () => null, setItem: nothing, removeItem: nothing },
   document: {
     cookie: '',

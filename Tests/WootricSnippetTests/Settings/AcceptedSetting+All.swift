@@ -1,7 +1,7 @@
 import WootricSnippet
 
 extension AcceptedSetting {
-  static let all = general + traits + survey + site
+  static let all = general + loading + analytics + traits + survey + texts + consent + site
 
   static let general = [
     AcceptedSetting("") { _ in },

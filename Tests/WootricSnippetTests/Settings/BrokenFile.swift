@@ -19,11 +19,15 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
   }
 }
 
+extension BrokenFile {
+  static let all = syntax + keys + values + loading + analytics + traits + survey + consent
+}
+
 @Suite("Broken settings")
 struct BrokenFileTests {
   @Test(
     "Every problem is reported with its place, in one run",
-    arguments: BrokenFile.syntax + BrokenFile.keys + BrokenFile.values + BrokenFile.traits)
+    arguments: BrokenFile.all)
   func message(_ file: BrokenFile) {
     #expect(messages(of: Array(file.text.utf8)) == file.message)
   }

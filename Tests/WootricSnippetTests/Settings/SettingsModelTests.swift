@@ -8,11 +8,25 @@ struct SettingsModelTests {
   func defaults() {
     let settings = Settings(accountToken: "NPS-1a2b3c4d")
     #expect(settings.cdn == Settings.CDN(url: "/assets/", name: "wootric", immutable: true))
-    #expect(settings.sdk.url == "https://cdn.wootric.com/wootric-sdk.js")
-    #expect(settings.analytics == .init(global: "analytics", page: .bare, helpers: true))
+    #expect(
+      settings.sdk
+        == Settings.SDK(
+          url: "https://cdn.wootric.com/wootric-sdk.js", load: .immediately, timeout: 10,
+          preconnect: false, crossorigin: false))
+    #expect(
+      settings.analytics
+        == Settings.Analytics(
+          global: "analytics", page: .bare, pageLog: .sdk, query: .only([]), singlePage: false,
+          identity: .persistent, cookieDomain: .auto, querystring: false, helpers: true,
+          middleware: true, track: .all))
     #expect(settings.otherTraits == .properties)
     #expect(settings.survey.wootricSettings() == [])
     #expect(settings.site == nil && settings.output == nil)
+    #expect(settings.enabled)
+    #expect(settings.loader.mode == .inline)
+    #expect(settings.loader.attributes == [.init(name: "data-cfasync", value: "false")])
+    #expect(settings.consent.mode == .notNeeded && settings.consent.respectGPC)
+    #expect(settings.budget == Settings.Budget(loader: nil, bundle: nil))
     #expect(settings.traits.map(\.trait) == ["email", "createdAt", "language"])
     #expect(settings.traits.map(\.emittedField?.name) == ["email", "created_at", "language"])
     #expect(settings.traits.map(\.conversion) == [nil, .seconds, nil])
@@ -37,6 +51,57 @@ struct SettingsModelTests {
         .init(
           key: "permission_labels", value: .object([.init(key: "EN", value: .string("ok"))])),
         .init(key: "show_opt_out", value: .bool(true)),
+      ])
+  }
+
+  @Test("A survey without texts of its own sets no global")
+  func noGlobals() {
+    #expect(Survey().customMessages == nil)
+    #expect(Survey().wootricGlobal == nil)
+  }
+
+  @Test("Messages go by the vendor's names, those of groups in a list")
+  func customMessages() {
+    let messages = Survey.Messages(
+      question: "Would you?",
+      followupQuestion: .init(all: "Why?", detractor: "What is bad?", promoter: "What is good?"),
+      placeholderText: .init(passive: "Because …"))
+    #expect(
+      Survey(messages: messages).customMessages == [
+        "wootric_question": .string("Would you?"),
+        "followup_question": .string("Why?"),
+        "followup_questions_list": [
+          "detractor_question": .string("What is bad?"),
+          "promoter_question": .string("What is good?"),
+        ],
+        "placeholder_texts_list": ["passive_text": .string("Because …")],
+      ])
+  }
+
+  @Test("A thank-you screen goes by the vendor's names, its links apart from its messages")
+  func wootricGlobal() {
+    let thankYou = Survey.ThankYou(
+      main: .init(all: "Thanks!", detractor: "Sorry."),
+      setup: .init(promoter: "Tell others:"),
+      linkText: .init(all: "Review"),
+      linkURL: .init(passive: "https://example.com/"),
+      addScoreToURL: true,
+      addCommentToURL: false)
+    #expect(
+      Survey(thankYou: thankYou).wootricGlobal == [
+        "thankYouMessages": [
+          "thank_you_main": .string("Thanks!"),
+          "thank_you_main_list": ["detractor_thank_you_main": .string("Sorry.")],
+          "thank_you_setup_list": ["promoter_thank_you_setup": .string("Tell others:")],
+        ],
+        "thankYouLinks": [
+          "thank_you_link_text": .string("Review"),
+          "thank_you_link_url_list": [
+            "passive_thank_you_link_url": .string("https://example.com/")
+          ],
+        ],
+        "add_score_param_to_url": .bool(true),
+        "add_comment_param_to_url": .bool(false),
       ])
   }
 

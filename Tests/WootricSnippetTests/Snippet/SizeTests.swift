@@ -9,19 +9,19 @@ struct SizeTests {
 
   @Test("The loader is within its budget")
   func loader() async throws {
-    expect("loader", try await size(of: Snippet(byDefault).loader.served), today: 842, budget: 800)
+    expect("loader", try await size(of: Snippet(byDefault).loader.served), today: 862, budget: 800)
   }
 
   @Test("Loader and bundle are within their budget, which a drop-in for analytics.js has")
   func both() async throws {
-    expect("loader + bundle", try await total(byDefault), today: 3_749, budget: 3_500)
+    expect("loader + bundle", try await total(byDefault), today: 4_090, budget: 3_500)
   }
 
   @Test("Without helpers and middleware they are within theirs")
   func lean() async throws {
     var settings = byDefault
     (settings.analytics.helpers, settings.analytics.middleware) = (false, false)
-    expect("loader + bundle, lean", try await total(settings), today: 3_390, budget: 2_500)
+    expect("loader + bundle, lean", try await total(settings), today: 3_714, budget: 2_500)
   }
 
   /// A budget that is not reached yet is a known issue, which ends this test with an error once it

@@ -29,6 +29,21 @@
     } catch (error) {}
   };
 
+  // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
+  // came before us: its `push` is in the way of the queue's own.
+  let denied = analytics.hasOwnProperty('push');
+
+  const consent = granted => {
+    debug('consent', granted);
+    if (granted) {
+      denied = false;
+      begin();
+    } else {
+      reset();
+      denied = true;
+    }
+  };
+
   // Identity as analytics.js keeps it, so that a site that leaves Segment keeps its visitors.
   // Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
   const memory = {};
@@ -56,6 +71,8 @@
 
   const remember = (key, value) => {
     memory[key] = value;
+    // After a no, this page's memory is all there is.
+    if (denied) value = undefined;
     tolerate(() => {
       // Gone first: when the storage is full, an old value would outlive the new one.
       localStorage.removeItem(key);
@@ -143,8 +160,11 @@
   };
 
   // The SDK reads this global each time that it is called, and a page may have replaced it since.
-  const target = () =>
-    Object.assign((window.wootricSettings = objectOf(window.wootricSettings)), site);
+  // A frozen one is replaced.
+  const target = () => {
+    const own = objectOf(window.wootricSettings);
+    return Object.assign((window.wootricSettings = Object.isFrozen(own) ? Object.assign({}, own) : own), site);
+  };
 
   // What a field goes back to: what the page itself had set, under what is ours.
   const base = Object.assign({}, target());
@@ -163,10 +183,14 @@
     if (window.wootric && type != 'alias') window.wootric(command);
   };
 
-  // Settled when Wootric's SDK is there, or known not to come. What is to be said to it waits for
-  // this, in order.
+  // Asks for the SDK, once the settings and the visitor want it.
+  let begin;
+
+  // Settled when Wootric's SDK is there, or known not to come.
   const loaded = new Promise(resolve => {
     const load = () => {
+      if (denied) return;
+      begin = () => {};
 
       // A survey's callbacks, as events. The page's own keep running.
       const own = objectOf(base.callbacks);
@@ -179,20 +203,42 @@
           emit('survey:' + name + endings[name], ...args);
         };
       assign({ callbacks: undefined });
-      // An ad blocker may leave a request hanging. Ten seconds are as good as never.
-      setTimeout(resolve, 1e4);
+      // An ad blocker may leave a request hanging: long enough is as good as never.
+      setTimeout(resolve, 1e4, { type: 'timeout' });
       // A page that has the SDK already gets no second one.
       if (window.wootric) resolve();
       else
         analytics._add(
-          { src: "https://cdn.wootric.com/wootric-sdk.js", onload: resolve },
+          {
+            src: "https://cdn.wootric.com/wootric-sdk.js",
+            onload: resolve
+          },
           resolve
         );
     };
     // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
-    if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
-    else load();
-  }).then(() => window.wootric || emit('error', Error('Wootric SDK blocked')));
+    const whenSeen = () => {
+      if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
+      else load();
+    };
+    begin = whenSeen;
+    whenSeen();
+  }).then(event => window.wootric || emit('error', Error('Wootric SDK: ' + (event.type || event))));
+
+  // What calls that wait for it resolve, oldest first; nothing, once none has to.
+  let waiting = [];
+  loaded.then(() => (waiting = waiting.forEach(resolve => resolve())));
+
+  // A call's turn; true, if it has lost it. Of more than a thousand the oldest event or page goes, and
+  // without one the oldest call of all, whose traits the later ones carry too.
+  const turn = type =>
+    waiting &&
+    new Promise(resolve => {
+      resolve.type = type;
+      waiting.push(resolve);
+      if (waiting.length > 1000)
+        waiting.splice(Math.max(0, waiting.findIndex(({ type }) => /track|page/.test(type))), 1)[0](true);
+    });
 
   // Who this is: ids and traits persist and merge as in analytics.js.
   const anonymousId = id => {
@@ -206,7 +252,12 @@
 
   // One of the two things with an id and traits. Another id brings none of the last one's traits.
   const entity = (idKey, traitsKey) => ({
-    id: () => recall(idKey) || null,
+    // The cookie's id is the right one also where localStorage has another.
+    id() {
+      const id = recall(idKey);
+      if (id) remember(idKey, id);
+      return id || null;
+    },
     traits: () => recall(traitsKey) || {},
     identify(id, traits) {
       const last = recall(idKey);
@@ -243,16 +294,19 @@
   // Addresses, tokens and search terms in URLs are nobody else's business.
   const bare = url => url.replace(/[?#].*/, '');
 
-  // The page that a call was made on, from the context that the loader noted.
+
+  // The page that a call was made on. The loader noted its address, and its title if it had one by
+  // then; what a page says of itself further down can be asked for as long as it is still there.
   const pageInfo = (context, category, name) => {
-    const url = bare(context.c || context.u);
+    const canonical = context.u == location.href && document.querySelector('link[rel=canonical]');
+    const url = bare((canonical || {}).href || context.u);
     return {
       name,
       category,
       path: new URL(url).pathname,
-      referrer: bare(context.r),
+      referrer: bare(document.referrer),
       search: '',
-      title: context.t,
+      title: context.t || document.title,
       url
     };
   };
@@ -261,17 +315,22 @@
   const sourceMiddleware = [];
   const destinationMiddleware = [];
 
-  // The call as they leave it; nothing, if one of them did not hand it on.
+  // The call as they leave it; nothing, if one of them did not hand it on, or threw: what it was about
+  // to take out must not go out.
   const through = async (middleware, message) => {
-    for (const step of middleware) {
+    for (const step of middleware.filter(isFunction)) {
       const payload = { obj: message };
       message = undefined;
-      await step({
-        payload,
-        integration: 'Wootric',
-        integrations: payload.obj.integrations,
-        next: handed => (message = (handed || payload).obj)
-      });
+      try {
+        await step({
+          payload,
+          integration: 'Wootric',
+          integrations: payload.obj.integrations,
+          next: handed => (message = (handed || payload).obj)
+        });
+      } catch (error) {
+        message = debug(error);
+      }
       if (!message) return;
     }
     return message;
@@ -319,10 +378,13 @@
   // One call in any of analytics.js's argument shapes. Resolves when it is delivered, or known not to
   // be. All up to the first `await` happens before the call returns.
   const process = async (type, given) => {
+    let message;
+    const drop = reason => debug(type, 'dropped:', reason) || message;
+    if (denied) return drop('consent');
     const shape = shapes[type];
     const isPage = shape[0] == 'category';
     const isContext = argument => argument && argument.__t == 'bpc';
-    const context = given.find(isContext) || analytics._context();
+    const context = given.find(isContext) || { u: location.href };
     const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
     const words = shape.slice(1).map(() => {
       const word = objectOf(rest[0]) == rest[0] ? undefined : rest.shift();
@@ -331,8 +393,9 @@
     // One word is the page's name.
     if (isPage && !words[1]) words.reverse();
     const data = objectOf(rest[0]);
-    const options = objectOf(rest[1]);
-    let message = {
+    // An alias has no data, only options.
+    const options = objectOf(rest[+(type != 'alias')]);
+    message = {
       type,
       integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
       userId: user.id()
@@ -346,16 +409,22 @@
       message.traits = known.traits();
       if (known == user && message.isOther) remember('ajs_anonymous_id');
     }
-    if (isPage) message.properties = Object.assign(pageInfo(context, ...words), data);
+    if (isPage) {
+      message.properties = Object.assign(pageInfo(context, ...words), data);
+    }
     message.anonymousId = anonymousId();
     emit(type, ...words, options);
 
     const born = generation;
     message = await through(sourceMiddleware, message);
-    if (!message || !isAllowed(message.integrations)) return message;
+    if (!message) return drop('middleware');
+    if (!isAllowed(message.integrations)) return drop('integrations');
     message = await through(destinationMiddleware, message);
-    await loaded;
-    const fields = message && (born == generation || isPage) && meanings[type](message);
+    if (!message) return drop('middleware');
+    if (await turn(type)) return drop('queue full');
+    if (born != generation && !isPage) return drop('reset');
+    if (denied) return drop('consent');
+    const fields = meanings[type](message);
     if (fields) {
       assign(fields);
       wootric(type);
@@ -414,6 +483,7 @@
     debug(enabled) {
       analytics._debug = enabled !== false;
     },
+    consent,
     addSourceMiddleware(middleware) {
       sourceMiddleware.push(middleware);
     },
@@ -438,8 +508,10 @@
     );
   analytics.initialized = true;
 
+
   // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
   analytics.splice(0).forEach(analytics.push);
+
 
   // A page that comes back from the back-forward cache is seen again; its survey is not.
   addEventListener('pageshow', ({ persisted }) => {

@@ -22,19 +22,10 @@
   // The last seven report what happened, or wait for it: they end with the page and a callback.
   const reports = method => analytics.methods.indexOf(method) > 14;
 
-  // The page as it is now: a call that is replayed seconds later must not report the next page.
-  // Path and search are in the address already.
-  analytics._context = () => ({
-    __t: 'bpc',
-    c: (document.querySelector('link[rel=canonical]') || {}).href,
-    u: location.href,
-    t: document.title,
-    r: document.referrer
-  });
-
-  // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
+  // A stub queues its call, with the page as it is now: a call that is replayed seconds later must
+  // not report the next page. The bundle listens to `push`, so references to a stub stay good.
   analytics.factory = method => (...call) => {
-    if (reports(method)) call.push(analytics._context());
+    if (reports(method)) call.push({ __t: 'bpc', u: location.href, t: document.title });
     analytics.push([method, ...call]);
     return analytics;
   };
@@ -59,6 +50,16 @@
     }
   };
 
+  // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
+  // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
+  // one, is kept for a later yes.
+  const finish = call => {
+    if (reports(call[0]))
+      call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
+    else analytics[analytics.length] = call;
+  };
+  const settle = () => analytics.splice(0).forEach((analytics.push = finish));
+
   analytics.load = (key, options) => {
     analytics._writeKey = key;
     analytics._loadOptions = options;
@@ -66,21 +67,22 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-9XQ18WTO3CETS0EcENLKHvPdCtBQoOuhkvd7OgfIogoGEN4mscwxui4PdEzxe48Z",
-        src: "/assets/wootric-60fe8a36a9.js"
+        integrity: "sha384-qKmFMeeymgOoU82v2rbwKYxAXk95vypnTwa6l51GvjrIUqkRoKWa0VApeTQ7MRAv",
+        src: "/assets/wootric-b931ecbb40.js"
       },
-      // Links, forms and `ready` would hang behind an ad blocker. `setTimeout` keeps one callback's
-      // exception from the others. Other methods' functions are listeners: they are not called.
-      () =>
-        analytics.forEach(
-          (analytics.push = call =>
-            reports(call[0]) &&
-            call.forEach(argument => typeof argument == 'function' && setTimeout(argument)))
-        )
+      settle
     );
   };
 
   analytics.SNIPPET_VERSION = "1.0.0";
-  analytics.load("NPS-1a2b3c4d");
+
+  // A yes starts the download, also after a no.
+  analytics.consent = granted => {
+    if (!granted) return settle();
+    delete analytics.push;
+    analytics.load("NPS-1a2b3c4d");
+  };
+  // Global Privacy Control is a no, until a yes that is said on this site.
+  analytics.consent(!navigator.globalPrivacyControl);
   analytics.page();
 })();

@@ -1,0 +1,45 @@
+extension SettingType where Value == Settings.Analytics.Query {
+  /// `["utm_source"]` or `"all"`.
+  static let query = SettingType(.query) { input, report in
+    switch input.node.value {
+    case .array: SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
+    default: SettingType<Value>.string(.query) { $0 == "all" ? .all : nil }.read(input, &report)
+    }
+  }
+}
+
+extension SettingType where Value == Settings.Analytics.Track {
+  /// `true`, `false` or `["Order Completed"]`.
+  static let track = SettingType(.track) { input, report in
+    switch input.node.value {
+    case .bool(let isOn): return isOn ? .all : Settings.Analytics.Track.none
+    case .array: return SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
+    default:
+      report.addWrongKind(input, expected: .track)
+      return nil
+    }
+  }
+}
+
+extension SettingType where Value == Settings.Analytics.CookieDomain {
+  /// `"auto"`, `"host"` or `"example.com"`.
+  static let cookieDomain = string(.cookieDomain) { word in
+    switch word {
+    case "auto": .auto
+    case "host": .host
+    default: word.isDomain ? .domain(word) : nil
+    }
+  }
+}
+
+private extension String {
+  /// RFC 1123, section 2.1; names outside ASCII are written in Punycode.
+  var isDomain: Bool {
+    let labels = unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        label.first != "-" && label.last != "-" && (1...63).contains(label.count)
+          && label.allSatisfy { $0.isASCIIAlphanumeric || $0 == "-" }
+      }
+  }
+}

@@ -1,0 +1,18 @@
+extension SettingType where Value == Int {
+  /// A whole number of a range.
+  static func integer(_ range: ClosedRange<Int>) -> SettingType {
+    let expected = Expectation.integer(range)
+    return SettingType(expected) { input, report in
+      guard case .number(let number) = input.node.value else {
+        report.addWrongKind(input, expected: expected)
+        return nil
+      }
+      if let value = Int(exactly: number), range.contains(value) { return value }
+      let digits = report.text.text(input.node.range)
+      report.add(
+        .refused(value: digits, key: input.path, expected: expected),
+        at: input.node.range.lowerBound)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension Survey {
+  /// The survey's own words, which win over those of its language. Source: `survey.messages`; on the
+  /// page, `window.customMessages`.
+  public struct Messages: Equatable, Sendable {
+    /// The question in place of Wootric's.
+    public var question: String?
+    /// What is asked after the score.
+    public var followupQuestion: ByScore
+    /// What stands in the empty text field.
+    public var placeholderText: ByScore
+
+    public init(
+      question: String? = nil,
+      followupQuestion: ByScore = ByScore(),
+      placeholderText: ByScore = ByScore()
+    ) {
+      self.question = question
+      self.followupQuestion = followupQuestion
+      self.placeholderText = placeholderText
+    }
+  }
+
+  /// A text for everyone, and texts for groups of scores, which win over it.
+  ///
+  /// In the settings, a string is the text for everyone.
+  public struct ByScore: Equatable, Sendable {
+    public var all: String?
+    public var detractor: String?
+    public var passive: String?
+    public var promoter: String?
+
+    public init(
+      all: String? = nil, detractor: String? = nil, passive: String? = nil, promoter: String? = nil
+    ) {
+      self.all = all
+      self.detractor = detractor
+      self.passive = passive
+      self.promoter = promoter
+    }
+  }
+}

@@ -1,0 +1,35 @@
+//# if page
+// A page that comes back from the back-forward cache is seen again; its survey is not.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) {
+    //# emit page
+    analytics.page();
+    //# end
+  }
+});
+//# end
+//# if singlePage
+// Client-side navigations: one page call a path, none for a fragment or a query. A page call of the
+// site's own for the same path takes the place of ours.
+const navigated = () => {
+  if (location.pathname != pageCalled) analytics.page();
+};
+
+// The new page's title is there when the framework says so, else when it has been painted.
+const soon = () => {
+  if (!window.Turbo && !document.querySelector('[name=astro-view-transitions-enabled]'))
+    requestAnimationFrame(() => setTimeout(navigated));
+};
+
+for (const name of ['pushState', 'replaceState']) {
+  const original = history[name];
+  history[name] = (...args) => {
+    const result = original.apply(history, args);
+    soon();
+    return result;
+  };
+}
+addEventListener('popstate', soon);
+document.addEventListener('turbo:load', navigated);
+document.addEventListener('astro:page-load', navigated);
+//# end

@@ -1,0 +1,100 @@
+extension BrokenFile {
+  static let analytics: [BrokenFile] = [
+    BrokenFile(
+      "an unknown log of pages",
+      setting: #"analytics: { pageLog: "beacon" }"#,
+      #"""
+      wootric.json:3:25: error: 'beacon' is no value of 'analytics.pageLog'; write 'sdk' or 'pixel'
+        analytics: { pageLog: "beacon" }
+                              ^
+      """#),
+    BrokenFile(
+      "a query that is neither a list nor all",
+      setting: #"analytics: { query: "utm_source" }"#,
+      #"""
+      wootric.json:3:23: error: 'utm_source' is no value of 'analytics.query'; write 'all', or a list of the names that may stay in [ ]
+        analytics: { query: "utm_source" }
+                            ^
+      """#),
+    BrokenFile(
+      "a query that is true",
+      setting: "analytics: { query: true }",
+      #"""
+      wootric.json:3:23: error: 'analytics.query' is true or false; write 'all', or a list of the names that may stay in [ ]
+        analytics: { query: true }
+                            ^
+      """#),
+    BrokenFile(
+      "a query with an empty name",
+      setting: #"analytics: { query: ["gclid", ""] }"#,
+      #"""
+      wootric.json:3:33: error: '' is no value of 'analytics.query[1]'; write a string that is not empty
+        analytics: { query: ["gclid", ""] }
+                                      ^
+      """#),
+    BrokenFile(
+      "single pages in a string",
+      setting: #"analytics: { singlePage: "yes" }"#,
+      #"""
+      wootric.json:3:28: error: 'analytics.singlePage' is a string; write true or false
+        analytics: { singlePage: "yes" }
+                                 ^
+      """#),
+    BrokenFile(
+      "an identity that is not kept",
+      setting: #"analytics: { identity: "cookie" }"#,
+      #"""
+      wootric.json:3:26: error: 'cookie' is no value of 'analytics.identity'; write 'persistent', 'session' or 'none'
+        analytics: { identity: "cookie" }
+                               ^
+      """#),
+    BrokenFile(
+      "a cookie domain that is an address",
+      setting: #"analytics: { cookieDomain: "https://example.com" }"#,
+      #"""
+      wootric.json:3:30: error: 'https://example.com' is no value of 'analytics.cookieDomain'; write 'auto', 'host', or a domain such as 'example.com'
+        analytics: { cookieDomain: "https://example.com" }
+                                   ^
+      """#),
+    BrokenFile(
+      "a cookie domain with a dot in front",
+      setting: #"analytics: { cookieDomain: ".example.com" }"#,
+      #"""
+      wootric.json:3:30: error: '.example.com' is no value of 'analytics.cookieDomain'; write 'auto', 'host', or a domain such as 'example.com'
+        analytics: { cookieDomain: ".example.com" }
+                                   ^
+      """#),
+    BrokenFile(
+      "a cookie domain that is no string",
+      setting: "analytics: { cookieDomain: true }",
+      #"""
+      wootric.json:3:30: error: 'analytics.cookieDomain' is true or false; write 'auto', 'host', or a domain such as 'example.com'
+        analytics: { cookieDomain: true }
+                                   ^
+      """#),
+    BrokenFile(
+      "a querystring in a list",
+      setting: #"analytics: { querystring: ["ajs_uid"] }"#,
+      #"""
+      wootric.json:3:29: error: 'analytics.querystring' is a list; write true or false
+        analytics: { querystring: ["ajs_uid"] }
+                                  ^
+      """#),
+    BrokenFile(
+      "a single event to track",
+      setting: #"analytics: { track: "Order Completed" }"#,
+      #"""
+      wootric.json:3:23: error: 'analytics.track' is a string; write true, false, or a list of event names in [ ]
+        analytics: { track: "Order Completed" }
+                            ^
+      """#),
+    BrokenFile(
+      "an event that is no string",
+      setting: #"analytics: { track: ["Order Completed", 7] }"#,
+      #"""
+      wootric.json:3:43: error: 'analytics.track[1]' is a number; write a string that is not empty
+        analytics: { track: ["Order Completed", 7] }
+                                                ^
+      """#),
+  ]
+}
