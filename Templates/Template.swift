@@ -13,6 +13,8 @@ public enum Template: String, CaseIterable, Sendable {
   case bundle, values, consent, storage, events, dates, traits, settings, globals, survey, sdk,
     pixel,
     user, page, middleware, calls, helpers, querystring, navigation, start
+  /// What stands in for the bundle when it is switched off.
+  case off
 
   /// The file's bytes, UTF-8.
   public var source: [UInt8] {
@@ -43,6 +45,7 @@ public enum Template: String, CaseIterable, Sendable {
     case .querystring: PackageResources.querystring_js
     case .navigation: PackageResources.navigation_js
     case .start: PackageResources.start_js
+    case .off: PackageResources.off_js
     }
   }
 }

@@ -68,7 +68,7 @@ private extension Build {
       rewriter: PageRewriter(
         element: Array(snippet.element.html.utf8),
         position: site.position == .early ? .early : .headEnd,
-        policyHash: Array("'\(snippet.element.cspHash)'".utf8))
+        policyHash: snippet.element.cspHash.map { Array("'\($0)'".utf8) } ?? [])
     )
     var report = try run.run(&files)
     // On a second run our own `loader.html` is there: no page that anybody misses.

@@ -90,7 +90,6 @@ const process = async (type, given) => {
     //# end
   }
   message.anonymousId = anonymousId();
-  emit(type, ...words, options);
   //# if identifyLoads
   if (known == user) begin();
   //# end
@@ -99,7 +98,11 @@ const process = async (type, given) => {
   //# if middleware
   message = await through(sourceMiddleware, message);
   if (!message) return drop('middleware');
+  //# else
+  await 0;
   //# end
+  // Not before the call has returned: what a listener calls comes after it.
+  emit(type, ...words, options);
   if (!isAllowed(message.integrations)) return drop('integrations');
   //# if middleware
   message = await through(destinationMiddleware, message);

@@ -77,7 +77,12 @@
     );
     //# end
     //# if external
+    //# if enabled
     //# include bundle
+    //# else
+    // Switched off: nothing answers.
+    settle();
+    //# end
     //# else
     analytics._add(
       {

@@ -1,25 +1,35 @@
 //# if tcf
 // The Transparency and Consent Framework, version 2: the page may bring its platform later than us.
 // Only a choice counts, now or kept from before; an open banner is none.
+const heard = (data, success) => {
+  const { eventStatus, gdprApplies, purpose, vendor } = Object(success && data);
+  if (!/^(tcloaded|useractioncomplete)$/.test(eventStatus)) return;
+  const { consents = {} } = Object(purpose);
+  //# if vendor
+  const { consents: vendors = {} } = Object(vendor);
+  //# end
+  // Where the law does not ask, neither does the platform.
+  const isFree = gdprApplies === false && !navigator.globalPrivacyControl;
+  const purposes = [
+    //# emit purposes
+    1, 9
+    //# end
+  ];
+  analytics.consent(
+    isFree ||
+      //# if vendor
+      (purposes.every(id => consents[id]) && !!vendors[/*= vendor */ 1])
+      //# else
+      purposes.every(id => consents[id])
+      //# end
+  );
+};
 const listen = pause => {
-  if (!window.__tcfapi) return setTimeout(listen, pause, pause * 2);
-  __tcfapi('addEventListener', 2, (data, success) => {
-    if (!success || !/^(tcloaded|useractioncomplete)$/.test(data.eventStatus)) return;
-    const { consents = {} } = data.purpose || {};
-    analytics.consent(
-      // Where the law does not ask, neither does the platform.
-      (data.gdprApplies === false && !navigator.globalPrivacyControl) ||
-        ([
-          //# emit purposes
-          1, 9
-          //# end
-        ].every(purpose => consents[purpose])
-        //# if vendor
-        && !!((data.vendor || {}).consents || {})[/*= vendor */ 1]
-        //# end
-        )
-    );
-  });
+  try {
+    __tcfapi('addEventListener', 2, heard);
+  } catch (error) {
+    setTimeout(listen, pause, pause * 2);
+  }
 };
 listen(50);
 //# end

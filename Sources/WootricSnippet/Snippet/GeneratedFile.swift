@@ -14,9 +14,13 @@ extension GeneratedFile {
 
   /// The files of one snippet, in the order in which they are documented.
   public static func all(of snippet: Snippet) -> [GeneratedFile] {
-    [
-      GeneratedFile(name: readableLoader, text: snippet.loader.readable),
-      GeneratedFile(name: minifiedLoader, text: snippet.loader.served),
+    let loader = snippet.loader.map {
+      [
+        GeneratedFile(name: readableLoader, text: $0.readable),
+        GeneratedFile(name: minifiedLoader, text: $0.served),
+      ]
+    }
+    return (loader ?? []) + [
       GeneratedFile(name: loaderElement, text: snippet.element.html + "\n"),
       GeneratedFile(name: snippet.bundle.fileName, text: snippet.bundle.served),
       GeneratedFile(name: manifest, text: Manifest(snippet).json),

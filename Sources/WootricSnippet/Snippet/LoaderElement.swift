@@ -3,15 +3,79 @@ public struct LoaderElement: Equatable, Sendable {
   /// Marks the element as ours, for the next run to find.
   public static let mark = "data-wootric-snippet"
 
-  /// The text between the tags: what a CSP hash is taken of.
-  public let script: String
+  /// What the element runs.
+  public let content: Content
+  /// The settings' own attributes, in their order.
+  public let attributes: [Settings.Loader.Attribute]
 
-  /// The element's HTML, in ASCII and on one line where the script is. `data-cfasync` keeps
-  /// Cloudflare's Rocket Loader from running the loader late.
-  public var html: String {
-    "<script \(Self.mark) data-cfasync=\"false\">\(script)</script>"
+  init(_ content: Content, attributes: [Settings.Loader.Attribute] = []) {
+    self.content = content
+    self.attributes = attributes
+  }
+}
+
+extension LoaderElement {
+  /// How the element comes by its script.
+  public enum Content: Equatable, Sendable {
+    /// The text between the tags: what a CSP hash is taken of.
+    case inline(String)
+    /// A file, with its `sha384-…` where its content never changes.
+    case external(url: String, integrity: String?)
   }
 
-  /// `'sha256-…'` without its quotes (https://www.w3.org/TR/CSP3/#grammardef-hash-source).
-  public var cspHash: String { "sha256-" + SHA2.sha256(Array(script.utf8)).base64 }
+  /// The element's HTML, in ASCII and on one line where the script is.
+  public var html: String {
+    let all = [Attribute(name: Self.mark)] + attributes.map(Attribute.init) + contentAttributes
+    return "<script \(all.map(\.html).joined(separator: " "))>\(script)</script>"
+  }
+
+  /// `sha256-…` of the inline script (https://www.w3.org/TR/CSP3/#grammardef-hash-source); nil for a
+  /// file, which a policy allows by its host.
+  public var cspHash: String? {
+    if case .inline(let script) = content {
+      "sha256-" + SHA2.sha256(Array(script.utf8)).base64
+    } else {
+      nil
+    }
+  }
+}
+
+private extension LoaderElement {
+  var script: String {
+    if case .inline(let script) = content { script } else { "" }
+  }
+
+  var contentAttributes: [Attribute] {
+    guard case .external(let url, let integrity) = content else { return [] }
+    return [Attribute(name: "async"), Attribute(name: "src", value: url)]
+      + (integrity.map {
+        [Attribute(name: "integrity", value: $0), Attribute(name: "crossorigin")]
+      } ?? [])
+  }
+}
+
+/// One attribute of the element, as HTML has it (13.1.2.3).
+private struct Attribute {
+  var name: String
+  /// Nil for an attribute that needs none.
+  var value: String?
+
+  init(name: String, value: String? = nil) {
+    self.name = name
+    self.value = value
+  }
+
+  init(_ attribute: Settings.Loader.Attribute) {
+    self.init(name: attribute.name, value: attribute.value)
+  }
+
+  var html: String {
+    value.map { "\(name)=\"\($0.unicodeScalars.map(Self.escaped).joined())\"" } ?? name
+  }
+
+  /// Pages may be in any encoding, so what is not plain ASCII is a character reference.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let isPlain = (" "..."~").contains(scalar) && !"&<>\"".unicodeScalars.contains(scalar)
+    return isPlain ? String(scalar) : "&#\(scalar.value);"
+  }
 }

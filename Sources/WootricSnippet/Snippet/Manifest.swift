@@ -4,16 +4,10 @@ public struct Manifest: Equatable, Sendable {
   public let value: JSONValue
 
   public init(_ snippet: Snippet) {
-    let loader = snippet.loader.served.utf8.count
     let bundle = snippet.bundle
     value = [
       "generator": .string("wootric-snippet \(generatorVersion)"),
-      "loader": [
-        "file": .string(GeneratedFile.minifiedLoader),
-        "html": .string(GeneratedFile.loaderElement),
-        "bytes": .number(Double(loader)),
-        "csp": .string(snippet.element.cspHash),
-      ],
+      "loader": Self.loader(snippet),
       "bundle": [
         "file": .string(bundle.fileName),
         "url": .string(bundle.url),
@@ -29,4 +23,18 @@ public struct Manifest: Equatable, Sendable {
 
   /// The file's text: two spaces a level, a line feed at the end.
   public var json: String { JSONText.pretty(value) + "\n" }
+}
+
+private extension Manifest {
+  /// Without a file of its own, the loader is in the bundle and its element has no hash.
+  static func loader(_ snippet: Snippet) -> JSONValue {
+    let html = JSONValue.string(GeneratedFile.loaderElement)
+    guard let loader = snippet.loader else { return ["html": html] }
+    return [
+      "file": .string(GeneratedFile.minifiedLoader),
+      "html": html,
+      "bytes": .number(Double(loader.served.utf8.count)),
+      "csp": snippet.element.cspHash.map(JSONValue.string) ?? .null,
+    ]
+  }
 }

@@ -9,7 +9,7 @@ public struct PolicySources: Equatable, Sendable {
     directives = [
       ("script-src", Self.script(snippet, vendor: vendor)),
       ("connect-src", [vendor]),
-      ("img-src", [vendor]),
+      ("img-src", [vendor] + Self.beacon(snippet.settings)),
       // The SDK styles its survey inline, which the vendor asks sites to allow.
       ("style-src", ["'unsafe-inline'"]),
       ("trusted-types", ["wootric"]),
@@ -24,8 +24,14 @@ public struct PolicySources: Equatable, Sendable {
 private extension PolicySources {
   /// The loader by its hash, then the hosts of bundle and SDK, each once.
   static func script(_ snippet: Snippet, vendor: String) -> [String] {
-    let sources = ["'\(snippet.element.cspHash)'", host(of: snippet.bundle.url), vendor]
+    let hash = snippet.element.cspHash.map { ["'\($0)'"] } ?? []
+    let sources = hash + [host(of: snippet.bundle.url), vendor]
     return [host(of: snippet.settings.sdk.url)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
+  }
+
+  /// The host that page calls are logged to, if by an image.
+  static func beacon(_ settings: Settings) -> [String] {
+    settings.analytics.pageLog == .pixel ? ["https://d8myem934l1zi.cloudfront.net"] : []
   }
 
   /// `https://cdn.example.com`, or `'self'` for a path.

@@ -11,8 +11,8 @@ public struct Snippet: Equatable, Sendable {
   public let settings: Settings
   /// What browsers download, named by its content where `cdn.immutable` says so.
   public let bundle: Bundle
-  /// The inline script of every page.
-  public let loader: Loader
+  /// The inline script of every page; nil with `loader.mode` external, where the bundle has it.
+  public let loader: Loader?
 
   /// Compiles.
   /// - Parameters:
@@ -22,7 +22,8 @@ public struct Snippet: Equatable, Sendable {
     let compiler = SnippetCompiler(settings: settings)
     self.settings = settings
     bundle = Bundle(compiler.bundle, cdn: settings.cdn, form: form)
-    loader = Loader(compiler.loader(for: bundle), form: form)
+    let isInline = settings.loader.mode == .inline
+    loader = isInline ? Loader(compiler.loader(for: bundle), form: form) : nil
   }
 }
 
@@ -36,7 +37,11 @@ extension Snippet {
   }
 
   /// The element that belongs into every page's head.
-  public var element: LoaderElement { LoaderElement(script: loader.served) }
+  public var element: LoaderElement {
+    let content: LoaderElement.Content =
+      loader.map { .inline($0.served) } ?? .external(url: bundle.url, integrity: bundle.integrity)
+    return LoaderElement(content, attributes: settings.loader.attributes)
+  }
 }
 
 /// A script's two forms.

@@ -6,8 +6,11 @@ struct SnippetCompiler {
 }
 
 extension SnippetCompiler {
+  /// What browsers download: the bootstrap, behind the loader's code where no page has that.
   var bundle: JavaScript {
-    TemplateExpansion(features: features.names, literals: literals, blocks: blocks).expand(.bundle)
+    let expansion = TemplateExpansion(features: features.names, literals: literals, blocks: blocks)
+    if settings.loader.mode == .external { return expansion.expand(.loader) }
+    return expansion.expand(settings.enabled ? .bundle : .off)
   }
 
   func loader(for bundle: Bundle) -> JavaScript {

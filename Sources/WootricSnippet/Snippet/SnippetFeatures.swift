@@ -16,7 +16,11 @@ private extension SnippetFeatures {
       + [
         ("globals", !VendorGlobals(settings.survey).statements.isEmpty),
         ("external", settings.loader.mode == .external),
-        ("settle", settings.loader.mode == .inline || settings.hasConsent),
+        ("enabled", settings.enabled),
+        (
+          "settle",
+          settings.loader.mode == .inline || settings.hasConsent || !settings.enabled
+        ),
       ]
   }
 
