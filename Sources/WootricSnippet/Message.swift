@@ -46,7 +46,7 @@ extension Message {
 
   /// A failure of the file system.
   package init(_ error: FileError) {
-    self.init(file: error.path, text: error.sentence)
+    self.init(file: error.path, text: error.fault)
     problem = error.operation.rawValue
   }
 

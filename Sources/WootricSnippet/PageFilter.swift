@@ -16,10 +16,12 @@ public struct PageFilter: Sendable {
 
   /// A filter for one page.
   public init(_ snippet: Snippet) {
+    let hash = snippet.element.cspHash
     rewriter = PageRewriter(
       element: Array(snippet.element.html.utf8),
       position: snippet.settings.site?.position == .headEnd ? .headEnd : .early,
-      policyHash: Array("'\(snippet.element.cspHash)'".utf8))
+      policyHash: hash.map { Array("'\($0)'".utf8) },
+      isInline: hash != nil)
   }
 }
 

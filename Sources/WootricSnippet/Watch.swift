@@ -49,18 +49,9 @@ private extension Watch {
   }
 
   func traces(_ root: String?) -> [String: FileTrace] {
-    var result = [build.settingsFile: FileTrace(build.settingsFile)].compactMapValues(\.self)
-    if let root { add(folder: root, to: &result) }
+    var result = root.map(FileTrace.all) ?? [:]
+    result[build.settingsFile] = FileTrace(build.settingsFile)
     return result
-  }
-
-  /// What goes away meanwhile is as good as gone before.
-  func add(folder: String, to result: inout [String: FileTrace]) {
-    for name in (try? FileSystem.names(in: folder)) ?? [] {
-      let path = Path.joined(folder, name)
-      guard let trace = FileTrace(path) else { continue }
-      if trace.isFolder { add(folder: path, to: &result) } else { result[path] = trace }
-    }
   }
 }
 

@@ -4,37 +4,41 @@ import Testing
 /// The real shells, on a terminal, with somebody at the keys.
 @Suite("Completions", .needsScreen)
 struct CompletionTests {
-  /// A shell, and how to tell it what `wootric-snippet` is here: a function that shows its words.
-  struct Typist: CustomTestStringConvertible, Sendable {
-    var testDescription: String
-    var arguments: [String]
-    /// The prompt is in two halves, so that the echo of this does not look like one.
-    var setUp: String
-
-    static let all = [
-      Typist(
-        testDescription: "bash", arguments: ["--norc", "--noprofile", "-i"],
-        setUp: "PS1='re''ady> '; wootric-snippet() { echo \"got: $*\"; }"),
-      Typist(
-        testDescription: "zsh", arguments: ["-f", "-i"],
-        setUp: "PS1='re''ady> '; autoload -Uz compinit; compinit -D -u; "
-          + "wootric-snippet() { echo \"got: $*\" }"),
-      Typist(
-        testDescription: "fish", arguments: ["--no-config", "-i"],
-        setUp: "function fish_prompt; echo -n 're''ady> '; end; "
-          + "function wootric-snippet; echo \"got: $argv\"; end"),
-    ].filter { Program(named: $0.testDescription) != nil }
+  @Test("bash ends words", .needs("bash"), arguments: cases)
+  func bash(typed: Typed) async throws {
+    try await expect(
+      typed, of: "bash", ["--norc", "--noprofile", "-i"],
+      setUp: "PS1='re''ady> '; wootric-snippet() { echo \"got: $*\"; }")
   }
 
-  @Test("A tabulator ends words", arguments: Typist.all, cases)
-  func word(typist: Typist, typed: Typed) async throws {
-    let shell = try #require(Program(named: typist.testDescription)).path
-    let completions = try await Workspace().run("completions", typist.testDescription).output
+  @Test("zsh ends words", .needs("zsh"), arguments: cases)
+  func zsh(typed: Typed) async throws {
+    try await expect(
+      typed, of: "zsh", ["-f", "-i"],
+      setUp: "PS1='re''ady> '; autoload -Uz compinit; compinit -D -u; "
+        + "wootric-snippet() { echo \"got: $*\" }")
+  }
+
+  @Test("fish ends words", .needs("fish"), arguments: cases)
+  func fish(typed: Typed) async throws {
+    try await expect(
+      typed, of: "fish", ["--no-config", "-i"],
+      setUp: "function fish_prompt; echo -n 're''ady> '; end; "
+        + "function wootric-snippet; echo \"got: $argv\"; end")
+  }
+
+  /// - Parameter setUp: makes `wootric-snippet` a function that shows its words. The prompt is in two
+  ///   halves, so that the echo of this does not look like one.
+  private func expect(
+    _ typed: Typed, of shell: String, _ arguments: [String], setUp: String
+  ) async throws {
+    let program = try #require(Program(named: shell), "\(shell) is not installed").path
+    let completions = try await Workspace().run("completions", shell).output
     let workspace = try Workspace(["completions": completions, "survey.json": "", "folder/a": ""])
     let outcome = try await Screen.run(
-      [shell] + typist.arguments, in: workspace.path,
+      [program] + arguments, in: workspace.path,
       steps: [
-        .type("\(typist.setUp); source completions\n"), .wait("ready> "),
+        .type("\(setUp); source completions\n"), .wait("ready> "),
         .type("wootric-snippet \(typed.keys)\n"), .wait("got: \(typed.words)"), .type("exit\n"),
       ], environment: ["TERM": "xterm", "HOME": workspace.path])
     #expect(outcome.status == 0, "\(outcome.output)")

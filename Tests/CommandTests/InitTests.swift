@@ -131,8 +131,8 @@ struct InitTests {
   func missing() async throws {
     let workspace = try Workspace()
     let outcome = try await workspace.run("init", "nowhere")
-    let error = "nowhere/wootric.json: error: cannot create this file: No such file or directory\n"
-    #expect(outcome == Program.Outcome(status: 73, errors: error))
+    let error = "nowhere: error: cannot list this folder: No such file or directory\n"
+    #expect(outcome == Program.Outcome(status: 66, errors: error))
     #expect(try workspace.tree().names == [])
   }
 

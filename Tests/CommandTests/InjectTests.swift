@@ -71,6 +71,18 @@ struct InjectTests {
     }
   }
 
+  @Test("No policy for inline scripts matters to a loader that is a file")
+  func external() async throws {
+    let policy = "<meta http-equiv=content-security-policy content=\"script-src 'self'\">"
+    let page = "<!doctype html><head>\(policy)"
+    for (mode, errors) in [("external", ""), ("inline", "<stdin>:1:22: warning: this policy")] {
+      let settings = "{ accountToken: \"NPS-1a2b3c4d\", loader: { mode: \"\(mode)\" } }"
+      let outcome = try await Workspace(["wootric.json": settings]).run("inject", input: page)
+      #expect(outcome.output.hasPrefix(page + "<script data-wootric-snippet"))
+      #expect(outcome.errors.prefix(errors.isEmpty ? 1 : errors.count) == errors)
+    }
+  }
+
   @Test("Mistakes in settings print nothing")
   func mistakes() async throws {
     let outcome = try await Workspace(["wootric.json": "{}"]).run(

@@ -49,6 +49,20 @@ struct PrintTests {
     #expect(try await workspace.run("print", "loader.html", "--quiet").errors == "")
   }
 
+  @Test("A loader that is in the bundle cannot be printed")
+  func external() async throws {
+    let workspace = try Workspace([
+      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", loader: { mode: "external" } }"#
+    ])
+    let error =
+      "error: there is no loader of its own where 'loader.mode' is 'external'; print 'loader.html'"
+      + " or 'bundle'\n"
+    let outcome = try await workspace.run("print", "loader")
+    #expect(outcome == Program.Outcome(status: 65, errors: error))
+    #expect(
+      try await workspace.run("print", "loader.html").output.contains(" async src=\"/assets/"))
+  }
+
   @Test("Mistakes print nothing")
   func mistakes() async throws {
     let workspace = try Workspace(["wootric.json": "{}"])

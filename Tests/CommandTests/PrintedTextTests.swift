@@ -50,7 +50,7 @@ struct PrintedTextTests {
     for command in Self.commands { #expect(manual.contains("\n\\fB\(command)\\fR")) }
   }
 
-  @Test("man renders the manual without a warning", .enabled(if: Program(named: "man") != nil))
+  @Test("man renders the manual without a warning", .needs("man"))
   func manual() async throws {
     let workspace = try Workspace(["page.1": try await output("manual")])
     let man = try #require(Program(named: "man"))

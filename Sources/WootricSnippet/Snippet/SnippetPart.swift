@@ -13,14 +13,28 @@ public enum SnippetPart: String, CaseIterable, Sendable {
 }
 
 extension SnippetPart {
+  /// A text that these settings have none of: the loader where `loader.mode` is `external`.
+  public struct Missing: Error, Equatable, CustomStringConvertible, Sendable {
+    /// What was asked for.
+    public var part: SnippetPart
+
+    /// Fault and remedy.
+    public var description: String {
+      "there is no \(part.rawValue) of its own where 'loader.mode' is 'external';"
+        + " print 'loader.html' or 'bundle'"
+    }
+  }
+
   /// The text of one snippet: for files that are written, their bytes.
-  public func text(of snippet: Snippet) -> String {
+  public func text(of snippet: Snippet) throws(Missing) -> String {
     switch self {
-    case .loader: snippet.loader.served
-    case .element: snippet.element.html + "\n"
-    case .bundle: snippet.bundle.served
-    case .manifest: Manifest(snippet).json
-    case .csp: PolicySources(snippet).policy + "\n"
+    case .loader:
+      guard let loader = snippet.loader else { throw Missing(part: self) }
+      return loader.served
+    case .element: return snippet.element.html + "\n"
+    case .bundle: return snippet.bundle.served
+    case .manifest: return Manifest(snippet).json
+    case .csp: return PolicySources(snippet).policy + "\n"
     }
   }
 }

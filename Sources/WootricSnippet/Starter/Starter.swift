@@ -23,12 +23,18 @@ public struct Starter: Equatable, Sendable {
 
 extension Starter {
   /// Writes the file.
-  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: it stays as it is.
+  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there, which stays as it is, and
+  ///   `inputMissing` where the folder is not.
   public func write() throws(FileError) {
-    guard let file = try OpenFile(creating: path) else {
-      throw FileError(path: path, operation: .create, number: FileSystem.taken)
+    guard FileTrace(folder + "/.")?.isFolder == true else {
+      throw FileError(path: folder, operation: .list, number: FileSystem.missing)
     }
-    try file.write(Array(text.utf8))
+    guard FileTrace(path) == nil else {
+      throw FileError(path: path, operation: .create, number: FileTrace.taken)
+    }
+    try FileTransaction.run { files throws(FileError) in
+      _ = try files.stage(Array(text.utf8), at: path)
+    }
   }
 
   /// What puts the loader into the site once the token is there: `hugo && wootric-snippet build`.

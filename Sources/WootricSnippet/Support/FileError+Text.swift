@@ -1,9 +1,9 @@
 extension FileError: CustomStringConvertible {
   /// `dist: error: cannot create this folder: Permission denied`
-  public var description: String { "\(path): error: \(sentence)" }
+  public var description: String { "\(path): error: \(fault)" }
 
-  /// The fault alone.
-  var sentence: String { "cannot \(deed): \(FileSystem.message(number))" }
+  /// The fault alone: `cannot create this folder: Permission denied`
+  var fault: String { "cannot \(deed): \(FileSystem.message(number))" }
 }
 
 private extension FileError {

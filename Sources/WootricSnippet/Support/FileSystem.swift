@@ -109,7 +109,6 @@ enum FileSystem {
   /// The numbers that are found out rather than reported.
   static var isFolder: Int32 { EISDIR }
   static var missing: Int32 { ENOENT }
-  static var taken: Int32 { EEXIST }
 }
 
 extension FileSystem.Status {

@@ -28,3 +28,37 @@ struct FileTrace: Equatable, Sendable {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
   }
 }
+
+extension FileTrace {
+  /// Of every file in a folder and its folders, by path. What goes away meanwhile is as good as gone
+  /// before.
+  static func all(in folder: String) -> [String: FileTrace] {
+    names(in: folder).reduce(into: [:]) { result, name in
+      let path = Path.joined(folder, name)
+      guard let trace = FileTrace(path) else { return }
+      if trace.isFolder {
+        result.merge(all(in: path)) { $1 }
+      } else {
+        result[path] = trace
+      }
+    }
+  }
+
+  /// The number of an error about a name that something has already.
+  static var taken: Int32 { EEXIST }
+}
+
+private extension FileTrace {
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

@@ -13,7 +13,7 @@ extension Command {
     run: { arguments in
       var report = Report()
       let snippet = try Build(arguments).compile(&report.messages)
-      report.output = SnippetPart(rawValue: arguments[.part] ?? "")?.text(of: snippet) ?? ""
+      report.output = try SnippetPart(rawValue: arguments[.part] ?? "")?.text(of: snippet) ?? ""
       return report
     }
   )

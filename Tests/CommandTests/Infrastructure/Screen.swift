@@ -6,10 +6,6 @@ import Testing
 enum Screen {
   private static let python = Program(named: "python3")
 
-  static var isExpected: Bool {
-    python != nil || ProcessInfo.processInfo.environment["CI"] == "true"
-  }
-
   /// What a person does while the program runs.
   enum Step {
     /// Until the screen has shown this, after what was waited for last.
@@ -44,5 +40,5 @@ enum Screen {
 }
 
 extension Trait where Self == ConditionTrait {
-  static var needsScreen: Self { .enabled(if: Screen.isExpected, "python3 is not installed") }
+  static var needsScreen: Self { .needs("python3") }
 }
