@@ -21,7 +21,7 @@ struct BrowserStateTests {
     try await withBrowser { browser in
       #expect(try await browser.session.windows.count == 1)
       #expect(try await browser.session.url == "about:blank")
-      #expect(try await browser.takeConsole() == [])
+      #expect(try await browser.takeConsole() ?? [] == [])
       try await browser.open(html: "<!doctype html><a target=_blank href=/?2>open</a>")
       try await browser.click("a")
       #expect(try await browser.session.windows.count == 2)

@@ -16,4 +16,21 @@ struct EngineTests {
       #expect(engine.missingPrograms == [], "'\(engine.rawValue)' is wanted and not installed")
     }
   }
+
+  @Test("Chromium is driven", .browser(.chromium))
+  func chromium() async throws { try await checkUserAgent("Chrome/") }
+
+  @Test("WebKitGTK is driven", .browser(.webkit))
+  func webkit() async throws { try await checkUserAgent("AppleWebKit/605") }
+
+  @Test("Firefox is driven", .browser(.firefox))
+  func firefox() async throws { try await checkUserAgent("Firefox/") }
+
+  /// Chromium's has "AppleWebKit/537" for good, WebKit's 605.
+  private func checkUserAgent(_ part: String) async throws {
+    try await withBrowser { browser in
+      let agent = try await browser.evaluate("navigator.userAgent")
+      #expect(agent.string?.contains(part) == true, "\(agent)")
+    }
+  }
 }

@@ -32,7 +32,7 @@ struct Behaviour: CustomTestStringConvertible, Sendable {
 }
 
 extension Behaviour {
-  /// Visits a page in Chromium and compares the whole result.
+  /// Visits a page and compares the whole result.
   func check(_ form: Snippet.Form) async throws {
     var visit = Visit(form: form, body: body)
     change(&visit.settings)

@@ -24,7 +24,7 @@ extension Visit {
     window.WootricSurvey = { run() {}, stop: () => calls.push(['stop']), version: () => 'stand-in' }
     """
 
-  var snippet: Snippet { Snippet(settings, form: form) }
+  var snippet: Snippet { CompiledSnippets.shared.snippet(settings, form: form) }
 
   var page: String {
     """

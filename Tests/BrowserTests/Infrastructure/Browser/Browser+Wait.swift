@@ -17,7 +17,8 @@ extension Browser {
       }
     }
     if let value { return value }
-    let seen = "its last value: \(last); console: \(try await takeConsole())"
+    let console = try await takeConsole().map { "\($0)" } ?? "not told by this driver"
+    let seen = "its last value: \(last); console: \(console)"
     throw TimedOut(awaited: "'\(expression)'", limit: limit, seen: seen)
   }
 }

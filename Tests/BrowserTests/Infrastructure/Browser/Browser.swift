@@ -56,10 +56,8 @@ extension Browser {
     try await session.type(text, into: try await session.find(selector))
   }
 
-  /// The console's lines since the last call; always empty for engines that keep them.
-  func takeConsole() async throws -> [LogEntry] {
-    engine.hasLog ? try await session.takeLog() : []
-  }
+  /// The console's lines since the last call; `nil` where the driver keeps them to itself.
+  func takeConsole() async throws -> [LogEntry]? { try await session.takeLog() }
 }
 
 extension Browser {

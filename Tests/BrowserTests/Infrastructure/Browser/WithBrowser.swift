@@ -9,11 +9,11 @@
 ///       }
 ///     }
 ///
+/// The trait `.browser` says which browser: the test is run once for each engine.
 /// A body that is nothing but one `#expect(try await …)` does not compile: name the value first.
 /// The page, its tabs and its sites are gone afterwards. A call inside another never returns.
-func withBrowser(
-  _ engine: Engine = .chromium, _ test: (Browser) async throws -> Void
-) async throws {
+func withBrowser(_ test: (Browser) async throws -> Void) async throws {
+  guard let engine = Engine.current else { throw NoEngine() }
   let turns = BrowserTurns.of(engine)
   let browser = try await turns.take()
   do {
@@ -25,14 +25,21 @@ func withBrowser(
   }
 }
 
+/// `withBrowser` in a test that lacks the trait `.browser`, and so would be run in no engine.
+struct NoEngine: Error, CustomStringConvertible {
+  var description: String { "the test needs the trait .browser, or its suite does" }
+}
+
 extension BrowserTurns {
   private static let chromium = BrowserTurns(.chromium)
   private static let webkit = BrowserTurns(.webkit)
+  private static let firefox = BrowserTurns(.firefox)
 
   fileprivate static func of(_ engine: Engine) -> BrowserTurns {
     switch engine {
     case .chromium: chromium
     case .webkit: webkit
+    case .firefox: firefox
     }
   }
 }

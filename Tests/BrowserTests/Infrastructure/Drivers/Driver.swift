@@ -13,6 +13,7 @@ extension Driver {
       switch engine {
       case .chromium: try await chromium()
       case .webkit: try webkit()
+      case .firefox: try await firefox()
       }
     try await driver.waitUntilReady()
     return driver
@@ -28,11 +29,18 @@ extension Driver {
     return Driver(process: process, client: WebDriver(port: port))
   }
 
+  private static func firefox() async throws -> Driver {
+    let process = try ChildProcess { _ in ["geckodriver", "--port=0"] }
+    let port = try await process.first("geckodriver's port") { line in
+      line.firstMatch(of: /Listening on [^ ]+:(\d+)/).flatMap { Int($0.1) }
+    }
+    return Driver(process: process, client: WebDriver(port: port))
+  }
+
   /// WebKitWebDriver does not tell a port that it chose itself, so it is given one.
   private static func webkit() throws -> Driver {
     let port = Int.random(in: 20_000..<30_000)
-    let hasDisplay = ProcessInfo.processInfo.environment["DISPLAY"] != nil
-    let display = hasDisplay ? [] : ["xvfb-run", "-a"]
+    let display = Engine.hasDisplay ? [] : ["xvfb-run", "-a"]
     let process = try ChildProcess { _ in display + ["WebKitWebDriver", "-p", "\(port)"] }
     return Driver(process: process, client: WebDriver(port: port))
   }

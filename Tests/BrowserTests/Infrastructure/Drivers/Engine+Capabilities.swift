@@ -5,11 +5,9 @@ extension Engine {
     case .chromium: chromiumCapabilities
     // WebKitWebDriver finds its MiniBrowser by itself.
     case .webkit: [:]
+    case .firefox: ["moz:firefoxOptions": ["args": ["-headless"]]]
     }
   }
-
-  /// Whether the driver hands out the console's lines, for which the standard has no command.
-  var hasLog: Bool { self == .chromium }
 }
 
 extension Engine {

@@ -4,6 +4,7 @@ import Foundation
 enum Engine: String, CaseIterable, Sendable {
   case chromium
   case webkit
+  case firefox
 }
 
 extension Engine {
@@ -33,14 +34,20 @@ extension Engine {
   var browserPath: String? {
     switch self {
     case .chromium: Executable.find("chromium", "chromium-browser", "google-chrome")
-    case .webkit: Executable.find("MiniBrowser") ?? Executable.find("WebKitWebDriver")
+    // The driver's package brings its browser, outside of PATH.
+    case .webkit: Executable.find("WebKitWebDriver")
+    case .firefox: Executable.find("firefox", "firefox-esr")
     }
   }
+
+  /// WebKitGTK has no headless mode.
+  static var hasDisplay: Bool { ProcessInfo.processInfo.environment["DISPLAY"] != nil }
 
   private var programs: [String] {
     switch self {
     case .chromium: ["chromedriver", "python3"]
-    case .webkit: ["WebKitWebDriver", "python3"]
+    case .webkit: ["WebKitWebDriver", "python3"] + (Engine.hasDisplay ? [] : ["xvfb-run"])
+    case .firefox: ["geckodriver", "python3"]
     }
   }
 }

@@ -6,10 +6,15 @@ struct LogEntry: Equatable, Sendable {
 }
 
 extension Session {
-  /// The console's lines since the last call. No standard command: Chromium alone has it.
-  func takeLog() async throws -> [LogEntry] {
-    let value = try await post("Get Log", "/se/log", ["type": "browser"])
-    return (value.array ?? []).map(LogEntry.init)
+  /// The console's lines since the last call; `nil` where the driver does not know the command,
+  /// which is ChromeDriver's and not the standard's.
+  func takeLog() async throws -> [LogEntry]? {
+    do {
+      let value = try await post("Get Log", "/se/log", ["type": "browser"])
+      return (value.array ?? []).map(LogEntry.init)
+    } catch let error as WebDriverError where error.code == "unknown command" {
+      return nil
+    }
   }
 }
 
