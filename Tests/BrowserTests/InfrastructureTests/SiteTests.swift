@@ -51,7 +51,8 @@ struct SiteTests {
       let other = try await browser.serve(["index.html": "<!doctype html>"])
       let site = try await browser.open(html: "<!doctype html>")
       #expect(site.origin != other.origin)
-      try await browser.run("fetch(arguments[0], { mode: 'no-cors' })", .string(other.url()))
+      try await browser.run(
+        "return fetch(arguments[0], { mode: 'no-cors' }).then(() => true)", .string(other.url()))
       #expect(try await other.requests == ["GET /index.html"])
     }
   }

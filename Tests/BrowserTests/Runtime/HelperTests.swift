@@ -38,6 +38,7 @@ struct HelperTests {
           const event = new MouseEvent('click', { cancelable: true })
           link.addEventListener('click', event => { prevented.push(event.defaultPrevented); event.preventDefault() })
           link.dispatchEvent(event)
+          while (tracked.length < 4) await new Promise(done => setTimeout(done))
           return [tracked.length, prevented]
           """, in: browser)
       #expect(seen == [4, [false, false, false, false]])

@@ -129,7 +129,7 @@ struct LoaderTests {
     arguments: Visit.forms)
   func hashAndTrustedTypes(form: Snippet.Form) async throws {
     var visit = Visit(form: form)
-    let hash = visit.snippet.element.cspHash
+    let hash = try #require(visit.snippet.element.cspHash)
     visit.before = """
       <meta http-equiv=content-security-policy content="script-src '\(hash)' 'self'; \
       require-trusted-types-for 'script'; trusted-types wootric"><script src=/listen.js></script>

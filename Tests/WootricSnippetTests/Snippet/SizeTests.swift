@@ -9,7 +9,9 @@ struct SizeTests {
 
   @Test("The loader is within its budget")
   func loader() async throws {
-    expect("loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 862, budget: 800)
+    expect(
+      "loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 862,
+      budget: 800)
   }
 
   @Test("Loader and bundle are within their budget, which a drop-in for analytics.js has")
