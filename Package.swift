@@ -20,7 +20,7 @@ let package = Package(
     .testTarget(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
-      exclude: ["Snippet/Snapshots"]
+      exclude: ["Settings/Snapshots", "Snippet/Snapshots"]
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],

@@ -114,10 +114,10 @@ const process = async (type, given) => {
   if (denied) return drop('consent');
   //# end
   const fields = meanings[type](message);
-  if (fields) {
-    assign(fields);
-    wootric(type);
-  }
+  if (!fields) return drop('no effect');
+  debug(type, fields);
+  assign(fields);
+  wootric(type);
   return message;
 };
 

@@ -12,7 +12,8 @@ const seconds = value => {
 
 // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
 // found its way into many sites, says nothing.
-const signUp = value => {
-  value = seconds(value);
+const signUp = given => {
+  const value = seconds(given);
   if (value != 1234567890 && value <= Date.now() / 1000) return value;
+  if (given) debug('created_at dropped:', given);
 };

@@ -29,12 +29,15 @@ const amount = value => {
 const propertiesOf = traits => {
   const properties = {};
   //# if otherTraits
-  for (const key in traits) {
-    const value = traits[key];
-    if (mapped.includes(key) || /[$.\0]/.test(key)) continue;
-    if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))
-      put(properties, key.replace(/(_date)?$/, '_date'), seconds(value));
-    else put(properties, key, plain(value));
+  for (let key in traits) {
+    let value = traits[key];
+    if (mapped.includes(key)) continue;
+    if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value)) {
+      value = seconds(value);
+      key = key.replace(/(_date)?$/, '_date');
+    }
+    if (plain(value) === undefined || /[$.\0]/.test(key)) debug('property dropped:', key);
+    else properties[key] = value;
   }
   //# end
   //# emit properties

@@ -7,6 +7,8 @@ extension Diagnostic.Problem {
     case .fileIsBinary: "the file holds a NUL byte and is no text; name the settings file itself"
     case .fileIsUTF16: "the file is UTF-16; save it as UTF-8"
     case .fileIsNotUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
+    case .tooManyErrors(let limit):
+      "more than \(limit) errors; mend those first, or name the settings file itself"
     case .unexpected(let found, let expected):
       "\(found.foundText); expected \(expected.map(\.words).alternatives)"
     case .unclosedString(let quote):
@@ -31,6 +33,17 @@ private extension Diagnostic.Problem {
     case .duplicateKey(let key, let first):
       "key \(key.quoted) is given twice; remove this one or the one at \(first.words)"
     case .missingKey(let key, let expected): "no \(key.quoted) is given; add it: \(expected.words)"
+    case .unknownEnvironment(let name, let known):
+      "no environment \(name.quoted) is declared; add it to 'environments', or name"
+        + " \(known.map(\.quoted).alternatives)"
+    case .environmentName(let name):
+      "an environment cannot be called \(name.quoted); write a name such as 'development'"
+    case .unsetVariable(let name):
+      "the environment variable \(name.quoted) is not set; set it, or write"
+        + " '${\(name):-default}'"
+    case .malformedVariable(let text):
+      "\(text.quoted) has a '${' without a variable; write '${NAME}', '${NAME:-default}', or"
+        + " '$${' for the characters themselves"
     default: valueSentence
     }
   }
@@ -54,6 +67,7 @@ private extension Diagnostic.Problem {
         + " and '='"
     case .reservedAttribute(let name):
       "the loader sets \(name.quoted) itself; remove it"
+    case .insecureURL(let url): "\(url.quoted) is not secure; write an https URL"
     case .numberIsNotFinite(let key): "\(key.quoted) is no number of JSON; write a finite one"
     case .unknownLanguage(let code, let nearest?):
       "\(code.quoted) is no language that Wootric documents; did you mean \(nearest.quoted)?"
@@ -81,7 +95,7 @@ private extension Diagnostic.Problem {
     case .sameField(let field, let trait, let first):
       "\(field.quoted) is filled by the trait \(trait.quoted) at \(first.words) already;"
         + " map one of the two elsewhere, or write false"
-    default: ""
+    default: lintSentence
     }
   }
 }

@@ -24,5 +24,10 @@ public indirect enum Expectation: Equatable, Sendable {
   case languageCode
   case byScore(Expectation)
   case field
+  case traits
   case traitDestination
+  case labels
+  case properties
+  case secret
+  case environments
 }

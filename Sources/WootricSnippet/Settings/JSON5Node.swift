@@ -2,6 +2,8 @@
 struct JSON5Node: Sendable {
   var value: Value
   var range: Range<Int>
+  /// The environment variables that a string was filled from.
+  var variables: [String] = []
 
   enum Value: Sendable {
     case null

@@ -3,6 +3,9 @@ enum JavaScriptNames {
   static func isTaken(_ name: String) -> Bool {
     reserved.contains(name) || unwritable.contains(name) || vendor.contains(name)
   }
+
+  /// All of them, in one order.
+  static var taken: [String] { reserved.union(unwritable).union(vendor).sorted() }
 }
 
 private extension JavaScriptNames {

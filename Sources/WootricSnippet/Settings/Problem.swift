@@ -6,6 +6,7 @@ extension Diagnostic {
     case fileIsBinary
     case fileIsUTF16
     case fileIsNotUTF8
+    case tooManyErrors(limit: Int)
 
     // JSON5. An empty `found` is the end of the file.
     case unexpected(found: String, expected: [JSON5Part])
@@ -20,6 +21,12 @@ extension Diagnostic {
     case duplicateKey(String, first: Origin)
     case missingKey(String, expected: Expectation)
 
+    // Environments and their variables.
+    case unknownEnvironment(String, known: [String])
+    case environmentName(String)
+    case unsetVariable(String)
+    case malformedVariable(String)
+
     // Values.
     case wrongKind(key: String, found: JSON5Kind, expected: Expectation)
     case refused(value: String, key: String, expected: Expectation)
@@ -29,6 +36,7 @@ extension Diagnostic {
     case attributeName(String)
     case reservedAttribute(String)
     case numberIsNotFinite(key: String)
+    case insecureURL(String)
     case unknownLanguage(String, nearest: String?)
 
     // Traits.
@@ -37,6 +45,17 @@ extension Diagnostic {
     case propertyName(String)
     case conversionOfField(TraitMapping.Conversion, field: String)
     case sameField(String, trait: String, first: Origin)
+    case tooManyProperties(limit: Int)
+    case dateWithoutConversion(trait: String, field: String)
+    case suffixWithoutConversion(TraitMapping.Conversion, field: String)
+
+    // What does not go together.
+    case testOnly(key: String)
+    case sampleDate(key: String)
+    case otherRegion(url: String, token: String, remedy: String)
+    case noEffect(key: String, needed: String)
+    case plainSecret(key: String)
+    case needlessSecret(key: String)
   }
 }
 

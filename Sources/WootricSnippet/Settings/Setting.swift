@@ -9,6 +9,8 @@ struct Setting<Root>: Sendable {
   let isRequired: Bool
   /// Puts the value into its place in the settings, or reports why it cannot.
   let read: @Sendable (SettingInput, inout Root, inout SettingsReport) -> Void
+  /// The value in its place as a file would have it; nil where there is none.
+  let json: @Sendable (Root) -> JSONValue?
 }
 
 extension Setting {
@@ -19,9 +21,10 @@ extension Setting {
     required isRequired: Bool = false,
     _ summary: String
   ) {
-    self.init(path, expected: type.expected, isRequired: isRequired, summary) {
-      if let value = type.read($0, &$2) { $1[keyPath: place] = value }
-    }
+    self.init(
+      path, expected: type.expected, isRequired: isRequired, summary,
+      json: { type.json($0[keyPath: place]) },
+      read: { if let value = type.read($0, &$2) { $1[keyPath: place] = value } })
   }
 
   /// A key that is unset unless the file sets it.
@@ -32,24 +35,38 @@ extension Setting {
     required isRequired: Bool = false,
     _ summary: String
   ) {
-    self.init(path, expected: type.expected, isRequired: isRequired, summary) {
-      if let value = type.read($0, &$2) { $1[keyPath: place] = value }
-    }
+    self.init(
+      path, expected: type.expected, isRequired: isRequired, summary,
+      json: { $0[keyPath: place].flatMap(type.json) },
+      read: { if let value = type.read($0, &$2) { $1[keyPath: place] = value } })
   }
 
   /// A key that is for others, such as the editor.
-  init(ignored path: String, _ summary: String) {
-    self.init(path, expected: .anything, isRequired: false, summary) { _, _, _ in }
+  init(ignored path: String, expecting expected: Expectation = .anything, _ summary: String) {
+    self.init(
+      path, expected: expected, isRequired: false, summary,
+      json: { _ in nil }, read: { _, _, _ in })
   }
 
   private init(
     _ path: String, expected: Expectation, isRequired: Bool, _ summary: String,
+    json: @escaping @Sendable (Root) -> JSONValue?,
     read: @escaping @Sendable (SettingInput, inout Root, inout SettingsReport) -> Void
   ) {
     self.path = path.split(separator: ".").map(String.init)
     self.expected = expected
     self.summary = summary
     self.isRequired = isRequired
+    self.json = json
     self.read = read
+  }
+}
+
+extension Array {
+  /// The object that a file would have: each key that has a value, in the order of the rows.
+  func members<Root>(of root: Root) -> [JSONValue.Member] where Element == Setting<Root> {
+    compactMap { row in
+      row.json(root).map { JSONValue.Member(key: row.path.joined(separator: "."), value: $0) }
+    }
   }
 }

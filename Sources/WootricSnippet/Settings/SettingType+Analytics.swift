@@ -1,16 +1,25 @@
 extension SettingType where Value == Settings.Analytics.Query {
   /// `["utm_source"]` or `"all"`.
-  static let query = SettingType(.query) { input, report in
+  static let query = SettingType(.query, json: json) { input, report in
     switch input.node.value {
     case .array: SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
-    default: SettingType<Value>.string(.query) { $0 == "all" ? .all : nil }.read(input, &report)
+    default: allWord.read(input, &report)
+    }
+  }
+
+  private static let allWord = string(.query, json: json) { $0 == "all" ? .all : nil }
+
+  @Sendable private static func json(_ query: Value) -> JSONValue? {
+    switch query {
+    case .all: .string("all")
+    case .only(let names): .array(names.map(JSONValue.string))
     }
   }
 }
 
 extension SettingType where Value == Settings.Analytics.Track {
   /// `true`, `false` or `["Order Completed"]`.
-  static let track = SettingType(.track) { input, report in
+  static let track = SettingType(.track, json: json) { input, report in
     switch input.node.value {
     case .bool(let isOn): return isOn ? .all : Settings.Analytics.Track.none
     case .array: return SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
@@ -19,15 +28,31 @@ extension SettingType where Value == Settings.Analytics.Track {
       return nil
     }
   }
+
+  @Sendable private static func json(_ track: Value) -> JSONValue? {
+    switch track {
+    case .all: .bool(true)
+    case .none: .bool(false)
+    case .only(let names): .array(names.map(JSONValue.string))
+    }
+  }
 }
 
 extension SettingType where Value == Settings.Analytics.CookieDomain {
   /// `"auto"`, `"host"` or `"example.com"`.
-  static let cookieDomain = string(.cookieDomain) { word in
+  static let cookieDomain = string(.cookieDomain, json: json) { word in
     switch word {
     case "auto": .auto
     case "host": .host
     default: word.isDomain ? .domain(word) : nil
+    }
+  }
+
+  @Sendable private static func json(_ domain: Value) -> JSONValue? {
+    switch domain {
+    case .auto: .string("auto")
+    case .host: .string("host")
+    case .domain(let name): .string(name)
     }
   }
 }

@@ -1,6 +1,6 @@
 extension SettingType where Value == [Settings.Loader.Attribute] {
   /// `{ "data-cfasync": "false" }`
-  static let attributes = SettingType(.attributes) { input, report in
+  static let attributes = SettingType(.attributes, json: json) { input, report in
     input.members(expecting: .attributes, &report).map { members in
       report.checkAttributeNames(members)
       return members.compactMap { member in
@@ -8,6 +8,10 @@ extension SettingType where Value == [Settings.Loader.Attribute] {
           .map { Settings.Loader.Attribute(name: member.key, value: $0) }
       }
     }
+  }
+
+  @Sendable private static func json(_ attributes: Value) -> JSONValue? {
+    .object(attributes.map { JSONValue.Member(key: $0.name, value: .string($0.value)) })
   }
 }
 

@@ -2,7 +2,7 @@ extension SettingType where Value == Int {
   /// A whole number of a range.
   static func integer(_ range: ClosedRange<Int>) -> SettingType {
     let expected = Expectation.integer(range)
-    return SettingType(expected) { input, report in
+    return SettingType(expected, json: { .number(Double($0)) }) { input, report in
       guard case .number(let number) = input.node.value else {
         report.addWrongKind(input, expected: expected)
         return nil

@@ -1,6 +1,6 @@
 extension SettingType where Value == Settings.Analytics.FirstPage {
   /// `true`, `false` or the arguments of the call.
-  static let firstPage = SettingType(.page) { input, report in
+  static let firstPage = SettingType(.page, json: json) { input, report in
     switch input.node.value {
     case .bool(let isOn): return isOn ? .bare : Settings.Analytics.FirstPage.none
     case .object:
@@ -10,6 +10,14 @@ extension SettingType where Value == Settings.Analytics.FirstPage {
     default:
       report.addWrongKind(input, expected: .page)
       return nil
+    }
+  }
+
+  @Sendable private static func json(_ page: Value) -> JSONValue? {
+    switch page {
+    case .none: .bool(false)
+    case .bare: .bool(true)
+    case .call(let call): .object(pageRows.members(of: call))
     }
   }
 
@@ -23,8 +31,9 @@ extension SettingType where Value == Settings.Analytics.FirstPage {
 
 extension SettingType where Value == [JSONValue.Member] {
   /// An object of any JSON.
-  static let properties = SettingType(.object) { input, report in
-    input.members(&report)?.compactMap { member in
+  static let properties = SettingType(.properties, json: { $0.isEmpty ? nil : .object($0) }) {
+    input, report in
+    input.members(expecting: .properties, &report)?.compactMap { member in
       report.json(input.member(member)).map { JSONValue.Member(key: member.key, value: $0) }
     }
   }

@@ -1,5 +1,7 @@
 extension SettingType where Value == Bool {
-  static let bool = SettingType(.boolean) { if case .bool(let value) = $0 { value } else { nil } }
+  static let bool = SettingType(.boolean, json: JSONValue.bool) {
+    if case .bool(let value) = $0 { value } else { nil }
+  }
 }
 
 extension SettingType where Value == String {
@@ -19,7 +21,9 @@ extension SettingType where Value == String {
 extension SettingType where Value: RawRepresentable<String> & CaseIterable & Sendable {
   /// One word of a list.
   static var choice: SettingType {
-    string(.choice(Value.allCases.map(\.rawValue))) { Value(rawValue: $0) }
+    string(.choice(Value.allCases.map(\.rawValue)), json: { .string($0.rawValue) }) {
+      Value(rawValue: $0)
+    }
   }
 }
 
@@ -28,7 +32,7 @@ extension SettingType {
   static func list<Element>(of element: SettingType<Element>) -> SettingType
   where Value == [Element] {
     let expected = Expectation.list(element.expected)
-    return SettingType(expected) { input, report in
+    return SettingType(expected, json: { .array($0.compactMap(element.json)) }) { input, report in
       guard case .array(let nodes) = input.node.value else {
         report.addWrongKind(input, expected: expected)
         return nil

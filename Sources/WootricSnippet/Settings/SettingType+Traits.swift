@@ -1,9 +1,20 @@
 extension SettingType where Value == [TraitMapping] {
   /// Every trait with the field that it becomes, in the order of the file.
-  static let traits = SettingType(.object) { input, report in
-    guard let members = input.members(&report) else { return nil }
+  static let traits = SettingType(.traits, json: json) { input, report in
+    guard let members = input.members(expecting: .traits, &report) else { return nil }
     var reader = TraitReader()
     return members.compactMap { reader.read($0, input.member($0), &report) }
+  }
+
+  @Sendable private static func json(_ rows: Value) -> JSONValue? {
+    .object(rows.map { JSONValue.Member(key: $0.trait, value: json($0)) })
+  }
+
+  private static func json(_ row: TraitMapping) -> JSONValue {
+    guard case .field(let field) = row.destination else { return .bool(false) }
+    let implied = TraitMapping(trait: row.trait, destination: row.destination).conversion
+    guard let conversion = row.conversion, conversion != implied else { return .string(field.name) }
+    return ["to": .string(field.name), "as": .string(conversion.rawValue)]
   }
 }
 
@@ -17,6 +28,7 @@ extension TraitReader {
   mutating func read(
     _ member: JSON5Node.Member, _ input: SettingInput, _ report: inout SettingsReport
   ) -> TraitMapping? {
+    if report.isFull { return nil }
     checkName(member, &report)
     guard let target = target(input, &report) else { return nil }
     let row = TraitMapping(

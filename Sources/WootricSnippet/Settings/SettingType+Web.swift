@@ -5,16 +5,20 @@ extension SettingType where Value == String {
   }
 
   /// A folder on a server; the slash at its end is added where it is missing.
-  static let folderURL = string(.folderURL) { url in
+  static let folderURL = string(.folderURL, unless: Self.insecure) { url in
     let hasQuery = url.unicodeScalars.contains { $0 == "?" || $0 == "#" }
     guard url.isWebAddress, !hasQuery else { return nil }
     return url.hasSuffix("/") ? url : url + "/"
   }
 
-  static let scriptURL = string(.scriptURL) { $0.isWebAddress && !$0.hasSuffix("/") ? $0 : nil }
+  static let scriptURL = string(.scriptURL, unless: Self.insecure) {
+    $0.isWebAddress && !$0.hasSuffix("/") ? $0 : nil
+  }
 
   /// The address of a link; parameters may be added to it.
-  static let secureURL = string(.secureURL) { $0.isWebAddress && !$0.hasPrefix("/") ? $0 : nil }
+  static let secureURL = string(.secureURL, unless: Self.insecure) {
+    $0.isWebAddress && !$0.hasPrefix("/") ? $0 : nil
+  }
 
   /// The stem of a file name that ad blockers let pass.
   static let fileStem = string(.fileStem, unless: Self.blockedWord) {
@@ -26,7 +30,7 @@ extension SettingType where Value == String {
   }
 
   /// Any code; one that the vendor does not document brings a warning, for the list grows.
-  static let language = SettingType(.languageCode) { input, report in
+  static let language = SettingType(.languageCode, json: JSONValue.string) { input, report in
     guard let code = raw(.languageCode).read(input, &report) else { return nil }
     report.check(language: code, at: input.node.range.lowerBound)
     return code
@@ -46,6 +50,10 @@ extension SettingsReport {
 private extension SettingType where Value == String {
   @Sendable static func placeholder(_ token: String) -> Diagnostic.Problem? {
     token.isAccountToken && token.hasSuffix("-XXXXXXXX") ? .placeholderToken(token) : nil
+  }
+
+  @Sendable static func insecure(_ url: String) -> Diagnostic.Problem? {
+    url.lowercased().hasPrefix("http:") ? .insecureURL(url) : nil
   }
 
   @Sendable static func blockedWord(_ name: String) -> Diagnostic.Problem? {

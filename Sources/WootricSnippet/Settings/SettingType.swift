@@ -10,20 +10,28 @@ struct SettingType<Value>: Sendable {
   let expected: Expectation
   /// Nil after a report of what is wrong.
   let read: @Sendable (SettingInput, inout SettingsReport) -> Value?
+  /// The value as a file would have it; nil for one that a file leaves out.
+  let json: @Sendable (Value) -> JSONValue?
 
   init(
     _ expected: Expectation,
+    json: @escaping @Sendable (Value) -> JSONValue?,
     read: @escaping @Sendable (SettingInput, inout SettingsReport) -> Value?
   ) {
     self.expected = expected
+    self.json = json
     self.read = read
   }
 }
 
 extension SettingType {
   /// A type whose values are known by looking at a single node; nil is a value of another kind.
-  init(_ expected: Expectation, value: @escaping @Sendable (JSON5Node.Value) -> Value?) {
-    self.init(expected) { input, report in
+  init(
+    _ expected: Expectation,
+    json: @escaping @Sendable (Value) -> JSONValue?,
+    value: @escaping @Sendable (JSON5Node.Value) -> Value?
+  ) {
+    self.init(expected, json: json) { input, report in
       if let value = value(input.node.value) { return value }
       report.addWrongKind(input, expected: expected)
       return nil
@@ -35,10 +43,11 @@ extension SettingType {
   /// `objection` names faults that have words of their own; `parse` is nil for any other fault.
   static func string(
     _ expected: Expectation,
+    json: @escaping @Sendable (Value) -> JSONValue?,
     unless objection: @escaping @Sendable (String) -> Diagnostic.Problem? = { _ in nil },
     parse: @escaping @Sendable (String) -> Value?
   ) -> SettingType {
-    SettingType(expected) { input, report in
+    SettingType(expected, json: json) { input, report in
       guard let string = SettingType<String>.raw(expected).read(input, &report) else { return nil }
       if objection(string) == nil, let value = parse(string) { return value }
       let problem = Diagnostic.Problem.refused(value: string, key: input.path, expected: expected)
@@ -51,7 +60,18 @@ extension SettingType {
 extension SettingType where Value == String {
   /// Any string, where `expected` is wanted.
   static func raw(_ expected: Expectation) -> SettingType {
-    SettingType(expected) { if case .string(let value) = $0 { value } else { nil } }
+    SettingType(expected, json: JSONValue.string) {
+      if case .string(let value) = $0 { value } else { nil }
+    }
+  }
+
+  /// A string of one kind.
+  static func string(
+    _ expected: Expectation,
+    unless objection: @escaping @Sendable (String) -> Diagnostic.Problem? = { _ in nil },
+    parse: @escaping @Sendable (String) -> String?
+  ) -> SettingType {
+    string(expected, json: JSONValue.string, unless: objection, parse: parse)
   }
 }
 

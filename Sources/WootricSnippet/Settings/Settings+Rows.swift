@@ -2,7 +2,7 @@ extension Settings {
   /// Every key of the settings file, in the order of the documentation.
   static let rows: [Setting<Settings>] =
     generalRows + loaderRows + sdkRows + analyticsRows + traitRows + surveyRows + surveyTextRows
-    + consentRows + siteRows + budgetRows
+    + consentRows + siteRows + budgetRows + mobileRows + environmentRows
 }
 
 private extension Settings {
@@ -42,6 +42,12 @@ private extension Settings {
   static let traitRows: [Setting<Settings>] = [
     Setting("traits", \.traits, .traits, "The Wootric field that each trait becomes."),
     Setting("otherTraits", \.otherTraits, .choice, "Where the traits without a row go."),
+  ]
+
+  static let environmentRows: [Setting<Settings>] = [
+    Setting(
+      ignored: SettingsLayers.key, expecting: .environments,
+      "What is different in each environment: settings under its name, merged key by key.")
   ]
 
   static let budgetRows: [Setting<Settings>] = [

@@ -22,6 +22,7 @@ public struct Settings: Equatable, Sendable {
   /// The pages that get the loader; nil where pages are not ours to change.
   public var site: Site?
   public var budget: Budget
+  public var mobile: Mobile
 
   public init(
     accountToken: String,
@@ -36,7 +37,8 @@ public struct Settings: Equatable, Sendable {
     survey: Survey = Survey(),
     consent: Consent = Consent(),
     site: Site? = nil,
-    budget: Budget = Budget()
+    budget: Budget = Budget(),
+    mobile: Mobile = Mobile()
   ) {
     self.accountToken = accountToken
     self.enabled = enabled
@@ -51,6 +53,7 @@ public struct Settings: Equatable, Sendable {
     self.consent = consent
     self.site = site
     self.budget = budget
+    self.mobile = mobile
   }
 }
 

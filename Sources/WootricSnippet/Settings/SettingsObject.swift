@@ -17,9 +17,10 @@ private extension SettingsObject {
     _ report: inout SettingsReport
   ) {
     guard let members = input.members(&report) else { return }
-    for member in members {
+    for member in members where !report.isFull {
       readMember(member, of: section, input, into: &root, &report)
     }
+    if report.isOfPart { return }
     let keys = Set(members.map(\.key))
     for row in rows where row.isRequired && row.path.dropLast() == section[...] {
       guard let name = row.path.last, !keys.contains(name) else { continue }

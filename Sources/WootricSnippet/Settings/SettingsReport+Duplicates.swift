@@ -13,7 +13,7 @@ extension SettingsReport {
 private extension SettingsReport {
   mutating func addDuplicateKeys(of members: [JSON5Node.Member]) {
     var places: [[UInt8]: Int] = [:]
-    for member in members {
+    for member in members where !isFull {
       let offset = member.keyRange.lowerBound
       // By bytes: Swift takes "é" and "e" with an accent for equal, JavaScript does not.
       if let first = places[Array(member.key.utf8)] {

@@ -31,7 +31,9 @@ extension TraitTarget {
 
 extension SettingType where Value == WootricField {
   /// `email`, `properties.company`.
-  static let field = string(.field, unless: Self.objection) { WootricField($0) }
+  static let field = string(.field, json: { .string($0.name) }, unless: Self.objection) {
+    WootricField($0)
+  }
 
   @Sendable private static func objection(_ name: String) -> Diagnostic.Problem? {
     if WootricField(name) != nil { return nil }

@@ -40,12 +40,3 @@ private extension PolicySources {
     return "https://" + url.dropFirst(8).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
   }
 }
-
-private extension Settings {
-  /// Accounts that are hosted in a region have its hosts; the token tells.
-  var vendorDomain: String {
-    if accountToken.hasPrefix("NPS-EU-") { return "wootric.eu" }
-    if accountToken.hasPrefix("NPS-AU-") { return "wootric.au" }
-    return "wootric.com"
-  }
-}

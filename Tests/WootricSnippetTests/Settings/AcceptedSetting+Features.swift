@@ -23,6 +23,15 @@ extension AcceptedSetting {
     AcceptedSetting("budget: { loader: 800, bundle: 2700 }") {
       $0.budget = Settings.Budget(loader: 800, bundle: 2700)
     },
+    AcceptedSetting("mobile: { clientID: 'c', ios: 'a/W.swift', android: 'b/W.kt' }") {
+      $0.mobile = Settings.Mobile(clientID: "c", ios: "a/W.swift", android: "b/W.kt")
+    },
+    AcceptedSetting("output: '${OUT:-dist}/$${OUT}$5'") { $0.output = "dist/${OUT}$5" },
+    AcceptedSetting("environments: {}") { _ in },
+    AcceptedSetting("environments: { staging: { survey: { immediately: true } } }") { _ in },
+    AcceptedSetting("environments: { production: { cdn: { name: 'nps' } } }") {
+      $0.cdn.name = "nps"
+    },
   ]
 
   static let analytics = [

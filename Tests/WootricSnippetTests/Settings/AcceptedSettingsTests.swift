@@ -1,5 +1,6 @@
 import Testing
-import WootricSnippet
+
+@testable import WootricSnippet
 
 /// A setting that is accepted, and what it makes of the defaults.
 struct AcceptedSetting: CustomTestStringConvertible, Sendable {
@@ -19,6 +20,22 @@ struct AcceptedSettingsTests {
   @Test("A setting becomes its value and changes nothing else", arguments: AcceptedSetting.all)
   func value(_ setting: AcceptedSetting) throws {
     #expect(try read(setting.testDescription) == setting.expected)
+  }
+
+  @Test("Settings written as a file are read as the same settings", arguments: AcceptedSetting.all)
+  func roundTrip(_ setting: AcceptedSetting) throws {
+    #expect(setting.expected.problems() == [])
+    let text = JSONText.pretty(setting.expected.json).replacing("${", with: "$${")
+    #expect(try Settings.read(Array(text.utf8), file: "") == setting.expected)
+  }
+
+  @Test("Names that only end like a date's bring no warning")
+  func dates() throws {
+    var warnings: [Diagnostic] = []
+    let traits = "{ format: 'properties.f', location: 'properties.l', At: 'properties.a' }"
+    let text = "{accountToken: 'NPS-1a2b3c4d', traits: \(traits)}"
+    _ = try Settings.read(Array(text.utf8), file: "", warnings: &warnings)
+    #expect(warnings == [])
   }
 
   @Test(

@@ -36,7 +36,7 @@ extension BrokenFile {
       "a link that is not secure",
       setting: #"survey: { thankYou: { linkURL: { promoter: "http://example.com/" } } }"#,
       #"""
-      wootric.json:3:46: error: 'http://example.com/' is no value of 'survey.thankYou.linkURL.promoter'; write an https URL
+      wootric.json:3:46: error: 'http://example.com/' is not secure; write an https URL
         survey: { thankYou: { linkURL: { promoter: "http://example.com/" } } }
                                                    ^
       """#),

@@ -114,10 +114,11 @@ extension BrokenFile {
       """#),
     BrokenFile(
       "two traits of one suffixed property",
-      setting: #"traits: { a: { to: "properties.x", as: "date" }, b: "properties.x_date" }"#,
+      setting:
+        #"traits: { a: { to: "properties.x", as: "date" }, b: { to: "properties.x_date", as: "date" } }"#,
       #"""
       wootric.json:3:52: error: 'properties.x_date' is filled by the trait 'a' at line 3, column 13 already; map one of the two elsewhere, or write false
-      … traits: { a: { to: "properties.x", as: "date" }, b: "properties.x_date" }
+      … traits: { a: { to: "properties.x", as: "date" }, b: { to: "properties.x_date", as: "date" } }
                                                          ^
       """#),
     BrokenFile(

@@ -52,7 +52,7 @@ extension BrokenFile {
       "an http folder",
       setting: #"cdn: { url: "http://cdn.example.com/" }"#,
       #"""
-      wootric.json:3:15: error: 'http://cdn.example.com/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+      wootric.json:3:15: error: 'http://cdn.example.com/' is not secure; write an https URL
         cdn: { url: "http://cdn.example.com/" }
                     ^
       """#),

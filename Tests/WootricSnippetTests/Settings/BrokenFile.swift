@@ -1,7 +1,7 @@
 import Testing
 import WootricSnippet
 
-/// A settings file with faults, and all that is said about it.
+/// A settings file with faults or oddities, and all that is said about it.
 struct BrokenFile: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let text: String
@@ -20,7 +20,9 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
 }
 
 extension BrokenFile {
-  static let all = syntax + keys + values + loading + analytics + traits + survey + consent
+  static let all =
+    syntax + keys + values + loading + analytics + traits + survey + consent
+    + environments + lints
 }
 
 @Suite("Broken settings")
@@ -55,6 +57,15 @@ struct BrokenFileTests {
         == "wootric.json:1:1: error: the file is larger than 8 MiB; name the settings file itself")
   }
 
+  @Test("A wrong file is told of by its first thousand errors")
+  func count() {
+    let keys = (0..<2000).map { "key\($0): 1" }.joined(separator: "\n,")
+    let found = problems(of: Array("{\(keys)}".utf8))
+    #expect(found.count == 1001)
+    #expect(found.last?.problem == .tooManyErrors(limit: 1000))
+    #expect(found.last?.origin == Diagnostic.Origin(file: "wootric.json", line: 1001, column: 2))
+  }
+
   @Test("A hundred thousand brackets are refused at the sixty-fifth inner one")
   func depth() {
     let problem = problems(of: Array(String(repeating: "[", count: 100_000).utf8)).first
@@ -69,9 +80,10 @@ struct BrokenFileTests {
   }
 
   private func messages(of bytes: [UInt8]) -> String {
+    let environment = SettingsEnvironment(variables: ["SET": "set"])
     do {
-      _ = try Settings.read(bytes, file: "wootric.json")
-      return "accepted"
+      let file = try SettingsFile.read(bytes, file: "wootric.json", environment: environment)
+      return SettingsError(diagnostics: file.warnings).description
     } catch {
       return error.description
     }

@@ -119,9 +119,10 @@
 
   // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
   // found its way into many sites, says nothing.
-  const signUp = value => {
-    value = seconds(value);
+  const signUp = given => {
+    const value = seconds(given);
     if (value != 1234567890 && value <= Date.now() / 1000) return value;
+    if (given) debug('created_at dropped:', given);
   };
 
   // The site's trait mappings, compiled. Every field is named, so that a missing trait clears it.
@@ -143,12 +144,15 @@
   // Custom attributes: flat, with keys that Wootric accepts. Dates are told by the end of their key.
   const propertiesOf = traits => {
     const properties = {};
-    for (const key in traits) {
-      const value = traits[key];
-      if (mapped.includes(key) || /[$.\0]/.test(key)) continue;
-      if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))
-        put(properties, key.replace(/(_date)?$/, '_date'), seconds(value));
-      else put(properties, key, plain(value));
+    for (let key in traits) {
+      let value = traits[key];
+      if (mapped.includes(key)) continue;
+      if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value)) {
+        value = seconds(value);
+        key = key.replace(/(_date)?$/, '_date');
+      }
+      if (plain(value) === undefined || /[$.\0]/.test(key)) debug('property dropped:', key);
+      else properties[key] = value;
     }
     return properties;
   };
@@ -413,11 +417,12 @@
       message.properties = Object.assign(pageInfo(context, ...words), data);
     }
     message.anonymousId = anonymousId();
-    emit(type, ...words, options);
 
     const born = generation;
     message = await through(sourceMiddleware, message);
     if (!message) return drop('middleware');
+    // Not before the call has returned: what a listener calls comes after it.
+    emit(type, ...words, options);
     if (!isAllowed(message.integrations)) return drop('integrations');
     message = await through(destinationMiddleware, message);
     if (!message) return drop('middleware');
@@ -425,10 +430,10 @@
     if (born != generation && !isPage) return drop('reset');
     if (denied) return drop('consent');
     const fields = meanings[type](message);
-    if (fields) {
-      assign(fields);
-      wootric(type);
-    }
+    if (!fields) return drop('no effect');
+    debug(type, fields);
+    assign(fields);
+    wootric(type);
     return message;
   };
 

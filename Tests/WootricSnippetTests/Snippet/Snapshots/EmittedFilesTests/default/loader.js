@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-Lrk1zWL+2MBpUlOx2bxRIeBd5JOPpi66fM5M7vz8TFOZa/aSsJNAIM64xbMhq1Oh",
-        src: "/assets/wootric-04d11555fe.js"
+        integrity: "sha384-APgz6awD7PdloaV2qef0/WtoIMO1IIVmMpQKN9gJ29Z4+HZVKfJ+UOvT76x+CCBI",
+        src: "/assets/wootric-ee51274633.js"
       },
       settle
     );

@@ -119,9 +119,10 @@
 
   // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
   // found its way into many sites, says nothing.
-  const signUp = value => {
-    value = seconds(value);
+  const signUp = given => {
+    const value = seconds(given);
     if (value != 1234567890 && value <= Date.now() / 1000) return value;
+    if (given) debug('created_at dropped:', given);
   };
 
   // The site's trait mappings, compiled. Every field is named, so that a missing trait clears it.
@@ -409,11 +410,12 @@
       message.properties = Object.assign(pageInfo(context, ...words), data);
     }
     message.anonymousId = anonymousId();
-    emit(type, ...words, options);
 
     const born = generation;
     message = await through(sourceMiddleware, message);
     if (!message) return drop('middleware');
+    // Not before the call has returned: what a listener calls comes after it.
+    emit(type, ...words, options);
     if (!isAllowed(message.integrations)) return drop('integrations');
     message = await through(destinationMiddleware, message);
     if (!message) return drop('middleware');
@@ -421,10 +423,10 @@
     if (born != generation && !isPage) return drop('reset');
     if (denied) return drop('consent');
     const fields = meanings[type](message);
-    if (fields) {
-      assign(fields);
-      wootric(type);
-    }
+    if (!fields) return drop('no effect');
+    debug(type, fields);
+    assign(fields);
+    wootric(type);
     return message;
   };
 

@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-qKmFMeeymgOoU82v2rbwKYxAXk95vypnTwa6l51GvjrIUqkRoKWa0VApeTQ7MRAv",
-        src: "/assets/wootric-b931ecbb40.js"
+        integrity: "sha384-sAtSb3xWFJK+R/TLP5Xn2ocu39aDGkKiZd/jY0LEj5XgX9XHUGobVetvN/S7dyKI",
+        src: "/assets/wootric-a227cc3e9c.js"
       },
       settle
     );

@@ -1,0 +1,49 @@
+extension Expectation {
+  /// The schema of what is written as a text: a pattern of ECMA-262, or a variable.
+  var textSchema: [JSONValue.Member] {
+    guard let pattern else { return [.type("string")] }
+    return [.type("string"), .text("pattern", pattern + #"|\$\{"#)] + refused
+  }
+}
+
+private extension Expectation {
+  /// Nil where every text is right.
+  var pattern: String? {
+    switch self {
+    case .name: #"^[\s\S]"#
+    case .path, .glob: #"^[^\u0000]+$"#
+    case .accountToken: "^NPS-((EU|AU)-)?(?!XXXXXXXX)[A-Za-z0-9]{8}$"
+    case .folderURL: "^\(Self.address)\(Self.addressCharacter("?#"))*$"
+    case .scriptURL: "^\(Self.address)\(Self.addressCharacter())*\(Self.addressCharacter("/"))$"
+    case .secureURL: "^https://[^/?#]\(Self.addressCharacter())*$"
+    case .fileStem: "^[A-Za-z0-9_-][A-Za-z0-9._-]*$"
+    case .globalName: "^[A-Za-z_$][A-Za-z0-9_$]*$"
+    case .cookieDomain: "^(auto|host|\(Self.label)(\\.\(Self.label))+)$"
+    case .secret: #"\$\{"#
+    default: nil
+    }
+  }
+
+  /// What is refused for a reason of its own.
+  var refused: [JSONValue.Member] {
+    switch self {
+    case .fileStem:
+      [
+        .member(
+          "not", [.text("pattern", "[Aa][Nn][Aa][Ll][Yy][Tt][Ii][Cc][Ss]|[Tt][Rr][Aa][Cc][Kk]")])
+      ]
+    case .globalName: [.member("not", [.enum(JavaScriptNames.taken)])]
+    default: []
+    }
+  }
+
+  /// How an address begins: a path of one's own host, or a host.
+  static let address = "(/(?!/)|https://(?=[^/?#]))"
+
+  /// A character of an address; none that would have to be escaped.
+  static func addressCharacter(_ alsoRefused: String = "") -> String {
+    #"[^ \\"<>^`{|}\u0000-\u001F\u007F-\u009F"# + alsoRefused + "]"
+  }
+
+  static let label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+}

@@ -1,0 +1,34 @@
+extension JSON5Node {
+  /// The document with another one laid over it: objects are merged key by key, all else gives way
+  /// to the overlay. Keys keep their order, new ones come last.
+  func overlaid(with overlay: JSON5Node) -> JSON5Node {
+    guard case .object(var members) = value, case .object(let others) = overlay.value else {
+      return overlay
+    }
+    var places = Self.places(of: members)
+    for other in others {
+      let key = Array(other.key.utf8)
+      if let place = places[key] {
+        members[place] = members[place].overlaid(with: other)
+      } else {
+        places[key] = members.count
+        members.append(other)
+      }
+    }
+    return JSON5Node(value: .object(members), range: range)
+  }
+}
+
+private extension JSON5Node {
+  /// By bytes, as duplicate keys are told apart.
+  static func places(of members: [Member]) -> [[UInt8]: Int] {
+    let pairs = members.enumerated().map { (Array($0.element.key.utf8), $0.offset) }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+private extension JSON5Node.Member {
+  func overlaid(with other: Self) -> Self {
+    Self(key: key, keyRange: other.keyRange, value: value.overlaid(with: other.value))
+  }
+}

@@ -1,0 +1,47 @@
+extension Settings {
+  /// The configuration that mobile apps of the same account get. Source: `mobile`.
+  public struct Mobile: Equatable, Sendable {
+    /// From the account's page of API settings. Default: none; today's SDKs take the token alone.
+    public var clientID: String?
+    /// Only from an environment variable, and in no file that is served. Default: none.
+    public var clientSecret: String?
+    /// The Swift file to write, relative to the settings file. Default: none.
+    public var ios: String?
+    /// The Kotlin file to write, relative to the settings file. Default: none.
+    public var android: String?
+
+    public init(
+      clientID: String? = nil, clientSecret: String? = nil, ios: String? = nil,
+      android: String? = nil
+    ) {
+      self.clientID = clientID
+      self.clientSecret = clientSecret
+      self.ios = ios
+      self.android = android
+    }
+  }
+
+  /// The keys of `mobile`.
+  static let mobileRows: [Setting<Settings>] = [
+    Setting("mobile.clientID", \.mobile.clientID, .name, "The client id of the mobile SDKs."),
+    Setting(
+      "mobile.clientSecret", \.mobile.clientSecret, .secret,
+      "The client secret of old mobile SDKs, from an environment variable."),
+    Setting("mobile.ios", \.mobile.ios, .path, "The Swift file for the iOS app."),
+    Setting("mobile.android", \.mobile.android, .path, "The Kotlin file for the Android app."),
+  ]
+}
+
+private extension SettingType where Value == String {
+  /// A text that comes from an environment variable, all of it or in part.
+  static let secret = SettingType(.secret, json: { _ in nil }) { input, report in
+    guard let secret = raw(.secret).read(input, &report) else { return nil }
+    let offset = input.node.range.lowerBound
+    if input.node.variables.isEmpty {
+      report.add(.plainSecret(key: input.path), at: offset)
+    } else {
+      report.add(.needlessSecret(key: input.path), at: offset)
+    }
+    return secret
+  }
+}

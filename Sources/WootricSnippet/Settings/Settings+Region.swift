@@ -1,0 +1,12 @@
+extension Settings {
+  /// The domain of the vendor's hosts: accounts that are hosted in a region have its own, and the
+  /// token tells.
+  var vendorDomain: String {
+    if accountToken.hasPrefix("NPS-EU-") { return "wootric.eu" }
+    if accountToken.hasPrefix("NPS-AU-") { return "wootric.au" }
+    return "wootric.com"
+  }
+
+  /// The vendor's domains.
+  static let vendorDomains = ["wootric.com", "wootric.eu", "wootric.au"]
+}

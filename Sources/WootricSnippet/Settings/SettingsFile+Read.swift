@@ -1,0 +1,76 @@
+extension SettingsFile {
+  /// Reads the bytes of a settings file: JSON5 in UTF-8, with or without a byte order mark.
+  ///
+  /// The overlay of the environment is merged key by key. The other overlays are checked as well,
+  /// except for variables that are not set.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, at most 8 MiB.
+  ///   - file: the name that messages call it by.
+  ///   - environment: for what the site is built.
+  /// - Throws: every problem of the file, in file order.
+  public static func read(
+    _ bytes: [UInt8], file: String, environment: SettingsEnvironment = SettingsEnvironment()
+  ) throws(SettingsError) -> SettingsFile {
+    var report = SettingsReport(SourceText(file: file, bytes: bytes.withoutByteOrderMark))
+    let read = read(&report, environment)
+    let diagnostics = report.diagnostics
+    guard var read, diagnostics.allSatisfy({ $0.severity == .warning }) else {
+      throw SettingsError(diagnostics: diagnostics)
+    }
+    read.warnings = diagnostics
+    return read
+  }
+}
+
+private extension SettingsFile {
+  static func read(
+    _ report: inout SettingsReport, _ environment: SettingsEnvironment
+  ) -> SettingsFile? {
+    guard let root = document(&report) else { return nil }
+    let layers = SettingsLayers(root, &report)
+    let overlay = layers.overlay(of: environment, &report)
+    let name = overlay?.name ?? environment.names[0]
+    let merged = overlay.map { layers.base.overlaid(with: $0.node) } ?? layers.base
+    let tree = merged.filled(from: environment.variables) { report.add($0, at: $1) }
+    let settings = settings(in: tree, &report)
+    checkParts(of: layers, environment.variables, &report)
+    SettingsLints(settings: settings, tree: tree, environment: name, overlay: overlay?.node.range)
+      .check(&report)
+    let origins = SettingsOrigins(tree: tree, overlay: overlay, text: report.text).all
+    return SettingsFile(settings: settings, environment: name, warnings: [], origins: origins)
+  }
+
+  static func document(_ report: inout SettingsReport) -> JSON5Node? {
+    guard report.checkEncoding() else { return nil }
+    let scan = JSON5Scanner.scan(report.text)
+    for fault in scan.faults { report.add(fault.problem, at: fault.offset) }
+    if let root = scan.root { report.addDuplicateKeys(in: root) }
+    return scan.root
+  }
+
+  static func settings(in tree: JSON5Node, _ report: inout SettingsReport) -> Settings {
+    var settings = Settings(accountToken: "")
+    SettingsObject(Settings.rows)
+      .read(SettingInput(node: tree, path: ""), into: &settings, &report)
+    return settings
+  }
+
+  /// Finds the faults in other overlays, and in what the overlay hides.
+  static func checkParts(
+    of layers: SettingsLayers, _ variables: [String: String], _ report: inout SettingsReport
+  ) {
+    if layers.overlays.isEmpty { return }
+    report.isOfPart = true
+    for part in [layers.base] + layers.overlays.map(\.node) {
+      _ = settings(in: part.filled(from: variables) { _, _ in }, &report)
+    }
+    report.isOfPart = false
+  }
+}
+
+private extension [UInt8] {
+  var withoutByteOrderMark: [UInt8] {
+    starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
+  }
+}

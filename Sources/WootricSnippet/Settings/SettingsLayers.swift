@@ -1,0 +1,63 @@
+/// The layers of a settings file: what is for every environment, and the overlays.
+struct SettingsLayers {
+  /// The file without its key `environments`.
+  var base: JSON5Node
+  /// In the order of the file.
+  var overlays: [Overlay] = []
+
+  /// What an environment changes.
+  struct Overlay {
+    var name: String
+    var node: JSON5Node
+  }
+}
+
+extension SettingsLayers {
+  init(_ root: JSON5Node, _ report: inout SettingsReport) {
+    base = root
+    guard case .object(let members) = root.value, let declared = root.member(Self.key) else {
+      return
+    }
+    base.value = .object(members.filter { $0.key != Self.key })
+    let input = SettingInput(node: declared.value, path: Self.key)
+    for member in input.members(expecting: .environments, &report) ?? [] {
+      if let overlay = Self.overlay(member, input, &report) { overlays.append(overlay) }
+    }
+  }
+
+  /// The overlay of an environment, nil where the settings are used as they are.
+  func overlay(
+    of environment: SettingsEnvironment, _ report: inout SettingsReport
+  ) -> Overlay? {
+    for name in environment.names {
+      if let overlay = overlays.first(where: { $0.name == name }) { return overlay }
+    }
+    if environment.isNamed {
+      let known = overlays.map(\.name).filter { $0 != SettingsEnvironment.production }
+      report.add(
+        .unknownEnvironment(environment.names[0], known: [SettingsEnvironment.production] + known),
+        at: base.range.lowerBound)
+    }
+    return nil
+  }
+
+  /// The key of the overlays.
+  static let key = "environments"
+}
+
+private extension SettingsLayers {
+  /// `auto` is what the command takes for "ask the host".
+  static func overlay(
+    _ member: JSON5Node.Member, _ input: SettingInput, _ report: inout SettingsReport
+  ) -> Overlay? {
+    let offset = member.keyRange.lowerBound
+    if member.key.isEmpty || member.key == "auto" {
+      report.add(.environmentName(member.key), at: offset)
+    }
+    guard input.member(member).members(&report) != nil else { return nil }
+    if let inner = member.value.member(key) {
+      report.add(.unknownKey(key, nearest: nil), at: inner.keyRange.lowerBound)
+    }
+    return Overlay(name: member.key, node: member.value)
+  }
+}

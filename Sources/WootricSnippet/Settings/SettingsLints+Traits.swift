@@ -1,0 +1,43 @@
+extension SettingsLints {
+  /// What Wootric would take for something else.
+  func checkTraits(_ report: inout SettingsReport) {
+    guard case .object(let members)? = tree.member("traits")?.value.value else { return }
+    let places = Dictionary(
+      members.map { ($0.key, $0.keyRange.lowerBound) }, uniquingKeysWith: { first, _ in first })
+    var count = 0
+    for row in settings.traits {
+      guard case .property? = row.emittedField, let offset = places[row.trait] else { continue }
+      count += 1
+      if count == Self.propertyLimit + 1 {
+        report.add(.tooManyProperties(limit: Self.propertyLimit), at: offset)
+      }
+      if let problem = row.conversionProblem { report.add(problem, at: offset) }
+    }
+  }
+
+  /// The vendor's limit on custom attributes.
+  static let propertyLimit = 5
+}
+
+private extension TraitMapping {
+  /// A type that a name promises and the row does not convert to.
+  var conversionProblem: Diagnostic.Problem? {
+    guard conversion == nil, case .field(.property(let name)) = destination else {
+      return nil
+    }
+    let field = WootricField.property(name).name
+    if name.hasSuffix("_amount") { return .suffixWithoutConversion(.amount, field: field) }
+    if name.hasSuffix("_date") { return .suffixWithoutConversion(.date, field: field) }
+    return looksLikeDate ? .dateWithoutConversion(trait: trait, field: field) : nil
+  }
+
+  /// `trialEndsAt`, `birthDate`, `last_seen_on`, but not `format` or `location`.
+  var looksLikeDate: Bool {
+    let name = traitPath.last ?? trait
+    return ["At", "Date", "On"].contains { ending in
+      let stem = name.dropLast(ending.count)
+      return name.hasSuffix(ending) && stem.last?.isLowercase == true
+        || name.hasSuffix("_" + ending.lowercased())
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Finds where each value of a file that has been read comes from.
+struct SettingsOrigins {
+  var tree: JSON5Node
+  var overlay: SettingsLayers.Overlay?
+  var text: SourceText
+}
+
+extension SettingsOrigins {
+  /// In the order of the rows; of an object that is a value, such as `traits`, each key.
+  var all: [SettingsOrigin] {
+    let defaults = Settings(accountToken: "")
+    return Settings.rows.filter { $0.expected != .anything && $0.expected != .environments }
+      .flatMap { row in given(row) ?? [Self.unset(row, defaults)] }
+  }
+}
+
+private extension SettingsOrigins {
+  static func unset(_ row: Setting<Settings>, _ defaults: Settings) -> SettingsOrigin {
+    let value = row.isRequired ? nil : row.json(defaults)
+    return SettingsOrigin(
+      key: row.path.joined(separator: "."), value: value, source: .default)
+  }
+
+  func given(_ row: Setting<Settings>) -> [SettingsOrigin]? {
+    guard let node = tree.node(at: row.path) else { return nil }
+    if case .object(let members) = node.value, members.isEmpty {
+      return [origin(row, row.path, node)]
+    }
+    return node.leaves(under: row.path).map { origin(row, $0.path, $0.node) }
+  }
+
+  func origin(_ row: Setting<Settings>, _ path: [String], _ node: JSON5Node) -> SettingsOrigin {
+    let place = text.origin(at: node.range.lowerBound)
+    let isOverlaid = overlay?.node.range.contains(node.range.lowerBound) == true
+    return SettingsOrigin(
+      key: path.joined(separator: "."),
+      value: row.expected == .secret ? nil : node.json,
+      source: isOverlaid ? .overlay(overlay?.name ?? "", place) : .file(place),
+      variables: node.variables)
+  }
+}

@@ -1,0 +1,173 @@
+extension BrokenFile {
+  static let lints: [BrokenFile] = [
+    BrokenFile(
+      "test-only flags in production",
+      setting: "survey: { immediately: true, ignoreSurveyedCookie: true }",
+      #"""
+      wootric.json:3:26: error: 'survey.immediately' is for tests and would ask every visitor; move it to 'environments.development'
+        survey: { immediately: true, ignoreSurveyedCookie: true }
+                               ^
+      wootric.json:3:54: error: 'survey.ignoreSurveyedCookie' is for tests and would ask every visitor; move it to 'environments.development'
+      …urvey: { immediately: true, ignoreSurveyedCookie: true }
+                                                         ^
+      """#),
+    BrokenFile(
+      "the date of the samples",
+      setting:
+        #"analytics: { page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }"#,
+      #"""
+      wootric.json:3:50: error: 'analytics.page.properties.created_at' holds 1234567890, the date of the samples; remove it or write a real one
+        analytics: { page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }
+                                                       ^
+      wootric.json:3:66: error: 'analytics.page.properties.x[0]' holds 1234567890, the date of the samples; remove it or write a real one
+      …page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }
+                                                         ^
+      """#),
+    BrokenFile(
+      "six custom attributes",
+      setting:
+        "traits: { a: \"properties.a\", b: \"properties.b\", c: \"properties.c\", email: \"email\",\n    d: \"properties.d\", e: \"properties.e\", f: \"properties.f\", g: \"properties.g\" }",
+      #"""
+      wootric.json:4:43: warning: more than 5 custom attributes are mapped, which is Wootric's limit; remove a row, or write false for its trait
+          d: "properties.d", e: "properties.e", f: "properties.f", g: "properties.g" }
+                                                ^
+      """#),
+    BrokenFile(
+      "a trait that looks like a date",
+      setting:
+        #"traits: { trialEndsAt: "properties.trial", "plan.started_on": "properties.started" }"#,
+      #"""
+      wootric.json:3:13: warning: the trait 'trialEndsAt' looks like a date but is sent as it is; write { to: 'properties.trial', as: 'date' }
+        traits: { trialEndsAt: "properties.trial", "plan.started_on"…
+                  ^
+      wootric.json:3:46: warning: the trait 'plan.started_on' looks like a date but is sent as it is; write { to: 'properties.started', as: 'date' }
+        traits: { trialEndsAt: "properties.trial", "plan.started_on": "properties.started" }
+                                                   ^
+      """#),
+    BrokenFile(
+      "a number that is sent as it is",
+      setting: #"traits: { seats: "properties.seats_amount" }"#,
+      #"""
+      wootric.json:3:13: warning: Wootric takes 'properties.seats_amount' for a number by its name, but the trait is sent as it is; write { to: 'properties.seats_amount', as: 'amount' }
+        traits: { seats: "properties.seats_amount" }
+                  ^
+      """#),
+    BrokenFile(
+      "a date that is sent as it is",
+      setting: #"traits: { renewal: "properties.renewal_date" }"#,
+      #"""
+      wootric.json:3:13: warning: Wootric takes 'properties.renewal_date' for a date by its name, but the trait is sent as it is; write { to: 'properties.renewal_date', as: 'date' }
+        traits: { renewal: "properties.renewal_date" }
+                  ^
+      """#),
+    BrokenFile(
+      "a region's token at the other region's host",
+      setting: #"sdk: { url: "https://cdn.wootric.eu/wootric-sdk.js" }"#,
+      #"""
+      wootric.json:3:15: warning: 'https://cdn.wootric.eu/wootric-sdk.js' does not serve the region of 'NPS-1a2b3c4d'; write 'https://cdn.wootric.com/wootric-sdk.js'
+        sdk: { url: "https://cdn.wootric.eu/wootric-sdk.js" }
+                    ^
+      """#),
+    BrokenFile(
+      "purposes that nobody asks for",
+      setting: #"consent: { mode: "onetrust", purposes: [1], vendor: 2 }"#,
+      #"""
+      wootric.json:3:42: warning: 'consent.purposes' has no effect without consent.mode: 'tcf'; add that, or remove the key
+        consent: { mode: "onetrust", purposes: [1], vendor: 2 }
+                                               ^
+      wootric.json:3:55: warning: 'consent.vendor' has no effect without consent.mode: 'tcf'; add that, or remove the key
+      …nsent: { mode: "onetrust", purposes: [1], vendor: 2 }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a group that nobody asks for",
+      setting: #"consent: { group: "C0004", category: "marketing", event: "consent" }"#,
+      #"""
+      wootric.json:3:21: warning: 'consent.group' has no effect without consent.mode: 'onetrust'; add that, or remove the key
+        consent: { group: "C0004", category: "marketing", event: "consent" }
+                          ^
+      wootric.json:3:40: warning: 'consent.category' has no effect without consent.mode: 'cookiebot'; add that, or remove the key
+        consent: { group: "C0004", category: "marketing", event: "consent" }
+                                             ^
+      wootric.json:3:60: warning: 'consent.event' has no effect without consent.mode: 'dom-event'; add that, or remove the key
+      …: { group: "C0004", category: "marketing", event: "consent" }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a load that waits for nobody",
+      setting: #"sdk: { load: "consent" }"#,
+      #"""
+      wootric.json:3:16: warning: 'sdk.load' has no effect without a 'consent.mode' other than 'none'; add that, or remove the key
+        sdk: { load: "consent" }
+                     ^
+      """#),
+    BrokenFile(
+      "cookies of an identity that is not kept",
+      setting: #"analytics: { identity: "none", cookieDomain: "host" }"#,
+      #"""
+      wootric.json:3:48: warning: 'analytics.cookieDomain' has no effect without an 'analytics.identity' that is kept; add that, or remove the key
+        analytics: { identity: "none", cookieDomain: "host" }
+                                                     ^
+      """#),
+    BrokenFile(
+      "a connection to one's own host",
+      setting: #"sdk: { url: "/sdk.js", preconnect: true }"#,
+      #"""
+      wootric.json:3:38: warning: 'sdk.preconnect' has no effect without an 'sdk.url' on another host; add that, or remove the key
+        sdk: { url: "/sdk.js", preconnect: true }
+                                           ^
+      """#),
+    BrokenFile(
+      "a secret in plain text",
+      setting: #"mobile: { clientSecret: "5ebe2294ecd0e0f08eab7690d2a6ee69" }"#,
+      #"""
+      wootric.json:3:27: error: 'mobile.clientSecret' is written in plain text; write a variable such as '${WOOTRIC_CLIENT_SECRET}' and set the variable where you build
+      """#),
+    BrokenFile(
+      "a secret as a default",
+      setting: #"mobile: { clientSecret: "${SECRET:-5ebe2294ecd0e0f08eab7690d2a6ee69}" }"#,
+      #"""
+      wootric.json:3:27: error: 'mobile.clientSecret' is written in plain text; write a variable such as '${WOOTRIC_CLIENT_SECRET}' and set the variable where you build
+      """#),
+    BrokenFile(
+      "a secret from a variable",
+      setting: #"mobile: { clientSecret: "${SET}" }"#,
+      #"""
+      wootric.json:3:27: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs need none since 0.18.0 for iOS and 2.16.0 for Android; update the SDK and remove it
+        mobile: { clientSecret: "${SET}" }
+                                ^
+      """#),
+    BrokenFile(
+      "a secret that is no string",
+      setting: "mobile: { clientSecret: 5 }",
+      #"""
+      wootric.json:3:27: error: 'mobile.clientSecret' is a number; write a variable such as '${WOOTRIC_CLIENT_SECRET}'
+        mobile: { clientSecret: 5 }
+                                ^
+      """#),
+    BrokenFile(
+      "a client id of nothing",
+      setting: #"mobile: { clientID: "" }"#,
+      #"""
+      wootric.json:3:23: error: '' is no value of 'mobile.clientID'; write a string that is not empty
+        mobile: { clientID: "" }
+                            ^
+      """#),
+    BrokenFile(
+      "an empty path of an app",
+      setting: #"mobile: { ios: "" }"#,
+      #"""
+      wootric.json:3:18: error: '' is no value of 'mobile.ios'; write a path
+        mobile: { ios: "" }
+                       ^
+      """#),
+    BrokenFile(
+      "a region's token at the default host",
+      file: #"{accountToken: "NPS-EU-1a2b3c4d"}"#,
+      #"""
+      wootric.json:1:16: warning: 'https://cdn.wootric.com/wootric-sdk.js' does not serve the region of 'NPS-EU-1a2b3c4d'; write 'https://cdn.wootric.eu/wootric-sdk.js'
+      {accountToken: "NPS-EU-1a2b3c4d"}
+                     ^
+      """#),
+  ]
+}

@@ -1,0 +1,44 @@
+import Testing
+import WootricSnippet
+
+@Suite("Settings built in Swift")
+struct SettingsProblemsTests {
+  @Test("They are held to what a file is held to")
+  func problems() {
+    var settings = Settings(accountToken: "NPS-XXXXXXXX")
+    settings.cdn.url = "http://cdn.example.com/"
+    settings.sdk.timeout = 0
+    settings.survey.immediately = true
+    settings.traits = [TraitMapping(trait: "a", destination: .field(.property("a.b")))]
+    #expect(
+      settings.problems() == [
+        .placeholderToken("NPS-XXXXXXXX"),
+        .insecureURL("http://cdn.example.com/"),
+        .refused(value: "0", key: "sdk.timeout", expected: .integer(1...3600)),
+        .propertyName("properties.a.b"),
+        .testOnly(key: "survey.immediately"),
+      ])
+  }
+
+  @Test("Test-only flags are for every environment but production")
+  func environment() {
+    let settings = Settings(accountToken: "NPS-1a2b3c4d", survey: Survey(immediately: true))
+    #expect(settings.problems(in: "development") == [])
+  }
+
+  @Test("A site without a root and an empty trait are told of")
+  func incomplete() {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d", site: .init(root: ""))
+    settings.traits = [TraitMapping(trait: "", destination: .dropped)]
+    #expect(
+      settings.problems() == [
+        .emptyTraitName(""), .refused(value: "", key: "site.root", expected: .path),
+      ])
+  }
+
+  @Test("What they hold is text, not a variable")
+  func variables() {
+    let settings = Settings(accountToken: "NPS-1a2b3c4d", survey: Survey(productName: "${X}"))
+    #expect(settings.problems() == [])
+  }
+}

@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+@testable import WootricSnippet
+
+@Suite("The schema of the settings")
+struct SettingsSchemaTests {
+  @Test("It is its snapshot")
+  func snapshot() throws {
+    let failures = try SnapshotFolder("SettingsSchemaTests")
+      .failures(comparing: ["wootric.schema.json": Array(SettingsSchema.text.utf8)])
+    for failure in failures { Issue.record("\(failure)") }
+  }
+
+  @Test("What is read passes", arguments: AcceptedSetting.all)
+  func accepted(_ setting: AcceptedSetting) throws {
+    let text = "{accountToken: 'NPS-1a2b3c4d', \(setting.testDescription)}"
+    let value = try #require(json(text))
+    #expect(try schema.accepts(value))
+  }
+
+  @Test("Settings written as a file pass", arguments: AcceptedSetting.all)
+  func written(_ setting: AcceptedSetting) throws {
+    #expect(try schema.accepts(setting.expected.json))
+  }
+
+  @Test(
+    "What has an unknown key or a value of another type does not pass, all else does",
+    arguments: BrokenFile.all)
+  func broken(_ file: BrokenFile) throws {
+    guard let value = json(file.text) else { return }
+    // What a variable holds is known only when the site is built.
+    let isFilled = file.text.contains("${")
+    let isWrong = !isFilled && problems(of: file.text).contains(where: \.isInSchema)
+    #expect(try schema.accepts(value) == !isWrong)
+  }
+
+  @Test("Every key has a description and its default, and none may be added")
+  func keys() {
+    let text = SettingsSchema.text
+    for row in Settings.rows { #expect(text.contains("\"description\": \"\(row.summary)\"")) }
+    #expect(text.contains(#""default": "https://cdn.wootric.com/wootric-sdk.js""#))
+  }
+
+  private var schema: SchemaValidator { SchemaValidator(root: SettingsSchema.json) }
+
+  /// Nil for what is no JSON5, or no JSON: an editor says so without a schema.
+  private func json(_ text: String) -> JSONValue? {
+    let scan = JSON5Scanner.scan(SourceText(file: "", bytes: Array(text.utf8)))
+    return scan.faults.isEmpty ? scan.root?.json : nil
+  }
+
+  private func problems(of text: String) -> [Diagnostic.Problem] {
+    let environment = SettingsEnvironment(variables: ["SET": "set"])
+    do throws(SettingsError) {
+      _ = try SettingsFile.read(Array(text.utf8), file: "", environment: environment)
+      return []
+    } catch {
+      return error.diagnostics.map(\.problem)
+    }
+  }
+}
+
+private extension Diagnostic.Problem {
+  /// Whether a schema can tell, which sees values but neither places nor what stands elsewhere.
+  var isInSchema: Bool {
+    switch self {
+    case .unknownKey, .missingKey, .wrongKind, .refused, .placeholderToken, .blockedName,
+      .takenGlobal, .attributeName, .reservedAttribute, .insecureURL, .emptyTraitName,
+      .unknownField, .propertyName, .environmentName, .plainSecret:
+      true
+    default: false
+    }
+  }
+}
