@@ -42,9 +42,7 @@ private extension Watch {
 
   /// As the settings are now; nil where they cannot be read.
   var siteRoot: String? {
-    guard let bytes = try? FileSystem.contents(of: build.settingsFile),
-      let settings = try? Settings.read(bytes, file: build.settingsFile)
-    else { return build.site }
+    guard let settings = try? build.readSettings().settings else { return build.site }
     return BuildPlaces(build, settings).siteRoot
   }
 

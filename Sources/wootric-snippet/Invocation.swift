@@ -10,6 +10,7 @@ extension Invocation {
   func run() -> ExitStatus {
     do throws(UsageError) {
       let arguments = try Arguments(given)
+      if let text = request(in: arguments) { return show(Report(output: text), by: Output(), nil) }
       return show(report(of: arguments), by: Output(arguments), arguments.command)
     } catch {
       return show(Report(error), by: Output(misunderstood: given), nil)
@@ -18,11 +19,15 @@ extension Invocation {
 }
 
 private extension Invocation {
+  /// What is told whatever else is asked.
+  func request(in arguments: Arguments) -> String? {
+    if arguments.has(.version) { return Command.versionText }
+    guard arguments.has(.help) else { return nil }
+    return arguments.command.map(Help.text) ?? Help.text
+  }
+
   func report(of arguments: Arguments) -> Report {
-    if arguments.has(.version) { return Report(output: Command.versionText) }
-    guard let command = arguments.command else { return Report(output: Help.text) }
-    if arguments.has(.help) { return Report(output: Help.text(of: command)) }
-    do { return try command.run(arguments) } catch { return Report(error) }
+    do { return try arguments.command?.run(arguments) ?? Report() } catch { return Report(error) }
   }
 
   func show(_ report: Report, by output: Output, _ command: Command?) -> ExitStatus {

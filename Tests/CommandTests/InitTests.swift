@@ -49,6 +49,7 @@ struct InitTests {
     let said = """
       found   \(sample.testDescription), which writes its pages to \(sample.output)
       wrote   wootric.json
+      wrote   wootric.schema.json
       next    write your account's token for NPS-XXXXXXXX, then: \(sample.command) && \
       wootric-snippet build
 
@@ -76,6 +77,7 @@ struct InitTests {
     let outcome = try await workspace.run("init", "a b")
     let said = """
       wrote   a b/wootric.json
+      wrote   a b/wootric.schema.json
       next    write your account's token for NPS-XXXXXXXX, then: wootric-snippet build 'a b'
 
       """
@@ -117,14 +119,24 @@ struct InitTests {
     #expect(try await workspace.run("print", "csp").errors == "")
   }
 
-  @Test("Nothing is ever overwritten", arguments: ["mine", ""])
-  func existing(text: String) async throws {
-    let workspace = try Workspace(["wootric.json": text])
+  @Test(
+    "Nothing is ever overwritten", arguments: ["wootric.json", "wootric.schema.json"], ["mine", ""])
+  func existing(file: String, text: String) async throws {
+    let workspace = try Workspace([file: text])
     let before = try workspace.tree()
     let outcome = try await workspace.run("init")
-    let error = "wootric.json: error: cannot create this file: File exists\n"
+    let error = "\(file): error: cannot create this file: File exists\n"
     #expect(outcome == Program.Outcome(status: 73, errors: error))
     #expect(try workspace.tree() == before)
+  }
+
+  @Test("The schema beside it is the one that print prints, without any settings")
+  func schema() async throws {
+    let workspace = try Workspace()
+    _ = try await workspace.run("init")
+    let schema = try #require(try workspace.tree().text("wootric.schema.json"))
+    let printed = try await Workspace().run("print", "schema")
+    #expect(printed == Program.Outcome(status: 0, output: schema))
   }
 
   @Test("A folder that is not there is not made")
@@ -145,7 +157,7 @@ struct InitTests {
         "status": 0,
         "messages": [],
         "result": {
-          "file": "wootric.json",
+          "files": ["wootric.json", "wootric.schema.json"],
           "generator": "Hugo",
           "next": "hugo && wootric-snippet build"
         }

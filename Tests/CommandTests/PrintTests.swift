@@ -3,7 +3,14 @@ import Testing
 
 @Suite("print")
 struct PrintTests {
-  private let settings = ["conf/wootric.json": #"{ accountToken: "NPS-EU-1a2b3c4d" }"#]
+  private let settings = [
+    "conf/wootric.json": """
+    {
+      accountToken: "NPS-EU-1a2b3c4d",
+      sdk: { url: "https://cdn.wootric.eu/wootric-sdk.js" },
+    }
+    """
+  ]
 
   @Test(
     "Prints what a build writes, byte for byte, and writes nothing",
@@ -32,7 +39,7 @@ struct PrintTests {
       policy
         == Program.Outcome(
           status: 0,
-          output: "script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.com; "
+          output: "script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.eu; "
             + "connect-src \(vendor); img-src \(vendor); style-src 'unsafe-inline'; "
             + "trusted-types wootric\n"))
   }

@@ -8,6 +8,7 @@ struct UsageTests {
     arguments: [
       (["--help"], ["help"]), (["-h"], ["help"]),
       (["build", "-h"], ["help", "build"]), (["--help", "build", "a", "b"], ["help", "build"]),
+      (["build", "--help", "--format", "json"], ["help", "build"]),
       (["print", "--help"], ["help", "print"]), (["help", "help"], ["help", "-h"]),
     ])
   func help(arguments: [String], plain: [String]) async throws {
@@ -68,7 +69,10 @@ struct UsageTests {
       ["build", "--color", "blue"],
       "'blue' is no value of '--color'; write 'auto', 'always' or 'never'"
     ),
-    (["print"], "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'manifest' or 'csp'"),
+    (
+      ["print"],
+      "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'schema', 'manifest' or 'csp'"
+    ),
     (["print", "lodaer"], "'lodaer' is no value of 'WHAT'; did you mean 'loader'?"),
     (
       ["completions", "powershell"],

@@ -6,6 +6,8 @@ public enum SnippetPart: String, CaseIterable, Sendable {
   case element = "loader.html"
   /// What the CDN serves.
   case bundle
+  /// The JSON Schema of the settings file; the same for all settings.
+  case schema
   /// Names, sizes and hashes, as JSON.
   case manifest
   /// A Content Security Policy that allows all of it, on one line.
@@ -26,15 +28,18 @@ extension SnippetPart {
   }
 
   /// The text of one snippet: for files that are written, their bytes.
-  public func text(of snippet: Snippet) throws(Missing) -> String {
+  /// - Parameter snippet: compiled only for texts that depend on it.
+  /// - Throws: `Missing`, and what compiling throws.
+  public func text(of snippet: @autoclosure () throws -> Snippet) throws -> String {
     switch self {
     case .loader:
-      guard let loader = snippet.loader else { throw Missing(part: self) }
+      guard let loader = try snippet().loader else { throw Missing(part: self) }
       return loader.served
-    case .element: return snippet.element.html + "\n"
-    case .bundle: return snippet.bundle.served
-    case .manifest: return Manifest(snippet).json
-    case .csp: return PolicySources(snippet).policy + "\n"
+    case .schema: return SettingsSchema.text
+    case .element: return try snippet().element.html + "\n"
+    case .bundle: return try snippet().bundle.served
+    case .manifest: return try Manifest(snippet()).json
+    case .csp: return try PolicySources(snippet()).policy + "\n"
     }
   }
 }

@@ -4,6 +4,9 @@ extension Starter {
     """
     // Settings of wootric-snippet: JSON5, so comments and trailing commas are welcome.
     {
+      // For editors: completion, and mistakes underlined while you type.
+      "$schema": "./wootric.schema.json",
+
       // Your Wootric account's token: NPS-, EU- or AU- if the account has it, and 8 letters or
       // digits. Nothing is built before it is here.
       accountToken: "\(Self.placeholder)",

@@ -6,8 +6,8 @@ public struct Starter: Equatable, Sendable {
   /// What stands where the account's token belongs; refused by every build until that is there.
   public static let placeholder = "NPS-XXXXXXXX"
 
-  /// The settings file.
-  public let path: String
+  /// The settings file, and the schema by which editors check it.
+  public let paths: [String]
   /// What builds the site; nil where no generator is recognised.
   public let generator: SiteGenerator?
   private let folder: String
@@ -16,24 +16,26 @@ public struct Starter: Equatable, Sendable {
   /// - Parameter folder: where the site's own configuration is.
   public init(folder: String) {
     self.folder = folder
-    path = Path.joined(folder, "wootric.json")
+    paths = ["wootric.json", "wootric.schema.json"].map { Path.joined(folder, $0) }
     generator = SiteGenerator.found(in: folder)
   }
 }
 
 extension Starter {
-  /// Writes the file.
-  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there, which stays as it is, and
+  /// Writes the files.
+  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: both stay as they are, and
   ///   `inputMissing` where the folder is not.
   public func write() throws(FileError) {
     guard FileTrace(folder + "/.")?.isFolder == true else {
       throw FileError(path: folder, operation: .list, number: FileSystem.missing)
     }
-    guard FileTrace(path) == nil else {
+    for path in paths where FileTrace(path) != nil {
       throw FileError(path: path, operation: .create, number: FileTrace.taken)
     }
     try FileTransaction.run { files throws(FileError) in
-      _ = try files.stage(Array(text.utf8), at: path)
+      for (path, text) in zip(paths, [text, SettingsSchema.text]) {
+        _ = try files.stage(Array(text.utf8), at: path)
+      }
     }
   }
 

@@ -20,6 +20,16 @@ package enum JSONText {
     case .null: return "null"
     }
   }
+
+  /// On one line: `{"category": "Blog"}`.
+  package static func line(_ value: JSONValue) -> String {
+    switch value {
+    case .object(let members):
+      "{" + members.map { "\(quoted($0.key)): \(line($0.value))" }.joined(separator: ", ") + "}"
+    case .array(let elements): "[" + elements.map(line).joined(separator: ", ") + "]"
+    default: pretty(value)
+    }
+  }
 }
 
 private extension JSONText {

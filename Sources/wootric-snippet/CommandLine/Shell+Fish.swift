@@ -58,7 +58,11 @@ private extension Shell {
   static func fishOption(_ option: Option, of command: String) -> String {
     let short = option.short.map { "-s \($0) " } ?? ""
     let value = option.value.map { value in
-      value.kind == .file ? "-r -F " : "-x -a \(fishValues(value)) "
+      switch value.kind {
+      case .file: "-r -F "
+      case .word: "-x "
+      default: "-x -a \(fishValues(value)) "
+      }
     }
     let note = fishQuoted(note(option.summary))
     return fishLine(command, nil, "\(short)-l \(option.name) \(value ?? "")-d \(note)")

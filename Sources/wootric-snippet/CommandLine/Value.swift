@@ -7,6 +7,8 @@ struct Value: Hashable, Sendable {
   /// What completion offers, and what is refused.
   enum Kind: Hashable, Sendable {
     case file, folder
+    /// Any text.
+    case word
     case choice([String])
     /// The name of a command; apart, as the list of commands holds the one that takes it.
     case command
@@ -16,11 +18,12 @@ struct Value: Hashable, Sendable {
 extension Value {
   static let file = Value(name: "FILE", kind: .file)
   static let folder = Value(name: "DIR", kind: .folder)
+  static let environment = Value(name: "NAME", kind: .word)
 
   /// All that may be written; empty where any text may.
   var choices: [String] {
     switch kind {
-    case .file, .folder: []
+    case .file, .folder, .word: []
     case .choice(let words): words
     case .command: Command.all.map(\.name)
     }

@@ -7,7 +7,9 @@ extension Build {
       settingsFile: arguments[.settings] ?? Self.settingsFile(in: arguments[.folder] ?? "."),
       output: arguments[.output],
       site: arguments[.site],
-      form: arguments.has(.readable) ? .readable : .minified
+      form: arguments.has(.readable) ? .readable : .minified,
+      environment: SettingsEnvironment(
+        argument: arguments[.environment], variables: Terminal.variables)
     )
   }
 }

@@ -5,7 +5,7 @@ extension Command {
     name: "build",
     summary: "Generate the files, and put the loader into the site's pages.",
     arguments: [.folder],
-    options: [.settings, .output, .site, .readable, .watch, .format] + .speech,
+    options: [.settings, .environment, .output, .site, .readable, .watch, .format] + .speech,
     examples: [
       "wootric-snippet build site-example",
       "wootric-snippet build --settings survey.json --site public",

@@ -5,7 +5,7 @@ extension Command {
     name: "inject",
     summary: "Read a page from standard input; write it with its loader to standard output.",
     arguments: [.folder],
-    options: [.settings, .readable] + .speech,
+    options: [.settings, .environment, .readable] + .speech,
     examples: [
       "wootric-snippet inject < page.html > dist/page.html",
       "curl -s https://example.com/ | wootric-snippet inject site-example",

@@ -1,12 +1,16 @@
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, output, site, readable, watch, format, quiet, color, help, version,
+    settings, environment, output, site, readable, watch, format, quiet, color, help, version,
   ]
 
   static let settings = Option(
     name: "settings", value: .file, summary: "The settings file.",
     initial: "DIR/wootric.json")
+  static let environment = Option(
+    name: "environment", value: .environment,
+    summary: "The overlay of the settings to use; auto asks the host's variables.",
+    initial: "$WOOTRIC_ENVIRONMENT or production")
   static let output = Option(
     name: "output", value: .folder, summary: "The folder for the generated files.")
   static let site = Option(

@@ -5,15 +5,16 @@ extension Command {
     name: "print",
     summary: "Print one generated text to standard output; no file is written.",
     arguments: [.part, .folder],
-    options: [.settings, .readable] + .speech,
+    options: [.settings, .environment, .readable] + .speech,
     examples: [
       "wootric-snippet print loader.html > layouts/partials/wootric.html",
       "wootric-snippet print csp site-example",
     ],
     run: { arguments in
       var report = Report()
-      let snippet = try Build(arguments).compile(&report.messages)
-      report.output = try SnippetPart(rawValue: arguments[.part] ?? "")?.text(of: snippet) ?? ""
+      report.output =
+        try SnippetPart(rawValue: arguments[.part] ?? "")?
+        .text(of: Build(arguments).compile(&report.messages)) ?? ""
       return report
     }
   )

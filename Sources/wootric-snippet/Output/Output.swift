@@ -45,7 +45,7 @@ extension Output {
     case .github: try Terminal.print(Array(messages.map { $0.annotation + "\n" }.joined().utf8))
     }
     if format != .json, !isQuiet { say(report.summary) }
-    try Terminal.print(Array(report.output.utf8))
+    if format != .json { try Terminal.print(Array(report.output.utf8)) }
   }
 }
 

@@ -4,12 +4,11 @@ extension Report {
   /// What `init` wrote, and what its user does next.
   init(_ starter: Starter) {
     let generator = starter.generator
-    let file = starter.path
     summary =
       generator.map { ["found   \($0.rawValue), which writes its pages to \($0.output)"] } ?? []
-    summary += ["wrote   \(file)", "next    " + Self.nextStep(starter)]
+    summary += starter.paths.map { "wrote   \($0)" } + ["next    " + Self.nextStep(starter)]
     result = [
-      .init(key: "file", value: .string(starter.path)),
+      .init(key: "files", value: .array(starter.paths.map { .string($0) })),
       .init(key: "generator", value: generator.map { .string($0.rawValue) } ?? .null),
       .init(key: "next", value: .string(starter.nextCommand)),
     ]

@@ -1,9 +1,10 @@
+// Before its concurrency rules, as the program's environment is a variable of the C library's.
 #if canImport(Darwin)
-  import Darwin
+  @preconcurrency import Darwin
 #elseif canImport(Glibc)
-  import Glibc
+  @preconcurrency import Glibc
 #elseif canImport(Musl)
-  import Musl
+  @preconcurrency import Musl
 #endif
 
 import WootricSnippet
@@ -49,6 +50,21 @@ enum Terminal {
     return String(cString: value)
   }
 
+  /// All of them; of two with one name, the first, as getenv has it.
+  static var variables: [String: String] {
+    var result: [String: String] = [:]
+    var entries = environ
+    while let text = entries.pointee {
+      let words = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2, result[String(words[0])] == nil {
+        result[String(words[0])] = String(words[1])
+      }
+      entries += 1
+    }
+    return result
+  }
+
   static func exit(_ status: ExitStatus) -> Never { end(status.rawValue) }
 }
 
@@ -89,6 +105,12 @@ extension Terminal {
     return 0
   }
 }
+
+#if canImport(Darwin)
+  private var environ: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+    _NSGetEnviron().pointee
+  }
+#endif
 
 /// `exit` by a name that the type's own does not hide.
 private func end(_ status: Int32) -> Never { exit(status) }

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --settings | --output | --site | --format | --color)
+      --settings | --environment | --output | --site | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -24,6 +24,7 @@ _wootric_snippet() {
 
   case $before in
     --settings) return ;;
+    --environment) compopt +o default 2>/dev/null; return ;;
     --output) compopt +o default -o dirnames 2>/dev/null; return ;;
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
     --format) COMPREPLY=($(compgen -W 'human json github' -- "$word")); return ;;
@@ -31,11 +32,12 @@ _wootric_snippet() {
   esac
 
   case $command in
-    '') options='--help --version' words='init build print inject help completions manual' ;;
+    '') options='--help --version' words='init build print inject explain help completions manual' ;;
     init) options='--format --quiet --color --help --version' ;;
-    build) options='--settings --output --site --readable --watch --format --quiet --color --help --version' ;;
-    print) options='--settings --readable --quiet --color --help --version' ;;
-    inject) options='--settings --readable --quiet --color --help --version' ;;
+    build) options='--settings --environment --output --site --readable --watch --format --quiet --color --help --version' ;;
+    print) options='--settings --environment --readable --quiet --color --help --version' ;;
+    inject) options='--settings --environment --readable --quiet --color --help --version' ;;
+    explain) options='--settings --environment --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;
     completions) options='--help --version' ;;
     manual) options='--help --version' ;;
@@ -43,10 +45,11 @@ _wootric_snippet() {
   case $command:$place in
     init:0) compopt +o default -o dirnames 2>/dev/null ;;
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle manifest csp' ;;
+    print:0) words='loader loader.html bundle schema manifest csp' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
-    help:0) words='init build print inject help completions manual' ;;
+    explain:0) compopt +o default -o dirnames 2>/dev/null ;;
+    help:0) words='init build print inject explain help completions manual' ;;
     completions:0) words='bash zsh fish' ;;
   esac
   [[ $word == -* ]] && words=$options
