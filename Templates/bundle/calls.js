@@ -25,15 +25,10 @@ const meanings = {
   },
   // Of an event's properties only these are fields too; without one, the person's stays.
   track: ({ event, properties }) =>
-    //# if trackList
-    [
-      //# emit events
-      'Signed Up'
-      //# end
-    ].includes(event) && {
-    //# else
-    event && {
+    //# emit isTracked
+    event &&
     //# end
+    {
       event_name: event,
       properties: propertiesOf(properties),
       email: plain(properties.email) || target().email,

@@ -32,7 +32,6 @@ private extension SnippetFeatures {
       ("pixel", analytics.pageLog == .pixel),
       ("singlePage", analytics.singlePage),
       ("querystring", analytics.querystring),
-      ("trackList", analytics.track != .all),
       ("query", analytics.query != .only([])),
       ("queryAll", analytics.query == .all),
       ("queryList", analytics.query != .all && analytics.query != .only([])),
@@ -48,6 +47,8 @@ private extension SnippetFeatures {
       ("otherTraits", settings.otherTraits == .properties),
       ("amount", code.convertsAmounts),
       ("email", code.isMapped(to: .email)),
+      ("createdAt", code.isMapped(to: .createdAt)),
+      ("dates", code.convertsDates || settings.otherTraits == .properties),
     ]
   }
 

@@ -9,6 +9,14 @@ extension BrokenFile {
                      ^
       """#),
     BrokenFile(
+      "a placeholder token of another letter",
+      file: #"{accountToken: "NPS-00000000"}"#,
+      #"""
+      wootric.json:1:16: error: 'NPS-00000000' is a placeholder; write the token of your Wootric account
+      {accountToken: "NPS-00000000"}
+                     ^
+      """#),
+    BrokenFile(
       "a short token",
       file: #"{accountToken: "NPS-1a2b3c"}"#,
       #"""

@@ -58,6 +58,7 @@
     tolerate(() => decode(localStorage.getItem(key))) ||
     memory[key];
 
+
   // Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
   const writeCookie = (key, value) => {
     const labels = location.hostname.split('.');
@@ -288,20 +289,21 @@
     emit('reset');
   };
 
+
   // Addresses, tokens and search terms in URLs are nobody else's business.
-  const bare = url => url.replace(/[?#].*/, '');
+  const reported = url => url.replace(/[?#].*/, '');
 
 
   // The page that a call was made on. The loader noted its address, and its title if it had one by
   // then; what a page says of itself further down can be asked for as long as it is still there.
   const pageInfo = (context, category, name) => {
     const canonical = context.u == location.href && document.querySelector('link[rel=canonical]');
-    const url = bare((canonical || {}).href || context.u);
+    const url = reported((canonical || {}).href || context.u);
     return {
       name,
       category,
       path: new URL(url).pathname,
-      referrer: bare(document.referrer),
+      referrer: reported(document.referrer),
       search: '',
       title: context.t || document.title,
       url
@@ -358,7 +360,8 @@
     },
     // Of an event's properties only these are fields too; without one, the person's stays.
     track: ({ event, properties }) =>
-      event && {
+      event &&
+      {
         event_name: event,
         properties: propertiesOf(properties),
         email: plain(properties.email) || target().email,
