@@ -5,21 +5,21 @@ import Testing
 struct EnvironmentTests {
   private let settings = """
     {
-      accountToken: "${TOKEN:-NPS-00000000}",
-      environments: { preview: { accountToken: "NPS-11111111" } },
+      accountToken: "${TOKEN:-NPS-0a0a0a0a}",
+      environments: { preview: { accountToken: "NPS-1b1b1b1b" } },
     }
     """
 
   @Test(
     "The option, the variable, the host: the first that says something counts",
     arguments: [
-      ([], [:], "NPS-00000000"), ([], ["TOKEN": "NPS-22222222"], "NPS-22222222"),
-      (["--environment", "preview"], [:], "NPS-11111111"),
-      ([], ["WOOTRIC_ENVIRONMENT": "preview"], "NPS-11111111"),
-      (["--environment", "production"], ["WOOTRIC_ENVIRONMENT": "preview"], "NPS-00000000"),
-      (["--environment=auto"], ["CONTEXT": "deploy-preview"], "NPS-11111111"),
-      (["--environment=auto"], ["CONTEXT": "production"], "NPS-00000000"),
-      (["--environment=auto"], [:], "NPS-00000000"),
+      ([], [:], "NPS-0a0a0a0a"), ([], ["TOKEN": "NPS-2c2c2c2c"], "NPS-2c2c2c2c"),
+      (["--environment", "preview"], [:], "NPS-1b1b1b1b"),
+      ([], ["WOOTRIC_ENVIRONMENT": "preview"], "NPS-1b1b1b1b"),
+      (["--environment", "production"], ["WOOTRIC_ENVIRONMENT": "preview"], "NPS-0a0a0a0a"),
+      (["--environment=auto"], ["CONTEXT": "deploy-preview"], "NPS-1b1b1b1b"),
+      (["--environment=auto"], ["CONTEXT": "production"], "NPS-0a0a0a0a"),
+      (["--environment=auto"], [:], "NPS-0a0a0a0a"),
     ])
   func token(options: [String], variables: [String: String], token: String) async throws {
     let workspace = try Workspace(["wootric.json": settings])
@@ -39,6 +39,6 @@ struct EnvironmentTests {
     let outcome = try await Workspace(["wootric.json": settings]).run("build", "--environment", "x")
     #expect(outcome.status == 65)
     #expect(
-      outcome.errors.hasPrefix("wootric.json:1:1: error: no environment 'x' is declared; "))
+      outcome.errors.hasPrefix("wootric.json:3:3: error: no environment 'x' is declared; "))
   }
 }
