@@ -62,7 +62,9 @@ struct InjectTests {
     let filler = String(repeating: "<!-- é -->\n", count: size / 12)
     let start = "<!doctype html><head><title>x</title>"
     let element = try await element(workspace)
-    for (head, body) in [(start, "<style></style>" + filler), (start + filler, "<style></style>")] {
+    for (head, body) in [
+      (start, "<style></style><p>" + filler), (start + filler, "<style></style>"),
+    ] {
       let outcome = try await workspace.run("inject", input: head + body)
       #expect(outcome.status == 0)
       #expect(outcome.errors == "")

@@ -12,6 +12,7 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -22,6 +23,9 @@ process, screen = pty.fork()
 if process == 0:
     size = struct.pack("HHHH", 24, columns, 0, 0)
     fcntl.ioctl(2, termios.TIOCSWINSZ, size)
+    # As from a shell: who runs the tests may hold or ignore interruptions, and children inherit that.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.execv(command[0], command)
 
 # A guard against a program that hangs; nothing waits for it.
