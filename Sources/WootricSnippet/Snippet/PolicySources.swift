@@ -26,7 +26,7 @@ private extension PolicySources {
   static func script(_ snippet: Snippet, vendor: String) -> [String] {
     let hash = snippet.element.cspHash.map { ["'\($0)'"] } ?? []
     let sources = hash + [host(of: snippet.bundle.url), vendor]
-    return [host(of: snippet.settings.sdk.url)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
+    return [host(of: snippet.settings.sdkURL)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
   }
 
   /// The host that page calls are logged to, if by an image.

@@ -34,7 +34,7 @@ private extension SnippetCompiler {
       "global": "\(literal: settings.analytics.global)",
       "accountToken": "\(literal: settings.accountToken)",
       "version": "\(literal: generatorVersion)",
-      "sdkURL": "\(literal: settings.sdk.url)",
+      "sdkURL": "\(literal: settings.sdkURL)",
       "timeout": "\(literal: settings.sdk.timeout * 1000)",
       "storage": settings.analytics.identity == .session ? "sessionStorage" : "localStorage",
       "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
@@ -70,7 +70,9 @@ private extension SnippetCompiler {
   /// Elements of the list of what the framework's platform has to say yes to.
   var neededConsents: [JavaScript] {
     let purposes = settings.consent.purposes.map { "consents[\(literal: $0)]," as JavaScript }
-    return purposes + (settings.consent.vendor.map { ["vendors[\(literal: $0)],"] } ?? [])
+    let vendors = settings.consent.vendor.map { ["vendors[\(literal: $0)]," as JavaScript] } ?? []
+    // To be asked for nothing is not to have said yes.
+    return purposes.isEmpty && vendors.isEmpty ? ["false,"] : purposes + vendors
   }
 
   /// The condition for an event that reaches Wootric, and its operator.
