@@ -23,7 +23,8 @@ let package = Package(
       exclude: ["Settings/Snapshots", "Snippet/Snapshots"]
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"], exclude: ["Node"]),
+      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],
+      exclude: ["Node", "Python", "Snapshots"]),
     .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
   ]
 )

@@ -12,15 +12,19 @@ public struct Build: Sendable {
   public var site: String?
   /// What pages and the CDN get. Default: minified.
   public var form: Snippet.Form
+  /// For what the site is built. Default: production, without variables.
+  public var environment: SettingsEnvironment
 
   /// Describes a run; nothing is read yet.
   public init(
-    settingsFile: String, output: String? = nil, site: String? = nil, form: Snippet.Form = .minified
+    settingsFile: String, output: String? = nil, site: String? = nil,
+    form: Snippet.Form = .minified, environment: SettingsEnvironment = SettingsEnvironment()
   ) {
     self.settingsFile = settingsFile
     self.output = output
     self.site = site
     self.form = form
+    self.environment = environment
   }
 }
 
@@ -29,10 +33,10 @@ extension Build {
   /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`.
   public func run() throws -> BuildReport {
     var report = BuildReport()
-    let bytes = try FileSystem.contents(of: settingsFile)
-    let settings = try Settings.read(bytes, file: settingsFile, warnings: &report.settingsWarnings)
-    let snippet = Snippet(settings, form: form)
-    let places = BuildPlaces(self, settings)
+    let file = try readSettings()
+    report.settingsWarnings = file.warnings
+    let snippet = Snippet(file.settings, form: form)
+    let places = BuildPlaces(self, file.settings)
     report.output = places.output
     report.snippet = snippet
     try FileTransaction.run { files throws(FileError) in

@@ -10,7 +10,7 @@ extension SiteReport.Warning: CustomStringConvertible {
   }
 }
 
-private extension SkipReason {
+extension SkipReason {
   var sentence: String {
     switch self {
     case .amp: "AMP allows no scripts of one's own"
@@ -26,7 +26,7 @@ private extension SkipReason {
   }
 }
 
-private extension PageWarning.Kind {
+extension PageWarning.Kind {
   var sentence: String {
     switch self {
     case .segmentSnippet: "Segment's snippet is on this page already; left as it is"

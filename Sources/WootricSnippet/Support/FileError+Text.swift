@@ -1,6 +1,9 @@
 extension FileError: CustomStringConvertible {
   /// `dist: error: cannot create this folder: Permission denied`
-  public var description: String { "\(path): error: cannot \(deed): \(FileSystem.message(number))" }
+  public var description: String { "\(path): error: \(fault)" }
+
+  /// The fault alone: `cannot create this folder: Permission denied`
+  var fault: String { "cannot \(deed): \(FileSystem.message(number))" }
 }
 
 private extension FileError {

@@ -12,29 +12,22 @@ struct BuildSummary {
 }
 
 extension BuildSummary {
-  var text: String {
-    var lines = report.settingsWarnings.map { DiagnosticText($0).description }
-    lines += report.site.map(notes) ?? []
-    lines += report.site.map { [pages($0)] } ?? []
-    lines += files
-    lines += report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []
-    lines.append("done    \(changes)")
-    return lines.joined(separator: "\n")
+  var lines: [String] {
+    (report.site.map { [pages($0)] } ?? []) + files
+      + (report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []) + ["done    \(changes)"]
+  }
+
+  /// `12 files written`
+  var changes: String {
+    report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"
   }
 }
 
 private extension BuildSummary {
-  /// Pages that settings exclude are as their author wants them: only counted.
-  func notes(_ site: SiteReport) -> [String] {
-    site.warnings.map(\.description)
-      + site.skipped.filter { $0.reason != .excluded }.map(\.description)
-  }
-
   func pages(_ site: SiteReport) -> String {
-    let count = site.pagesWithLoader
-    let left = site.written.count + site.unchanged.count - count + site.skipped.count
+    let left = site.pagesLeftOut
     let note = left == 0 ? "" : ", \(left) left out"
-    return "pages   \(counted(count, "page")) with the loader\(note)"
+    return "pages   \(counted(site.pagesWithLoader, "page")) with the loader\(note)"
   }
 
   var files: [String] {
@@ -48,11 +41,11 @@ private extension BuildSummary {
   /// The working folder has no name in front of a file.
   var folder: String { ["", "."].contains(report.output) ? "" : report.output + "/" }
 
-  var changes: String {
-    report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"
-  }
-
   func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
+}
+
+extension SiteReport {
+  var pagesLeftOut: Int { written.count + unchanged.count - pagesWithLoader + skipped.count }
 }
