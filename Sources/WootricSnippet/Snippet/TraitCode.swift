@@ -33,7 +33,9 @@ extension TraitCode {
 
   /// Whether the code needs the function that makes unix seconds.
   var convertsDates: Bool {
-    mappings.contains { [.date, .seconds].contains($0.conversion) || $0.emittedField == .createdAt }
+    mappings.contains {
+      [.date, .seconds].contains($0.conversion) || $0.emittedField == .createdAt
+    }
   }
 
   /// Whether the code needs the function that makes integers.
