@@ -21,13 +21,18 @@ public struct SiteBuild: Sendable {
   /// Whether the loader is put in or taken out. Default: put in.
   public var action: PageRewriter.Action
 
+  /// How many threads work at once. Default: one for each processor.
+  public var jobs: Int
+
   /// Makes a description of a run; nothing is read yet.
   public init(
     root: String, output: String? = nil, include: [Glob] = [Glob("**/*.html")],
-    exclude: [Glob] = [], rewriter: PageRewriter, action: PageRewriter.Action = .place
+    exclude: [Glob] = [], rewriter: PageRewriter, action: PageRewriter.Action = .place,
+    jobs: Int? = nil
   ) {
     (self.root, self.output, self.rewriter, self.action) = (root, output, rewriter, action)
     (self.include, self.exclude) = (include, exclude)
+    self.jobs = jobs ?? Workers.processors
   }
 }
 
@@ -35,8 +40,6 @@ extension SiteBuild {
   /// Stages all that is to be written. The caller commits, or rolls back where this throws:
   /// `FileError`, of kind `inputMissing` where the root is not there.
   public func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
-    var walk = try SiteWalk(site: self)
-    try walk.visit(folder: "", &files)
-    return walk.report
+    try SiteWalk(site: self).run(&files)
   }
 }
