@@ -113,7 +113,7 @@ private extension BatchRun {
   func staysInside(_ name: SystemPath, _ text: SystemPath) -> Bool {
     guard text.bytes.first != .slash else { return false }
     guard let real = FileSystem.realPath(source.path.appending(name)) else { return false }
-    return real.isInside(realRoot)
+    return real.relative(to: realRoot) != nil
   }
 
   mutating func note(_ path: String, _ isWritten: Bool) {

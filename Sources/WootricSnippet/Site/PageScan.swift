@@ -36,6 +36,8 @@ public enum SkipReason: String, Equatable, Sendable {
   case binary
   /// The head goes on for more than 8 MiB.
   case longHead
+  /// Not in the site's folder, though it was named.
+  case elsewhere
   /// `site.exclude` names it.
   case excluded
   /// A symbolic link that leads out of the site, or nowhere.

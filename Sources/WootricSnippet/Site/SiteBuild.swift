@@ -21,6 +21,8 @@ public struct SiteBuild: Sendable {
   /// Whether the loader is put in or taken out. Default: put in.
   public var action: PageRewriter.Action
 
+  /// The only files that are looked at, relative to the working folder; nil: all of the site's.
+  public var files: [String]?
   /// How many threads work at once. Default: one for each processor.
   public var jobs: Int
 
@@ -37,6 +39,12 @@ public struct SiteBuild: Sendable {
 }
 
 extension SiteBuild {
+  /// Whether a file, relative to the site's root, is a page that is to have the loader.
+  func takes(_ path: SystemPath) -> Bool {
+    let path = path.text
+    return include.contains { $0.matches(path) } && !exclude.contains { $0.matches(path) }
+  }
+
   /// Stages all that is to be written. The caller commits, or rolls back where this throws:
   /// `FileError`, of kind `inputMissing` where the root is not there.
   public func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {

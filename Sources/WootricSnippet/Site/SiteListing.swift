@@ -12,11 +12,11 @@ struct SiteListing {
   /// The output folder where it is there already: it may lie inside of the site.
   private let output: FileSystem.Stamp?
 
-  init(root: SystemPath, output: SystemPath?) throws(FileError) {
+  init(root: SystemPath, output: SystemPath? = nil) throws(FileError) {
     self.root = root
-    self.output = try output.flatMap { path throws(FileError) in
-      try FileSystem.status(path, followingLinks: true)?.stamp
-    }
+    var stamp: FileSystem.Stamp?
+    if let output { stamp = try FileSystem.status(output, followingLinks: true)?.stamp }
+    self.output = stamp
     try visit(SystemPath(""))
   }
 }
@@ -33,6 +33,6 @@ private extension SiteListing {
   func isOutput(_ path: SystemPath) throws(FileError) -> Bool {
     guard let output, !path.isEmpty else { return false }
     let stamp = try FileSystem.status(root.appending(path), followingLinks: false)?.stamp
-    return stamp?.device == output.device && stamp?.inode == output.inode
+    return stamp?.isSameFile(as: output) == true
   }
 }

@@ -20,6 +20,7 @@ private extension SkipReason {
     case .utf16: "UTF-16; save the page as UTF-8"
     case .binary: "no text"
     case .longHead: "its head is longer than 8 MiB"
+    case .elsewhere: "not in the site's folder"
     case .excluded: "site.exclude names it"
     case .outsideLink: "a link that leads out of the site"
     case .specialFile: "neither a file nor a folder"

@@ -22,7 +22,8 @@ struct SiteWalk {
 
 extension SiteWalk {
   func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
-    let batches = try batches(of: SiteListing(root: root, output: output), &files)
+    var report = SiteReport()
+    let batches = try batches(of: folders(&report), &files)
     let isDry = files.isDry
     let outcome = Workers(jobs: site.jobs).map(batches.count) { index throws(FileError) in
       var run = try BatchRun(
@@ -31,7 +32,7 @@ extension SiteWalk {
     }
     for result in outcome.values { files.add(result.staged) }
     if let error = outcome.error { throw error }
-    return outcome.values.reduce(into: SiteReport()) { $0 += $1.report }
+    return outcome.values.reduce(into: report) { $0 += $1.report }
   }
 }
 
@@ -49,11 +50,20 @@ extension SiteWalk {
 }
 
 private extension SiteWalk {
+  func folders(_ report: inout SiteReport) throws(FileError) -> [SiteListing.Folder] {
+    guard let files = site.files else {
+      return try SiteListing(root: root, output: output).folders
+    }
+    let listed = try SiteListing.folders(of: files, in: realRoot)
+    report.skipped = listed.elsewhere.map { SiteReport.Skip(path: $0, reason: .elsewhere) }
+    return listed.folders
+  }
+
   func batches(
-    of listing: SiteListing, _ files: inout FileTransaction
+    of folders: [SiteListing.Folder], _ files: inout FileTransaction
   ) throws(FileError) -> [Batch] {
     var batches: [Batch] = []
-    for folder in listing.folders {
+    for folder in folders {
       let isNew = try prepare(folder, &files)
       var rest = folder.entries[...]
       while !rest.isEmpty {

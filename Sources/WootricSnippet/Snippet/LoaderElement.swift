@@ -13,5 +13,7 @@ public struct LoaderElement: Equatable, Sendable {
   }
 
   /// `'sha256-…'` without its quotes (https://www.w3.org/TR/CSP3/#grammardef-hash-source).
-  public var cspHash: String { "sha256-" + SHA2.sha256(Array(script.utf8)).base64 }
+  public var cspHash: String { Self.hash(of: Array(script.utf8)) }
+
+  static func hash(of script: [UInt8]) -> String { "sha256-" + SHA2.sha256(script).base64 }
 }

@@ -33,6 +33,8 @@ enum FileSystem {
     /// The time of the last change to the content, in seconds and nanoseconds.
     var seconds: Int
     var nanoseconds: Int
+
+    func isSameFile(as other: Stamp) -> Bool { device == other.device && inode == other.inode }
   }
 
   /// What one folder holds under one name.

@@ -14,8 +14,8 @@
 public struct FileTransaction: Sendable {
   /// True: everything is compared and nothing is written, as `check` and `--dry-run` want it.
   public let isDry: Bool
-  /// The files that are renamed first, by target; the value is the temporary file, empty if dry.
-  private var pending: [SystemPath: SystemPath] = [:]
+  /// The files that are renamed first, by target.
+  private var pending: [SystemPath: StagedFolder.File] = [:]
   /// What a walk through a site staged, in its order.
   private var folders: [StagedFolder] = []
   private var removals: Set<SystemPath> = []
@@ -51,6 +51,21 @@ extension FileTransaction {
     return (Array(pending.keys) + removals + staged).sorted().map(\.text)
   }
 
+  /// What a commit would change, by path: whether the file is there, so that it is replaced.
+  var replacements: [SystemPath: Bool] {
+    var result: [SystemPath: Bool] = [:]
+    for (path, file) in pending { result[path] = file.isThere }
+    for folder in folders {
+      for file in folder.files { result[folder.path.appending(file.name)] = file.isThere }
+    }
+    return result
+  }
+
+  /// How many files a commit writes or removes.
+  public var changeCount: Int {
+    pending.count + removals.count + folders.reduce(0) { $0 + $1.files.count }
+  }
+
   /// Stages a file of these bytes. Gives false, and leaves the file with its inode and mtime, where
   /// it holds them already. An existing file's mode is kept. Missing folders are made.
   @discardableResult
@@ -62,7 +77,7 @@ extension FileTransaction {
     if existing?.kind == .folder {
       throw FileError(path: path.text, operation: .create, number: FileSystem.isFolder)
     }
-    if isDry { pending[path] = SystemPath("") }
+    pending[path] = StagedFolder.File(name: path.split.name, isThere: existing != nil)
     if isDry { return true }
     try write(bytes, at: path, mode: existing?.kind == .file ? existing?.mode : nil)
     return true
@@ -81,9 +96,9 @@ extension FileTransaction {
   public mutating func commit() throws(FileError) {
     if isDry { return }
     for folder in folders { try folder.verify() }
-    for (target, temporary) in pending.sorted(by: { $0.key < $1.key }) {
-      let (folder, name) = target.split
-      try OpenFolder(folder).rename(temporary, to: name)
+    for (target, file) in pending.sorted(by: { $0.key < $1.key }) {
+      guard let temporary = file.temporary else { continue }
+      try OpenFolder(target.split.folder).rename(temporary, to: file.name)
       pending[target] = nil
     }
     for index in folders.indices { try folders[index].commit() }
@@ -93,9 +108,7 @@ extension FileTransaction {
 
   /// Takes away what was staged: temporaries, and the folders that were made for them.
   public mutating func rollback() {
-    for (target, temporary) in pending where !isDry {
-      try? FileSystem.removeFile(target.split.folder.appending(temporary))
-    }
+    for target in Array(pending.keys) { try? forget(target) }
     for folder in folders { folder.discard() }
     for folder in createdFolders.reversed() { FileSystem.removeEmptyFolder(folder) }
     self = FileTransaction(isDry: isDry)
@@ -132,7 +145,7 @@ extension FileTransaction {
   /// temporaries of a run that still lives stay.
   func tidy(_ folder: SystemPath) throws(FileError) {
     if isDry { return }
-    let own = Set(pending.filter { $0.key.split.folder == folder }.values)
+    let own = pending.filter { $0.key.split.folder == folder }.map(\.value.temporary)
     for entry in try FileSystem.entries(of: folder)
     where TemporaryName.isLeftOver(entry.name) && !own.contains(entry.name) {
       try FileSystem.removeFile(folder.appending(entry.name))
@@ -144,7 +157,7 @@ private extension FileTransaction {
   /// The last word counts where a path is staged twice.
   mutating func forget(_ path: SystemPath) throws(FileError) {
     removals.remove(path)
-    if let old = pending.removeValue(forKey: path), !isDry {
+    if let old = pending.removeValue(forKey: path)?.temporary {
       try FileSystem.removeFile(path.split.folder.appending(old))
     }
   }
@@ -163,7 +176,7 @@ private extension FileTransaction {
     while true {
       let temporary = TemporaryName.make(reserveNumbers(1))
       guard let file = try place.create(temporary, for: name) else { continue }
-      pending[path] = temporary
+      pending[path]?.temporary = temporary
       try file.write(bytes)
       if let mode { try file.setMode(mode) }
       return

@@ -41,11 +41,12 @@ extension FolderStage {
       return false
     }
     if isDry {
-      staged.files.append(.init(name: name))
+      staged.files.append(.init(name: name, isThere: existing != nil))
       return true
     }
     let model = existing?.kind == .file ? existing! : source
-    let file = try create(name, mode: model.mode, source: source.stamp)
+    let file = try create(name, mode: model.mode)
+    staged.files[staged.files.count - 1].source = source.stamp
     try plan.write(to: file, from: head)
     try keep(model, in: file)
     return true
@@ -54,8 +55,7 @@ extension FolderStage {
   /// Stages a symbolic link; false where it is there already.
   mutating func stageLink(_ name: SystemPath, to text: SystemPath) throws(FileError) -> Bool {
     if !isNew, target.linkTarget(name) == text { return false }
-    _ = try existing(name)
-    var file = StagedFolder.File(name: name)
+    var file = StagedFolder.File(name: name, isThere: try existing(name) != nil)
     if !isDry {
       let temporary = nextTemporary()
       try target.createLink(temporary, to: text)
@@ -79,15 +79,13 @@ private extension FolderStage {
     return TemporaryName.make(number, process: process)
   }
 
-  mutating func create(
-    _ name: SystemPath, mode: UInt32, source: FileSystem.Stamp
-  ) throws(FileError) -> OpenFile {
+  mutating func create(_ name: SystemPath, mode: UInt32) throws(FileError) -> OpenFile {
     let temporary = nextTemporary()
     guard let file = try target.create(temporary, for: name, mode: mode) else {
-      // Only another run could have made it, and there is none: see `FolderLock`.
+      // Only another run could have made it, and locks keep those out where there are locks.
       throw FileError(path: target.path.text, operation: .lock, number: 0)
     }
-    staged.files.append(.init(name: name, temporary: temporary, source: source))
+    staged.files.append(.init(name: name, isThere: false, temporary: temporary))
     return file
   }
 

@@ -8,6 +8,8 @@ struct StagedFolder: Sendable {
 
   struct File: Sendable {
     var name: SystemPath
+    /// Whether a file of this name is replaced.
+    var isThere: Bool
     /// Nil in a dry run, which writes none.
     var temporary: SystemPath?
     /// What its source was when it was read; nil for a link.

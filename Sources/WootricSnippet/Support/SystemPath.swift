@@ -34,11 +34,13 @@ extension SystemPath {
     return SystemPath(bytes: terminated.dropLast() + slash + name.terminated.dropLast())
   }
 
-  /// Whether it is a folder or in it, both without links and dots.
-  func isInside(_ folder: SystemPath) -> Bool {
-    let start = folder.terminated.dropLast()
-    guard terminated.starts(with: start) else { return false }
-    return start.last == .slash || [0, .slash].contains(terminated[start.count])
+  /// What is left of it in a folder that it is or is in, both without links and dots; else nil.
+  func relative(to folder: SystemPath) -> SystemPath? {
+    var start = folder.terminated.dropLast()
+    if start.last == .slash { start = start.dropLast() }
+    guard terminated.starts(with: start) else { return nil }
+    guard terminated[start.count] == .slash else { return self == folder ? SystemPath("") : nil }
+    return SystemPath(bytes: terminated[(start.count + 1)...].dropLast())
   }
 
   /// Everything before the last slash, empty where there is none, and what is after it.
