@@ -45,8 +45,8 @@ extension Build {
   ///   `cannotBeCreated` and operation `lock` where another run writes into the same folders.
   public func run(isDry: Bool = false) throws -> BuildReport {
     let plan = try BuildPlan(self)
-    return try plan.locked(isDry: isDry) { () throws(FileError) in
-      try FileTransaction.run(isDry: isDry) { files throws(FileError) in try plan.stage(&files) }
+    return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
+      try plan.stage(&files)
     }
   }
 
@@ -56,10 +56,8 @@ extension Build {
   /// - Throws: as `run`.
   public func remove(isDry: Bool = false) throws -> BuildReport {
     let plan = try BuildPlan(self)
-    return try plan.locked(isDry: isDry) { () throws(FileError) in
-      try FileTransaction.run(isDry: isDry) { files throws(FileError) in
-        try plan.stageRemoval(&files)
-      }
+    return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
+      try plan.stageRemoval(&files)
     }
   }
 

@@ -17,19 +17,15 @@ struct BuildPlan: Sendable {
 }
 
 extension BuildPlan {
-  /// Keeps other runs out of the folders that are written to, for as long as `body` runs.
-  func locked<Result>(
-    isDry: Bool, _ body: () throws(FileError) -> Result
-  ) throws(FileError) -> Result {
-    if isDry { return try body() }
-    let locks = try FolderLocks([places.published, places.output, build.retain])
-    defer { withExtendedLifetime(locks) {} }
-    return try body()
-  }
+  /// The folders that are written to.
+  var folders: [String?] { [places.published, places.output, build.retain] }
 
   /// All that `run` writes.
   func stage(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
     var report = BuildReport(self)
+    for folder in [places.output, build.retain].compactMap({ $0 }) {
+      try files.tidy(SystemPath(folder))
+    }
     report.site = try siteBuild?.run(&files)
     report.site?.forget(own)
     report.files = try stageFiles(&files)

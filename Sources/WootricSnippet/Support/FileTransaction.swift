@@ -14,6 +14,9 @@
 public struct FileTransaction: Sendable {
   /// True: everything is compared and nothing is written, as `check` and `--dry-run` want it.
   public let isDry: Bool
+  /// True: locks keep other runs out, so that every temporary file is a killed run's. Its process may
+  /// seem to live: as a zombie, or because another one, or another container's, has its number.
+  private let isAlone: Bool
   /// The files that are renamed first, by target.
   private var pending: [SystemPath: StagedFolder.File] = [:]
   /// What a walk through a site staged, in its order.
@@ -24,7 +27,9 @@ public struct FileTransaction: Sendable {
   private var counter = 0
 
   /// Starts with nothing staged. Default: not dry.
-  public init(isDry: Bool = false) { self.isDry = isDry }
+  public init(isDry: Bool = false) { self.init(isDry: isDry, isAlone: false) }
+
+  init(isDry: Bool, isAlone: Bool) { (self.isDry, self.isAlone) = (isDry, isAlone) }
 }
 
 extension FileTransaction {
@@ -34,7 +39,25 @@ extension FileTransaction {
     isDry: Bool = false,
     _ body: (inout FileTransaction) throws(FileError) -> Result
   ) throws(FileError) -> Result {
-    var files = FileTransaction(isDry: isDry)
+    try FileTransaction(isDry: isDry).run(body)
+  }
+
+  /// The same, with no other run in these folders, nil ones being none at all; a dry run stays out of
+  /// nobody's way.
+  static func run<Result>(
+    isDry: Bool, alone folders: [String?],
+    _ body: (inout FileTransaction) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
+    if isDry { return try run(isDry: true, body) }
+    let locks = try FolderLocks(folders)
+    defer { withExtendedLifetime(locks) {} }
+    return try FileTransaction(isDry: false, isAlone: true).run(body)
+  }
+
+  private consuming func run<Result>(
+    _ body: (inout FileTransaction) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
+    var files = self
     do throws(FileError) {
       let result = try body(&files)
       try files.commit()
@@ -103,7 +126,7 @@ extension FileTransaction {
     }
     for index in folders.indices { try folders[index].commit() }
     for path in removals.sorted() { try FileSystem.removeFile(path) }
-    self = FileTransaction()
+    self = FileTransaction(isDry: isDry, isAlone: isAlone)
   }
 
   /// Takes away what was staged: temporaries, and the folders that were made for them.
@@ -111,7 +134,7 @@ extension FileTransaction {
     for target in Array(pending.keys) { try? forget(target) }
     for folder in folders { folder.discard() }
     for folder in createdFolders.reversed() { FileSystem.removeEmptyFolder(folder) }
-    self = FileTransaction(isDry: isDry)
+    self = FileTransaction(isDry: isDry, isAlone: isAlone)
   }
 }
 
@@ -141,13 +164,14 @@ extension FileTransaction {
     return !isThere
   }
 
-  /// Removes what killed runs left in a folder, at once: the room on the disk may be needed. The
-  /// temporaries of a run that still lives stay.
+  /// Removes what killed runs left in a folder, at once: the room on the disk may be needed. Without
+  /// locks, the temporaries of a run that seems to live stay.
   func tidy(_ folder: SystemPath) throws(FileError) {
-    if isDry { return }
+    let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
+    if isDry || !isThere { return }
     let own = pending.filter { $0.key.split.folder == folder }.map(\.value.temporary)
     for entry in try FileSystem.entries(of: folder)
-    where TemporaryName.isLeftOver(entry.name) && !own.contains(entry.name) {
+    where TemporaryName.isLeftOver(entry.name, isAlone: isAlone) && !own.contains(entry.name) {
       try FileSystem.removeFile(folder.appending(entry.name))
     }
   }

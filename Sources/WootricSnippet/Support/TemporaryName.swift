@@ -7,12 +7,13 @@ enum TemporaryName {
     SystemPath("\(prefix)\(process)-\(number)")
   }
 
-  /// Whether a file is of a run that is gone, or of an earlier one that had this process's number.
-  static func isLeftOver(_ name: SystemPath) -> Bool {
+  /// Whether a file is of a run that is gone, as all are where we are alone, or of an earlier one
+  /// that had this process's number.
+  static func isLeftOver(_ name: SystemPath, isAlone: Bool) -> Bool {
     guard name.hasPrefix(prefix) else { return false }
     let numbers = name.text.dropFirst(prefix.utf8CodeUnitCount).split(separator: "-")
       .map { Int32($0) }
     guard numbers.count == 2, let process = numbers[0], numbers[1] != nil else { return false }
-    return process == FileSystem.processID || !FileSystem.isRunning(process)
+    return isAlone || process == FileSystem.processID || !FileSystem.isRunning(process)
   }
 }

@@ -112,7 +112,9 @@ struct FileTransactionTests {
     #expect(try folder.contents() == [:])
   }
 
-  @Test("What a killed run left is tidied up; a living run's files and other names stay")
+  @Test(
+    "What a killed run left is tidied up; other names stay, and a living run's files without a lock"
+  )
   func tidy() throws {
     // No system hands out this number: the highest limit there is ends at 2^22.
     try folder.write("", to: ".wootric-2147483000-1")
@@ -123,5 +125,9 @@ struct FileTransactionTests {
       try files.tidy(SystemPath(folder.path))
     }
     #expect(try folder.contents() == [".wootric-1-1": "", ".wootric-notes": "", "a": "a"])
+    try FileTransaction.run(isDry: false, alone: [folder.path]) { files throws(FileError) in
+      try files.tidy(SystemPath(folder.path))
+    }
+    #expect(try folder.contents() == [".wootric-notes": "", "a": "a"])
   }
 }
