@@ -95,7 +95,10 @@ private extension PageRewriter {
       replacement += head[one.upperBound..<next.lowerBound]
     }
     let span = first.lowerBound..<last.upperBound
-    if head[span].elementsEqual(replacement) { return .unchanged }
+    let isSame = replacement.withUnsafeBytes {
+      UnsafeRawBufferPointer(rebasing: head[span]).isSame(as: $0)
+    }
+    if isSame { return .unchanged }
     return .placed(FileEdit(range: span, replacement: replacement))
   }
 }

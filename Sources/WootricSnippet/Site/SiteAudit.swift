@@ -1,4 +1,4 @@
-/// Looks at every published page with the loader as a browser would: is the loader allowed to run,
+/// Looks at published pages with the loader as a browser would: is the loader allowed to run,
 /// and is the bundle there?
 struct SiteAudit: Sendable {
   var site: SiteBuild
@@ -7,6 +7,8 @@ struct SiteAudit: Sendable {
   var known: PageAudit.Known
   /// The names of the files in the folder for bundles.
   var bundles: Set<String>
+  /// Pages about which all is known.
+  var pages: Set<String>
 }
 
 extension SiteAudit {
@@ -40,13 +42,16 @@ private extension SiteAudit {
     let open = try OpenFolder(published.appending(folder))
     let buffer = ByteBuffer(FileHead.room)
     var drifts: [CheckReport.Drift] = []
-    for entry in entries where entry.kind == .file && site.takes(folder.appending(entry.name)) {
+    for entry in entries where entry.kind == .file {
+      let path = folder.appending(entry.name).text
+      if pages.contains(path) || !site.takes(path) { continue }
       var head = try FileHead(open.open(entry.name), buffer: buffer)
       guard let page = try audit(&head) else { continue }
-      let path = open.path.appending(entry.name)
       let isStale = try isStale(folder.appending(entry.name))
       let kinds = (isStale ? [.stale] : []) + page.faults(bundles)
-      drifts += kinds.map { CheckReport.Drift(path: path.text, kind: $0) }
+      drifts += kinds.map {
+        CheckReport.Drift(path: open.path.appending(entry.name).text, kind: $0)
+      }
     }
     return drifts
   }

@@ -40,9 +40,8 @@ public struct SiteBuild: Sendable {
 
 extension SiteBuild {
   /// Whether a file, relative to the site's root, is a page that is to have the loader.
-  func takes(_ path: SystemPath) -> Bool {
-    let path = path.text
-    return include.contains { $0.matches(path) } && !exclude.contains { $0.matches(path) }
+  func takes(_ path: String) -> Bool {
+    include.contains { $0.matches(path) } && !exclude.contains { $0.matches(path) }
   }
 
   /// Stages all that is to be written. The caller commits, or rolls back where this throws:

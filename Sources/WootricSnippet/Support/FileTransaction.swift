@@ -75,13 +75,11 @@ extension FileTransaction {
   }
 
   /// What a commit would change, by path: whether the file is there, so that it is replaced.
-  var replacements: [SystemPath: Bool] {
-    var result: [SystemPath: Bool] = [:]
-    for (path, file) in pending { result[path] = file.isThere }
-    for folder in folders {
-      for file in folder.files { result[folder.path.appending(file.name)] = file.isThere }
-    }
-    return result
+  var replacements: [(path: SystemPath, isThere: Bool)] {
+    pending.map { ($0.key, $0.value.isThere) }
+      + folders.flatMap { folder in
+        folder.files.map { (folder.path.appending($0.name), $0.isThere) }
+      }
   }
 
   /// How many files a commit writes or removes.

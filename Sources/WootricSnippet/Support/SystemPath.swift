@@ -7,7 +7,13 @@ struct SystemPath: Hashable, Sendable {
 extension SystemPath {
   init(_ text: String) { self.init(bytes: text.utf8) }
 
-  init(bytes: some Collection<UInt8>) { terminated = ContiguousArray(bytes) + [0] }
+  init(bytes: some Collection<UInt8>) {
+    var terminated = ContiguousArray<UInt8>()
+    terminated.reserveCapacity(bytes.count + 1)
+    terminated.append(contentsOf: bytes)
+    terminated.append(0)
+    self.terminated = terminated
+  }
 
   init(_ text: UnsafePointer<CChar>) {
     var count = 0
@@ -20,7 +26,11 @@ extension SystemPath {
   var isEmpty: Bool { terminated.count == 1 }
 
   /// For people and globs; what is no UTF-8 becomes U+FFFD.
-  var text: String { String(decoding: terminated.dropLast(), as: UTF8.self) }
+  var text: String {
+    terminated.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0.dropLast()), as: UTF8.self)
+    }
+  }
 
   func hasPrefix(_ prefix: StaticString) -> Bool {
     prefix.withUTF8Buffer { terminated.starts(with: $0) }
@@ -30,8 +40,12 @@ extension SystemPath {
   func appending(_ name: SystemPath) -> SystemPath {
     if name.isEmpty { return self }
     if name.terminated[0] == .slash || isEmpty || self == SystemPath(".") { return name }
-    let slash: [UInt8] = terminated[terminated.count - 2] == .slash ? [] : [.slash]
-    return SystemPath(bytes: terminated.dropLast() + slash + name.terminated.dropLast())
+    var joined = terminated
+    joined.reserveCapacity(terminated.count + name.terminated.count)
+    joined.removeLast()
+    if joined.last != .slash { joined.append(.slash) }
+    joined.append(contentsOf: name.terminated)
+    return SystemPath(terminated: joined)
   }
 
   /// What is left of it in a folder that it is or is in, both without links and dots; else nil.
