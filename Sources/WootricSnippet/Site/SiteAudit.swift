@@ -14,14 +14,9 @@ struct SiteAudit: Sendable {
 extension SiteAudit {
   func run() throws(FileError) -> [CheckReport.Drift] {
     guard let real = FileSystem.realPath(published) else { return [] }
-    let folders = try folders(real).flatMap { folder in
-      stride(from: 0, to: folder.entries.count, by: 64).map { start in
-        (folder.path, folder.entries[start..<min(start + 64, folder.entries.count)])
-      }
-    }
+    let folders = try folders(real)
     let outcome = Workers(jobs: site.jobs).map(folders.count) { index throws(FileError) in
-      let (path, entries) = folders[index]
-      return try audit(path, entries)
+      try audit(folders[index].path, folders[index].entries)
     }
     if let error = outcome.error { throw error }
     return outcome.values.flatMap { $0 }
@@ -37,7 +32,7 @@ private extension SiteAudit {
   }
 
   func audit(
-    _ folder: SystemPath, _ entries: ArraySlice<FileSystem.Entry>
+    _ folder: SystemPath, _ entries: [FileSystem.Entry]
   ) throws(FileError) -> [CheckReport.Drift] {
     let open = try OpenFolder(published.appending(folder))
     let buffer = ByteBuffer(FileHead.room)

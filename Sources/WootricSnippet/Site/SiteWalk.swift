@@ -62,12 +62,13 @@ private extension SiteWalk {
   func batches(
     of folders: [SiteListing.Folder], _ files: inout FileTransaction
   ) throws(FileError) -> [Batch] {
+    let size = Workers(jobs: site.jobs).batchSize(of: folders.reduce(0) { $0 + $1.entries.count })
     var batches: [Batch] = []
     for folder in folders {
       let isNew = try prepare(folder, &files)
       var rest = folder.entries[...]
       while !rest.isEmpty {
-        let entries = rest.prefix(64)
+        let entries = rest.prefix(size)
         let number = files.reserveNumbers(entries.count)
         batches.append(
           Batch(folder: folder.path, entries: entries, isNew: isNew, number: number))

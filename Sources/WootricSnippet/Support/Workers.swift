@@ -17,6 +17,10 @@ struct Workers {
 }
 
 extension Workers {
+  /// How many files of one folder a thread takes at a time: many, as two threads that make files in
+  /// one folder wait for each other, but not so many that one is left with all of the work.
+  func batchSize(of total: Int) -> Int { max(32, min(512, total / (jobs * 8))) }
+
   /// Runs `body` for every index below `count`, in that order as far as threads have one.
   ///
   /// After an error no further index is begun; those begun before it end. So the error of the lowest
