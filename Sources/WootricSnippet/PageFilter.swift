@@ -15,14 +15,7 @@ public struct PageFilter: Sendable {
   public private(set) var outcome: PageOutcome?
 
   /// A filter for one page.
-  public init(_ snippet: Snippet) {
-    let hash = snippet.element.cspHash
-    rewriter = PageRewriter(
-      element: Array(snippet.element.html.utf8),
-      position: snippet.settings.site?.position == .headEnd ? .headEnd : .early,
-      policyHash: hash.map { Array("'\($0)'".utf8) },
-      isInline: hash != nil)
-  }
+  public init(_ snippet: Snippet) { rewriter = PageRewriter(snippet) }
 }
 
 extension PageFilter {

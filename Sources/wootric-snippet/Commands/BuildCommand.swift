@@ -13,7 +13,8 @@ extension Command {
     run: { arguments in
       if arguments.has(.watch) { return Watching(arguments).run() }
       let build = Build(arguments)
-      return Report(try Progress(arguments).show("building", during: build.run), of: build)
+      return Report(
+        try Progress(arguments).show("building", during: { try build.run() }), of: build)
     }
   )
 }
