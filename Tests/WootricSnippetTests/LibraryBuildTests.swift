@@ -100,7 +100,8 @@ struct LibraryBuildTests {
       ])
     // The hash of another loader than today's is recomputed from the page.
     let other = try drifts(self.build(token: "NPS-9z8y7x6w"))
-    #expect(other.contains("policy(line: 2, column: 7, hash: Optional(\"\(hash)\")) public/blocked.html"))
+    #expect(
+      other.contains("policy(line: 2, column: 7, hash: Optional(\"\(hash)\")) public/blocked.html"))
     #expect(!other.contains { $0.hasPrefix("policy") && $0.hasSuffix("allowed.html") })
   }
 
