@@ -74,4 +74,29 @@ struct KillTests {
     }
     #expect(killed > 0 && interrupted > 0)
   }
+
+  @Test(
+    "A new output folder is there as a whole or not at all, whenever its run is killed",
+    .enabled(if: Program(named: "timeout") != nil, "timeout is not installed"))
+  func killedBeforeItsFirstCopy() async throws {
+    let timeout = try #require(Program(named: "timeout"))
+    let workspace = try site(", output: \"dist\"")
+    let start = ContinuousClock.now
+    #expect(try await workspace.run("build").status == 0)
+    let whole = (ContinuousClock.now - start) / .seconds(1)
+    let finished = try workspace.tree()
+    for round in 1...6 {
+      try FileManager.default.removeItem(atPath: workspace["dist"])
+      let seconds = String(format: "%.4f", whole * Double(round) / 6)
+      _ = try await timeout.run(
+        ["--foreground", "--signal=KILL", seconds, Command.program.path, "build"],
+        in: workspace.path)
+      let names = try workspace.tree().names.filter { $0.hasPrefix("dist/") }
+      #expect(
+        names == [] || names == finished.names.filter { $0.hasPrefix("dist/") },
+        "killed after \(seconds) s")
+      #expect(try await workspace.run("build").status == 0)
+      #expect(try workspace.tree() == finished)
+    }
+  }
 }
