@@ -41,7 +41,7 @@ struct DeliveryTests {
       while (!window.analytics || !analytics.consent) await new Promise(requestAnimationFrame)
       const before = [typeof wootric, document.cookie]
       analytics.consent(true)
-      await analytics.ready()
+      await new Promise(done => analytics.ready(done))
       return [before, calls.map(call => call[0])]
       """,
       gives: [["undefined", ""], ["page"]],

@@ -59,8 +59,16 @@ extension Visit {
 }
 
 extension Browser {
-  /// What an async function with this body returns.
+  /// What an async function with this body returns, on a page that has had an idle turn: the bundle
+  /// waits for one, and idle turns are taken in order.
   func value(of body: String) async throws -> JSON {
-    try await run("return (async () => {\n\(body)\n})()")
+    try await run(
+      """
+      const idle = done => (window.requestIdleCallback || setTimeout)(done, { timeout: 1000 })
+      return (async () => {
+      await new Promise(idle)
+      \(body)
+      })()
+      """)
   }
 }

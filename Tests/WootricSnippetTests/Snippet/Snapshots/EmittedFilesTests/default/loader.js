@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-cT7Pads/GWJ0mh4YzZuK6qRitw0j2mWBAadwWtU08IcXsNk046eVQUysznC0wIgB",
-        src: "/assets/wootric-0b46de4c17.js"
+        integrity: "sha384-0/0wwrB24ZY3qH3eGVDCjnw2FAsjUZ1WJq+ie0xFs3zKLVIqKAbGJ4C5CG8hoHAz",
+        src: "/assets/wootric-f48c5fb41a.js"
       },
       settle
     );

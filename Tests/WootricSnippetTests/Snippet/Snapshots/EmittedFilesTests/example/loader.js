@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-JkefprfQtIdHTHDMbeKRFmw6rya478YsNjYVXzT5F1JNiQrZLaUMcbUfk8AnTD3S",
-        src: "/assets/wootric-e24d92a353.js"
+        integrity: "sha384-2Tq22F6hy1v2X7oPLGtPAMF+egyuPE8zTFhh51PN8DimaYcdjF7OLfv6c4iGF7IZ",
+        src: "/assets/wootric-e04adf1f00.js"
       },
       settle
     );
