@@ -16,6 +16,16 @@ public struct PolicySources: Equatable, Sendable {
     ]
   }
 
+  /// One line to paste into a host's headers. The Trusted Types policy is left out: naming it would
+  /// forbid those of other scripts.
+  ///
+  ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …
+  public var policy: String {
+    "Content-Security-Policy: "
+      + directives.filter { $0.name != "trusted-types" }
+      .map { ([$0.name] + $0.sources).joined(separator: " ") }.joined(separator: "; ")
+  }
+
   public static func == (left: PolicySources, right: PolicySources) -> Bool {
     left.directives.elementsEqual(right.directives) { $0 == $1 }
   }
