@@ -38,6 +38,7 @@ extension Build {
     try FileTransaction.run { files throws(FileError) in
       report.site = try stagePages(of: snippet, at: places, &files)
       report.files = try stageFiles(of: snippet, in: places.output, &files)
+      try stageElsewhere(snippet, places, warnings: report.settingsWarnings, &files)
       report.changes = files.changes.count
     }
     return report
