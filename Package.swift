@@ -28,7 +28,8 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"], exclude: ["Node"]),
+      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],
+      exclude: ["Node", "Python", "Snapshots"]),
     .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
   ]
 )

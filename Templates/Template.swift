@@ -13,9 +13,10 @@ public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page, and its parts: how a visitor's consent is heard of.
   case loader, asking, tcf, onetrust, cookiebot, domevent
   /// The `wootricSettings` bootstrap, and its parts in the order in which it includes them.
-  case bundle, values, consent, storage, events, dates, traits, settings, globals, survey, sdk,
-    pixel,
-    user, page, middleware, calls, helpers, querystring, navigation, start
+  case bundle, values, consent, storage, events, dates, traits, settings,
+    globals, survey, sdk, pixel, user, page, wholeAddress, listedQuery, bareAddress, middleware,
+    calls,
+    helpers, querystring, navigation, start
   /// What stands in for the bundle when it is switched off.
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.
@@ -48,6 +49,9 @@ public enum Template: String, CaseIterable, Sendable {
     case .pixel: PackageResources.pixel_js
     case .user: PackageResources.user_js
     case .page: PackageResources.page_js
+    case .wholeAddress: PackageResources.wholeAddress_js
+    case .listedQuery: PackageResources.listedQuery_js
+    case .bareAddress: PackageResources.bareAddress_js
     case .middleware: PackageResources.middleware_js
     case .calls: PackageResources.calls_js
     case .helpers: PackageResources.helpers_js

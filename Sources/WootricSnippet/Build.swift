@@ -2,79 +2,74 @@
 ///
 ///     let report = try Build(settingsFile: "site-example/wootric.json").run()
 ///
-/// All or nothing: where it throws, every file is as it was.
+/// All or nothing: where it throws, every file is as it was. Paths in the settings are relative to
+/// the settings file, those given here to the working folder, as what users type is.
 public struct Build: Sendable {
   /// Paths in the settings are relative to its folder.
   public var settingsFile: String
-  /// Instead of the settings' `output`; relative to the working folder, as what users type is.
+  /// Instead of the settings' `output`.
   public var output: String?
-  /// Instead of the settings' `site.root`; relative to the working folder.
+  /// Instead of the settings' `site.root`.
   public var site: String?
   /// What pages and the CDN get. Default: minified.
   public var form: Snippet.Form
+  /// For what the site is built. Default: production, without variables.
+  public var environment: SettingsEnvironment
+  /// The only files of the site that are looked at; nil: all of them. Files elsewhere are skipped
+  /// and named, one that is not there is an error.
+  public var files: [String]?
+  /// A folder that keeps the last bundles from run to run, as a CI's cache does; each run adds its
+  /// own, and copies all of them into the output, as visitors may hold yesterday's pages. Default:
+  /// none.
+  public var retain: String?
+  /// How many bundles the folder keeps. Default: 10.
+  public var retained = 10
+  /// Whether old bundles of ours leave the output, but for the retained ones. Default: false.
+  public var prune = false
+  /// How many threads work at once. Default: one for each processor.
+  public var jobs: Int?
 
   /// Describes a run; nothing is read yet.
   public init(
-    settingsFile: String, output: String? = nil, site: String? = nil, form: Snippet.Form = .minified
+    settingsFile: String, output: String? = nil, site: String? = nil,
+    form: Snippet.Form = .minified, environment: SettingsEnvironment = SettingsEnvironment()
   ) {
     self.settingsFile = settingsFile
     self.output = output
     self.site = site
     self.form = form
+    self.environment = environment
   }
 }
 
 extension Build {
   /// Reads, compiles, writes.
-  /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`.
-  public func run() throws -> BuildReport {
-    var report = BuildReport()
-    let bytes = try FileSystem.contents(of: settingsFile)
-    let settings = try Settings.read(bytes, file: settingsFile, warnings: &report.settingsWarnings)
-    let snippet = Snippet(settings, form: form)
-    let places = BuildPlaces(self, settings)
-    report.output = places.output
-    report.snippet = snippet
-    try FileTransaction.run { files throws(FileError) in
-      report.site = try stagePages(of: snippet, at: places, &files)
-      report.files = try stageFiles(of: snippet, in: places.output, &files)
-      try stageElsewhere(snippet, places, warnings: report.settingsWarnings, &files)
-      report.changes = files.changes.count
+  /// - Parameter isDry: true writes nothing; the report says what would have been written.
+  /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`: of kind
+  ///   `cannotBeCreated` and operation `lock` where another run writes into the same folders.
+  public func run(isDry: Bool = false) throws -> BuildReport {
+    let plan = try BuildPlan(self)
+    return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
+      try plan.stage(&files)
     }
-    return report
-  }
-}
-
-private extension Build {
-  func stageFiles(
-    of snippet: Snippet, in folder: String, _ files: inout FileTransaction
-  ) throws(FileError) -> [GeneratedFile] {
-    let generated = GeneratedFile.all(of: snippet)
-    for file in generated {
-      try files.stage(Array(file.text.utf8), at: Path.joined(folder, file.name))
-    }
-    return generated
   }
 
-  func stagePages(
-    of snippet: Snippet, at places: BuildPlaces, _ files: inout FileTransaction
-  ) throws(FileError) -> SiteReport? {
-    guard let root = places.siteRoot else { return nil }
-    let site = snippet.settings.site ?? Settings.Site(root: root)
-    let run = SiteBuild(
-      root: root,
-      output: places.siteOutput,
-      include: site.include.map(Glob.init),
-      exclude: site.exclude.map(Glob.init),
-      rewriter: PageRewriter(
-        element: Array(snippet.element.html.utf8),
-        position: site.position == .early ? .early : .headEnd,
-        policyHash: snippet.element.cspHash.map { Array("'\($0)'".utf8) } ?? [])
-    )
-    var report = try run.run(&files)
-    // On a second run our own `loader.html` is there: no page that anybody misses.
-    let own = GeneratedFile.all(of: snippet).map { Path.joined(places.output, $0.name) }
-    report.skipped.removeAll { own.contains(Path.joined(root, $0.path)) }
-    return report
+  /// Takes the loader out of the site's pages: they are then, byte for byte, what they were. Looks at
+  /// `site.output`, or at `site.root` without one. The generated files stay.
+  /// - Parameter isDry: true writes nothing; the report says what would have been written.
+  /// - Throws: as `run`.
+  public func remove(isDry: Bool = false) throws -> BuildReport {
+    let plan = try BuildPlan(self)
+    return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
+      try plan.stageRemoval(&files)
+    }
+  }
+
+  /// Compares what a run would write with what is on disk, and looks at every published page: whether
+  /// its own policy allows its loader, and whether the bundle that it points at is there. Writes
+  /// nothing.
+  /// - Throws: `SettingsError` or `FileError`; drift is no error, it is in the report.
+  public func check() throws -> CheckReport {
+    try BuildPlan(self).check()
   }
 }

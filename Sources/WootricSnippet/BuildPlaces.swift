@@ -7,6 +7,9 @@ struct BuildPlaces: Equatable {
   /// The folder for the changed pages; nil: in place.
   var siteOutput: String?
 
+  /// The folder that visitors get: what `check` and `remove` look at; nil where there is no site.
+  var published: String? { siteOutput ?? siteRoot }
+
   init(_ build: Build, _ settings: Settings) {
     let base = Path.folder(of: build.settingsFile)
     siteRoot = build.site ?? settings.site.map { Path.joined(base, $0.root) }

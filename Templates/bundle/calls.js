@@ -25,15 +25,10 @@ const meanings = {
   },
   // Of an event's properties only these are fields too; without one, the person's stays.
   track: ({ event, properties }) =>
-    //# if trackList
-    [
-      //# emit events
-      'Signed Up'
-      //# end
-    ].includes(event) && {
-    //# else
-    event && {
+    //# emit isTracked
+    event &&
     //# end
+    {
       event_name: event,
       properties: propertiesOf(properties),
       email: plain(properties.email) || target().email,
@@ -86,7 +81,7 @@ const process = async (type, given) => {
   if (isPage) {
     message.properties = Object.assign(pageInfo(context, ...words), data);
     //# if singlePage
-    pageCalled = location.pathname;
+    if (type == 'page') pageCalled = new URL(context.u).pathname;
     //# end
   }
   message.anonymousId = anonymousId();
@@ -121,10 +116,12 @@ const process = async (type, given) => {
   return message;
 };
 
-// The callback is heard whatever came of the call.
+// The callback is heard whatever comes of the call, and as in analytics.js after 300 ms at most: what
+// a page does next in it must not wait for an SDK.
 const send = (type, ...given) => {
   const sent = process(type, given);
   const callback = given.find(isFunction);
-  sent.then(callback, callback);
+  if (callback)
+    Promise.race([sent, new Promise(resolve => setTimeout(resolve, 300))]).then(callback, callback);
   return sent;
 };

@@ -1,3 +1,4 @@
+//# if dates
 // An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
 // itself is what a date that is none becomes elsewhere.
 // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
@@ -9,7 +10,9 @@ const seconds = value => {
   }
   return Math.round(new Date(value) / 1000) || undefined;
 };
+//# end
 
+//# if createdAt
 // A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
 // found its way into many sites, says nothing.
 const signUp = given => {
@@ -17,3 +20,4 @@ const signUp = given => {
   if (value != 1234567890 && value <= Date.now() / 1000) return value;
   if (given) debug('created_at dropped:', given);
 };
+//# end

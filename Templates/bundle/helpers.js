@@ -1,14 +1,13 @@
 //# if helpers
-// Tracks, waits for it at most 300 ms, then does what the visitor asked for.
+// Tracks, and when that has called back does what the visitor asked for.
 const helper = type => (elements, event, properties, options) => {
   for (const element of elements.addEventListener ? [elements] : Array.from(elements))
     element.addEventListener(type, happened => {
       const of = value => (isFunction(value) ? value(element) : value);
       const url = element.href;
-      const tracked = new Promise(resolve => {
-        send('track', of(event), of(properties), options, resolve);
-        setTimeout(resolve, 300);
-      });
+      const tracked = new Promise(resolve =>
+        send('track', of(event), of(properties), options, resolve)
+      );
       // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed.
       if (
         happened.ctrlKey ||

@@ -30,6 +30,9 @@ for (const name of ['pushState', 'replaceState']) {
   };
 }
 addEventListener('popstate', soon);
-document.addEventListener('turbo:load', navigated);
-document.addEventListener('astro:page-load', navigated);
+// The visitor may have gone on before the bundle came.
+soon();
+// The site's own listener may come after this one.
+for (const name of ['turbo:load', 'astro:page-load'])
+  document.addEventListener(name, () => setTimeout(navigated));
 //# end

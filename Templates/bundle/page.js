@@ -1,22 +1,10 @@
 //# if queryAll
-// A fragment is the browser's own business.
-const bare = url => url.replace(/#.*/, '');
+//# include wholeAddress
 //# else
 //# if queryList
-// Addresses, tokens and search terms in URLs are nobody else's business: all but these parameters go.
-const bare = url => {
-  const query = new URLSearchParams(url.replace(/#.*|^[^?]*/g, ''));
-  const names = [
-    //# emit query
-    'page'
-    //# end
-  ];
-  const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));
-  return url.replace(/[?#].*/, '') + (kept + '' && '?' + kept);
-};
+//# include listedQuery
 //# else
-// Addresses, tokens and search terms in URLs are nobody else's business.
-const bare = url => url.replace(/[?#].*/, '');
+//# include bareAddress
 //# end
 //# end
 
@@ -28,15 +16,17 @@ let pageCalled = location.pathname;
 // The page that a call was made on. The loader noted its address, and its title if it had one by
 // then; what a page says of itself further down can be asked for as long as it is still there.
 const pageInfo = (context, category, name) => {
-  const canonical = context.u == location.href && document.querySelector('link[rel=canonical]');
-  const url = bare((canonical || {}).href || context.u);
+  const isHere = context.u == location.href;
+  // No canonical address, or one that is none, throws.
+  const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
+  const url = reported(tolerate(canonical) || context.u);
   return {
     name,
     category,
     path: new URL(url).pathname,
-    referrer: bare(document.referrer),
+    referrer: reported(document.referrer),
     //# if query
-    search: new URL(bare(context.u)).search,
+    search: new URL(reported(context.u)).search,
     //# else
     search: '',
     //# end

@@ -8,7 +8,7 @@ const wootric = type => {
   //# if pixel
   if (type == 'page') return logPage();
   //# end
-  if (window.wootric && type != 'alias') window.wootric(command);
+  if (type != 'alias') attempt(window.wootric, command);
 };
 
 //# if begin
@@ -60,17 +60,20 @@ const loaded = new Promise(resolve => {
   //# end
 }).then(event => window.wootric || emit('error', Error('Wootric SDK: ' + (event.type || event))));
 
-// What calls that wait for it resolve, oldest first; nothing, once none has to.
+// Pairs of a waiting call's type and what resolves it, oldest first; nothing, once none has to wait.
 let waiting = [];
-loaded.then(() => (waiting = waiting.forEach(resolve => resolve())));
+loaded.then(() => (waiting = waiting.forEach(([, resolve]) => resolve())));
 
 // A call's turn; true, if it has lost it. Of more than a thousand the oldest event or page goes, and
-// without one the oldest call of all, whose traits the later ones carry too.
+// without one the oldest call that has a later one of its kind, which carries its traits too.
 const turn = type =>
   waiting &&
   new Promise(resolve => {
-    resolve.type = type;
-    waiting.push(resolve);
-    if (waiting.length > 1000)
-      waiting.splice(Math.max(0, waiting.findIndex(({ type }) => /track|page/.test(type))), 1)[0](true);
+    waiting.push([type, resolve]);
+    if (waiting.length <= 1000) return;
+    const lost =
+      waiting.find(([type]) => /track|page/.test(type)) ||
+      waiting.find(([type]) => waiting.filter(([other]) => other == type)[1]);
+    waiting = waiting.filter(call => call != lost);
+    lost[1](true);
   });

@@ -6,11 +6,14 @@ const site = {
   //# end
 };
 
-// The SDK reads this global each time that it is called, and a page may have replaced it since.
-// A frozen one is replaced.
+// The SDK reads this global each time that it is called, and a page may have replaced it since. A
+// frozen one is replaced. Ours is set once, under what a person or an event brings.
+let current;
 const target = () => {
-  const own = objectOf(window.wootricSettings);
-  return Object.assign((window.wootricSettings = Object.isFrozen(own) ? Object.assign({}, own) : own), site);
+  let own = objectOf(window.wootricSettings);
+  if (Object.isFrozen(own)) own = Object.assign({}, own);
+  if (own != current) current = window.wootricSettings = Object.assign(own, site);
+  return own;
 };
 
 // What a field goes back to: what the page itself had set, under what is ours.

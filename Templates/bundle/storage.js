@@ -3,8 +3,11 @@
 const memory = {};
 
 //# if stored
-// Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
-const decode = text => (/^["{]/.test(text) ? JSON.parse(text) : text);
+const written = {};
+
+// Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies. Segment's
+// keeps "null" of a visitor who has not been identified: that is nobody's id.
+const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 //# end
 
 const recall = key =>
@@ -19,33 +22,36 @@ const recall = key =>
   memory[key];
 
 //# if cookies
-//# if widestDomain
-// Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
+// Gone first from every domain that the page is on: the browser would keep one on another domain
+// beside ours, and show the older one first.
 const writeCookie = (key, value) => {
-  const labels = location.hostname.split('.');
   const cookie = `${key}=${encodeURIComponent(value)};`;
-  let domain = '';
-  do {
-    domain = labels.length ? '.' + labels.pop() + domain : '';
-    document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
-  } while (domain && !(document.cookie + ';').includes(cookie));
+  // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
+  const domains = location.hostname
+    .split('.')
+    .map((label, index, labels) => labels.slice(-1 - index).join('.'))
+    .concat('');
+  for (const seconds of [0, value ? 31536e3 : 0])
+    domains.find(domain => {
+      //# if ownDomain
+      if (seconds && domain != /*= cookieDomain */ '') return;
+      //# end
+      document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+      return seconds && (document.cookie + ';').includes(cookie);
+    });
 };
-//# else
-const writeCookie = (key, value) => {
-  document.cookie =
-    `${key}=${encodeURIComponent(value)};path=/;samesite=lax;max-age=${value ? 31536e3 : 0};domain=` +
-    /*= cookieDomain */ '';
-};
-//# end
 //# end
 
-const remember = (key, value) => {
-  memory[key] = value;
+const remember = (key, given) => {
+  //# if stored
+  let value = given;
   //# if consent
   // After a no, this page's memory is all there is.
   if (denied) value = undefined;
   //# end
-  //# if stored
+  // Once a page is enough: with thousands of calls, cookies would take seconds.
+  if (value && written[key] == value && recall(key) == value) return;
+  written[key] = value;
   tolerate(() => {
     // Gone first: when the storage is full, an old value would outlive the new one.
     /*= storage */ localStorage.removeItem(key);
@@ -56,4 +62,7 @@ const remember = (key, value) => {
   // The ids live in a cookie too, which subdomains share.
   tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
   //# end
+  // Only what nothing else keeps: whoever is reset away in another tab is gone here too.
+  delete memory[key];
+  if (!recall(key)) memory[key] = given;
 };

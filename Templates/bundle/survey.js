@@ -1,5 +1,5 @@
 // A survey's callbacks, as events. The page's own keep running.
-const own = objectOf(base.callbacks);
+const own = objectOf(target().callbacks);
 const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
 base.callbacks = Object.assign({}, own);
 for (const name in endings)

@@ -10,19 +10,13 @@ const heard = (data, success) => {
   //# end
   // Where the law does not ask, neither does the platform.
   const isFree = gdprApplies === false && !navigator.globalPrivacyControl;
-  const purposes = [
-    //# emit purposes
-    1, 9
+  const needed = [
+    //# emit needed
+    consents[1],
+    consents[9]
     //# end
   ];
-  analytics.consent(
-    isFree ||
-      //# if vendor
-      (purposes.every(id => consents[id]) && !!vendors[/*= vendor */ 1])
-      //# else
-      purposes.every(id => consents[id])
-      //# end
-  );
+  analytics.consent(isFree || needed.every(Boolean));
 };
 const listen = pause => {
   try {

@@ -19,7 +19,7 @@ struct BuildTests {
   }
 
   private let skipped = """
-    part.html: left out: a part of a page, without a document of its own
+    public/part.html: left out: a part of a page, without a document of its own
     pages   2 pages with the loader, 2 left out
 
     """

@@ -27,21 +27,23 @@ extension Program {
     }
   }
 
-  /// Runs it to its end, with nothing on standard input.
+  /// Runs it to its end.
   /// - Parameters:
   ///   - folder: its working folder.
+  ///   - input: what it reads on standard input.
   ///   - environment: all of its environment but `PATH`, so that no test hangs on this machine's.
   package func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, input: String = "",
+    environment: [String: String] = [:]
   ) async throws -> Outcome {
-    let streams = try Streams()
+    let streams = try Streams(input: input)
     defer { streams.remove() }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = environment.merging(searchPath) { own, _ in own }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = streams.input
     (process.standardOutput, process.standardError) = (streams.output, streams.errors)
     try await process.runToItsEnd()
     return try streams.outcome(status: process.terminationStatus)
@@ -72,14 +74,17 @@ private extension Process {
 private struct Streams {
   let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("wootric-snippet-\(UUID().uuidString)")
+  let input: FileHandle
   let output: FileHandle
   let errors: FileHandle
 
-  init() throws {
+  init(input text: String) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    try Data(text.utf8).write(to: folder.appendingPathComponent("input"))
     for name in ["output", "errors"] {
       try Data().write(to: folder.appendingPathComponent(name))
     }
+    input = try FileHandle(forReadingFrom: folder.appendingPathComponent("input"))
     output = try FileHandle(forWritingTo: folder.appendingPathComponent("output"))
     errors = try FileHandle(forWritingTo: folder.appendingPathComponent("errors"))
   }

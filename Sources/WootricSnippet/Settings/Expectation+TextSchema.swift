@@ -12,7 +12,7 @@ private extension Expectation {
     switch self {
     case .name: #"^[\s\S]"#
     case .path, .glob: #"^[^\u0000]+$"#
-    case .accountToken: "^NPS-((EU|AU)-)?(?!XXXXXXXX)[A-Za-z0-9]{8}$"
+    case .accountToken: "^NPS-((EU|AU)-)?(?!([A-Za-z0-9])\\3{7}$)[A-Za-z0-9]{8}$"
     case .folderURL: "^\(Self.address)\(Self.addressCharacter("?#"))*$"
     case .scriptURL: "^\(Self.address)\(Self.addressCharacter())*\(Self.addressCharacter("/"))$"
     case .secureURL: "^https://[^/?#]\(Self.addressCharacter())*$"

@@ -52,7 +52,7 @@ private extension Settings {
   }
 }
 
-private extension JSONValue {
+extension JSONValue {
   /// `${` in a text built in Swift is no variable.
   var escapingVariables: JSONValue {
     switch self {

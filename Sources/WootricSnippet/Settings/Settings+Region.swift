@@ -7,6 +7,10 @@ extension Settings {
     return "wootric.com"
   }
 
+  /// Where the SDK is loaded from: `sdk.url`, or `https://cdn.wootric.com/wootric-sdk.js`, `.eu` and
+  /// `.au` for tokens of these regions.
+  public var sdkURL: String { sdk.url ?? "https://cdn.\(vendorDomain)/wootric-sdk.js" }
+
   /// The vendor's domains.
   static let vendorDomains = ["wootric.com", "wootric.eu", "wootric.au"]
 }

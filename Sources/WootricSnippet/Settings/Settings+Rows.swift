@@ -27,7 +27,9 @@ private extension Settings {
   ]
 
   static let sdkRows: [Setting<Settings>] = [
-    Setting("sdk.url", \.sdk.url, .scriptURL, "Where Wootric's SDK is loaded from."),
+    Setting(
+      "sdk.url", \.sdk.url, .scriptURL,
+      "Where Wootric's SDK is loaded from, if not from the host of the account's region."),
     Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
     Setting(
       "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),

@@ -1,9 +1,9 @@
 extension Settings {
   /// Wootric's own script. Source: `sdk`.
   public struct SDK: Equatable, Sendable {
-    /// An https URL, or an absolute path of one's own host (a first-party proxy). Default:
-    /// `https://cdn.wootric.com/wootric-sdk.js`.
-    public var url: String
+    /// An https URL, or an absolute path of one's own host (a first-party proxy). Default: nil, which
+    /// is the vendor's for the account's region; see `Settings.sdkURL`.
+    public var url: String?
     /// Default: `immediately`.
     public var load: Load
     /// Seconds until a load counts as failed, as it does behind an ad blocker: 1 to 3600.
@@ -15,7 +15,7 @@ extension Settings {
     public var crossorigin: Bool
 
     public init(
-      url: String = "https://cdn.wootric.com/wootric-sdk.js",
+      url: String? = nil,
       load: Load = .immediately,
       timeout: Int = 10,
       preconnect: Bool = false,

@@ -4,6 +4,8 @@ struct SettingsLayers {
   var base: JSON5Node
   /// In the order of the file.
   var overlays: [Overlay] = []
+  /// Where they are declared, or would be.
+  var place: Int
 
   /// What an environment changes.
   struct Overlay {
@@ -15,6 +17,7 @@ struct SettingsLayers {
 extension SettingsLayers {
   init(_ root: JSON5Node, _ report: inout SettingsReport) {
     base = root
+    place = root.member(Self.key)?.keyRange.lowerBound ?? root.range.lowerBound
     guard case .object(let members) = root.value, let declared = root.member(Self.key) else {
       return
     }
@@ -36,7 +39,7 @@ extension SettingsLayers {
       let known = overlays.map(\.name).filter { $0 != SettingsEnvironment.production }
       report.add(
         .unknownEnvironment(environment.names[0], known: [SettingsEnvironment.production] + known),
-        at: base.range.lowerBound)
+        at: place)
     }
     return nil
   }

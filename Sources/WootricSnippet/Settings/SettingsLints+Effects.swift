@@ -22,15 +22,12 @@ private extension SettingsLints {
     consent("purposes", .tcf), consent("vendor", .tcf), consent("group", .onetrust),
     consent("category", .cookiebot), consent("event", .domEvent),
     Rule(
-      key: "sdk.load", ruler: "consent.mode", needed: "a 'consent.mode' other than 'none'",
-      isMet: { $0.sdk.load != .consent || $0.consent.mode != .notNeeded }),
-    Rule(
       key: "analytics.cookieDomain", ruler: "analytics.identity",
       needed: "an 'analytics.identity' that is kept",
       isMet: { $0.analytics.identity != .none }),
     Rule(
       key: "sdk.preconnect", ruler: "sdk.url", needed: "an 'sdk.url' on another host",
-      isMet: { !$0.sdk.preconnect || !$0.sdk.url.hasPrefix("/") }),
+      isMet: { !$0.sdk.preconnect || !$0.sdkURL.hasPrefix("/") }),
   ]
 
   static func consent(_ key: String, _ mode: Settings.Consent.Mode) -> Rule {

@@ -28,12 +28,11 @@ extension SettingsLints {
 private extension SettingsLints {
   /// An SDK of another region does not know the account. One's own host is no business of ours.
   func checkRegion(_ report: inout SettingsReport) {
-    let host = settings.sdk.url.dropFirst(8).prefix { !"/?#".contains($0) }
+    guard let url = settings.sdk.url, let offset = offset(of: "sdk.url") else { return }
+    let host = url.dropFirst(8).prefix { !"/?#".contains($0) }
     let served = Settings.vendorDomains.first { host == $0 || host.hasSuffix("." + $0) }
     guard let served, served != settings.vendorDomain else { return }
     let remedy = "https://cdn.\(settings.vendorDomain)/wootric-sdk.js"
-    let offset = offset(of: "sdk.url") ?? offset(of: "accountToken") ?? tree.range.lowerBound
-    report.add(
-      .otherRegion(url: settings.sdk.url, token: settings.accountToken, remedy: remedy), at: offset)
+    report.add(.otherRegion(url: url, token: settings.accountToken, remedy: remedy), at: offset)
   }
 }

@@ -1,8 +1,8 @@
 /// Finds the word that somebody meant.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest candidate, the first of equals; nil where none is nearer than 4 edits and than
   /// half of the word's length.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     candidates
       .filter { abs($0.unicodeScalars.count - word.unicodeScalars.count) < 4 }
       .map { (candidate: $0, distance: distance(word, $0)) }

@@ -31,6 +31,16 @@ public struct PageRewriter: Sendable {
     (self.element, self.position) = (element, position)
     (self.policyHash, self.isInline) = (policyHash, isInline)
   }
+
+  /// Makes the rewriter of a snippet, at the position that its settings name.
+  public init(_ snippet: Snippet) {
+    let hash = snippet.element.cspHash
+    self.init(
+      element: Array(snippet.element.html.utf8),
+      position: snippet.settings.site?.position == .headEnd ? .headEnd : .early,
+      policyHash: hash.map { Array("'\($0)'".utf8) },
+      isInline: hash != nil)
+  }
 }
 
 extension PageRewriter {
@@ -95,7 +105,10 @@ private extension PageRewriter {
       replacement += head[one.upperBound..<next.lowerBound]
     }
     let span = first.lowerBound..<last.upperBound
-    if head[span].elementsEqual(replacement) { return .unchanged }
+    let isSame = replacement.withUnsafeBytes {
+      UnsafeRawBufferPointer(rebasing: head[span]).isSame(as: $0)
+    }
+    if isSame { return .unchanged }
     return .placed(FileEdit(range: span, replacement: replacement))
   }
 }

@@ -34,6 +34,10 @@ public enum SkipReason: String, Equatable, Sendable {
   case utf16
   /// A zero byte near the start: no text at all.
   case binary
+  /// The head goes on for more than 8 MiB.
+  case longHead
+  /// Not in the site's folder, though it was named.
+  case elsewhere
   /// `site.exclude` names it.
   case excluded
   /// A symbolic link that leads out of the site, or nowhere.

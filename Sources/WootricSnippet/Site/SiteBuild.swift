@@ -21,22 +21,32 @@ public struct SiteBuild: Sendable {
   /// Whether the loader is put in or taken out. Default: put in.
   public var action: PageRewriter.Action
 
+  /// The only files that are looked at, relative to the working folder; nil: all of the site's.
+  public var files: [String]?
+  /// How many threads work at once. Default: one for each processor.
+  public var jobs: Int
+
   /// Makes a description of a run; nothing is read yet.
   public init(
     root: String, output: String? = nil, include: [Glob] = [Glob("**/*.html")],
-    exclude: [Glob] = [], rewriter: PageRewriter, action: PageRewriter.Action = .place
+    exclude: [Glob] = [], rewriter: PageRewriter, action: PageRewriter.Action = .place,
+    jobs: Int? = nil
   ) {
     (self.root, self.output, self.rewriter, self.action) = (root, output, rewriter, action)
     (self.include, self.exclude) = (include, exclude)
+    self.jobs = jobs ?? Workers.processors
   }
 }
 
 extension SiteBuild {
+  /// Whether a file, relative to the site's root, is a page that is to have the loader.
+  func takes(_ path: String) -> Bool {
+    include.contains { $0.matches(path) } && !exclude.contains { $0.matches(path) }
+  }
+
   /// Stages all that is to be written. The caller commits, or rolls back where this throws:
   /// `FileError`, of kind `inputMissing` where the root is not there.
   public func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
-    var walk = try SiteWalk(site: self)
-    try walk.visit(folder: "", &files)
-    return walk.report
+    try SiteWalk(site: self).run(&files)
   }
 }

@@ -1,16 +1,16 @@
 extension SiteReport.Skip: CustomStringConvertible {
   /// `news.html: left out: a part of a page, without a document of its own`
-  public var description: String { "\(path): left out: \(reason.sentence)" }
+  public var description: String { "\(Path.shown(path)): left out: \(reason.sentence)" }
 }
 
 extension SiteReport.Warning: CustomStringConvertible {
   /// `about.html:14:5: warning: Segment's snippet is on this page already; left as it is`
   public var description: String {
-    "\(path):\(warning.line):\(warning.column): warning: \(warning.kind.sentence)"
+    "\(Path.shown(path)):\(warning.line):\(warning.column): warning: \(warning.kind.sentence)"
   }
 }
 
-private extension SkipReason {
+extension SkipReason {
   var sentence: String {
     switch self {
     case .amp: "AMP allows no scripts of one's own"
@@ -19,6 +19,8 @@ private extension SkipReason {
     case .xml: "XML, such as a feed"
     case .utf16: "UTF-16; save the page as UTF-8"
     case .binary: "no text"
+    case .longHead: "its head is longer than 8 MiB"
+    case .elsewhere: "not in the site's folder"
     case .excluded: "site.exclude names it"
     case .outsideLink: "a link that leads out of the site"
     case .specialFile: "neither a file nor a folder"
@@ -26,7 +28,7 @@ private extension SkipReason {
   }
 }
 
-private extension PageWarning.Kind {
+extension PageWarning.Kind {
   var sentence: String {
     switch self {
     case .segmentSnippet: "Segment's snippet is on this page already; left as it is"

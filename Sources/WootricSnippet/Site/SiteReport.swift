@@ -1,5 +1,5 @@
 /// What a run over a site did, or would do if the transaction is dry. Paths are relative to the
-/// site's root, and in the order of the walk.
+/// site's root, and in the order of the walk: a folder's files, then its folders, each by name.
 public struct SiteReport: Equatable, Sendable {
   /// A file that was passed by.
   public struct Skip: Equatable, Sendable {
@@ -32,4 +32,14 @@ public struct SiteReport: Equatable, Sendable {
   }
   /// Other files that were copied into the output folder; those there already are not counted.
   public var copied = 0
+}
+
+extension SiteReport {
+  static func += (left: inout SiteReport, right: SiteReport) {
+    left.written += right.written
+    left.unchanged += right.unchanged
+    left.skipped += right.skipped
+    left.warnings += right.warnings
+    left.copied += right.copied
+  }
 }

@@ -1,117 +1,94 @@
-/// One walk through a site: what `SiteBuild` does, file by file.
+/// One walk through a site: lists it, shares the files out among threads, and puts together what
+/// they say in the order of the list.
 struct SiteWalk {
   private let site: SiteBuild
+  private let root: SystemPath
   /// The output folder, or nil where the pages are changed in place.
-  private let output: String?
-  private let realRoot: String
-  private(set) var report = SiteReport()
+  private let output: SystemPath?
+  private let realRoot: SystemPath
 
   init(site: SiteBuild) throws(FileError) {
     self.site = site
-    guard let realRoot = FileSystem.realPath(site.root) else {
+    root = SystemPath(site.root)
+    guard let realRoot = FileSystem.realPath(root) else {
       throw FileError(path: site.root, operation: .list, number: FileSystem.missing)
     }
     self.realRoot = realRoot
     // An output folder that is the root by another name means in place.
-    output = site.output.flatMap { FileSystem.realPath($0) == realRoot ? nil : $0 }
+    output = site.output.map(SystemPath.init)
+      .flatMap { FileSystem.realPath($0) == realRoot ? nil : $0 }
   }
 }
 
 extension SiteWalk {
-  mutating func visit(folder: String, _ files: inout FileTransaction) throws(FileError) {
-    let names = try FileSystem.names(in: source(folder))
-    try files.tidy(target(folder))
-    for name in names where !name.hasPrefix(FileTransaction.temporaryPrefix) {
-      let path = folder.isEmpty ? name : folder + "/" + name
-      try visit(path, &files)
+  func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
+    var report = SiteReport()
+    let batches = try batches(of: folders(&report), &files)
+    let isDry = files.isDry
+    let outcome = Workers(jobs: site.jobs).map(batches.count) { index throws(FileError) in
+      var run = try BatchRun(
+        batches[index], site: site, root: root, output: output, realRoot: realRoot, isDry: isDry)
+      return try run.finish()
     }
+    for result in outcome.values { files.add(result.staged) }
+    if let error = outcome.error { throw error }
+    return outcome.values.reduce(into: report) { $0 += $1.report }
+  }
+}
+
+extension SiteWalk {
+  /// Some files of one folder: what a thread takes at a time.
+  struct Batch: Sendable {
+    /// The folder, relative to the site's root.
+    var folder: SystemPath
+    var entries: ArraySlice<FileSystem.Entry>
+    /// The target folder was not there before this run.
+    var isNew: Bool
+    /// The first of the numbers for its temporaries.
+    var number: Int
   }
 }
 
 private extension SiteWalk {
-  func source(_ path: String) -> String { Path.joined(site.root, path) }
-  func target(_ path: String) -> String { Path.joined(output ?? site.root, path) }
-
-  mutating func visit(_ path: String, _ files: inout FileTransaction) throws(FileError) {
-    let status = try FileSystem.status(source(path), followingLinks: false)
-    switch status?.kind {
-    case .folder:
-      if try !isOutput(status) { try visit(folder: path, &files) }
-    case .file: try visit(file: path, &files)
-    case .link: try visit(link: path, &files)
-    case .other: skip(path, .specialFile)
-    // Gone between listing and looking, as files of a running generator are.
-    case nil: break
+  func folders(_ report: inout SiteReport) throws(FileError) -> [SiteListing.Folder] {
+    guard let files = site.files else {
+      return try SiteListing(root: root, output: output).folders
     }
+    let listed = try SiteListing.folders(of: files, in: realRoot)
+    report.skipped = listed.elsewhere.map { SiteReport.Skip(path: $0, reason: .elsewhere) }
+    return listed.folders
   }
 
-  /// The output folder may be made while the walk goes on, so it is looked up each time.
-  func isOutput(_ folder: FileSystem.Status?) throws(FileError) -> Bool {
-    guard let output, let folder else { return false }
-    guard let other = try FileSystem.status(output, followingLinks: true) else { return false }
-    return other.device == folder.device && other.inode == folder.inode
-  }
-
-  mutating func visit(file path: String, _ files: inout FileTransaction) throws(FileError) {
-    guard site.include.contains(where: { $0.matches(path) }) else { return try copy(path, &files) }
-    if site.exclude.contains(where: { $0.matches(path) }) {
-      skip(path, .excluded)
-      return try copy(path, &files)
-    }
-    try visit(page: path, &files)
-  }
-
-  mutating func visit(page path: String, _ files: inout FileTransaction) throws(FileError) {
-    let outcome = try outcome(of: path)
-    report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
-    switch outcome.change {
-    case .placed(let edit):
-      note(path, try files.stagePage(from: source(path), to: target(path), edit: edit))
-    case .unchanged where output == nil: note(path, false)
-    case .unchanged: note(path, try files.stageCopy(from: source(path), to: target(path)))
-    case .skipped(let reason):
-      skip(path, reason)
-      try copy(path, &files)
-    }
-  }
-
-  /// Most heads fit into the first read; where one does not, twice as much is read.
-  func outcome(of path: String) throws(FileError) -> PageOutcome {
-    let file = try OpenFile(reading: source(path))
-    var size = OpenFile.chunk
-    while true {
-      let head = try file.read(0..<size)
-      let outcome = head.withUnsafeBytes {
-        site.rewriter.outcome(of: site.action, head: $0, isComplete: $0.count < size)
+  func batches(
+    of folders: [SiteListing.Folder], _ files: inout FileTransaction
+  ) throws(FileError) -> [Batch] {
+    let size = Workers(jobs: site.jobs).batchSize(of: folders.reduce(0) { $0 + $1.entries.count })
+    var batches: [Batch] = []
+    for folder in folders {
+      let isNew = try prepare(folder, &files)
+      var rest = folder.entries[...]
+      while !rest.isEmpty {
+        let entries = rest.prefix(size)
+        let number = files.reserveNumbers(entries.count)
+        batches.append(
+          Batch(folder: folder.path, entries: entries, isNew: isNew, number: number))
+        rest = rest.dropFirst(entries.count)
       }
-      if let outcome { return outcome }
-      size *= 2
     }
+    return batches
   }
 
-  /// Files that are no pages of ours stay where they are, or go into the output as they are.
-  mutating func copy(_ path: String, _ files: inout FileTransaction) throws(FileError) {
-    guard output != nil else { return }
-    if try files.stageCopy(from: source(path), to: target(path)) { report.copied += 1 }
-  }
-
-  mutating func visit(link path: String, _ files: inout FileTransaction) throws(FileError) {
-    let text = FileSystem.linkTarget(source(path)) ?? ""
-    guard staysInside(source(path), text) else { return skip(path, .outsideLink) }
-    guard output != nil else { return }
-    if try files.stageLink(to: text, at: target(path)) { report.copied += 1 }
-  }
-
-  func staysInside(_ link: String, _ text: String) -> Bool {
-    guard !text.hasPrefix("/"), let real = FileSystem.realPath(link) else { return false }
-    return real == realRoot || real.hasPrefix(realRoot == "/" ? "/" : realRoot + "/")
-  }
-
-  mutating func note(_ path: String, _ isWritten: Bool) {
-    if isWritten { report.written.append(path) } else { report.unchanged.append(path) }
-  }
-
-  mutating func skip(_ path: String, _ reason: SkipReason) {
-    report.skipped.append(SiteReport.Skip(path: path, reason: reason))
+  /// Makes the target folder, or clears it of what killed runs left; gives true where it is new.
+  func prepare(
+    _ folder: SiteListing.Folder, _ files: inout FileTransaction
+  ) throws(FileError) -> Bool {
+    let target = (output ?? root).appending(folder.path)
+    let isThere = try FileSystem.status(target, followingLinks: true)?.kind == .folder
+    if isThere {
+      try files.tidy(target)
+    } else if folder.entries.contains(where: { $0.kind != .other }) {
+      try files.createFolders(target)
+    }
+    return !isThere
   }
 }

@@ -32,12 +32,10 @@ extension LoaderElement {
   /// `sha256-…` of the inline script (https://www.w3.org/TR/CSP3/#grammardef-hash-source); nil for a
   /// file, which a policy allows by its host.
   public var cspHash: String? {
-    if case .inline(let script) = content {
-      "sha256-" + SHA2.sha256(Array(script.utf8)).base64
-    } else {
-      nil
-    }
+    if case .inline(let script) = content { Self.hash(of: Array(script.utf8)) } else { nil }
   }
+
+  static func hash(of script: [UInt8]) -> String { "sha256-" + SHA2.sha256(script).base64 }
 }
 
 private extension LoaderElement {

@@ -21,7 +21,10 @@ struct MobileConfiguration<Language: MobileDialect> {
 private extension MobileConfiguration {
   typealias Phrase = MobileCode<Language>
 
-  var features: Set<String> { SnippetFeatures(settings).names }
+  var features: Set<String> {
+    let names = SnippetFeatures(settings).names
+    return settings.analytics.track == .all ? names : names.union(["trackList"])
+  }
 
   var blocks: [String: [Phrase]] {
     [

@@ -16,15 +16,10 @@ public struct PolicySources: Equatable, Sendable {
     ]
   }
 
-  /// One line to paste into a host's headers. The Trusted Types policy is left out: naming it would
-  /// forbid those of other scripts.
+  /// One line to paste into a host's headers.
   ///
   ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …
-  public var policy: String {
-    "Content-Security-Policy: "
-      + directives.filter { $0.name != "trusted-types" }
-      .map { ([$0.name] + $0.sources).joined(separator: " ") }.joined(separator: "; ")
-  }
+  public var header: String { "Content-Security-Policy: \(policy)" }
 
   public static func == (left: PolicySources, right: PolicySources) -> Bool {
     left.directives.elementsEqual(right.directives) { $0 == $1 }
@@ -36,7 +31,7 @@ private extension PolicySources {
   static func script(_ snippet: Snippet, vendor: String) -> [String] {
     let hash = snippet.element.cspHash.map { ["'\($0)'"] } ?? []
     let sources = hash + [host(of: snippet.bundle.url), vendor]
-    return [host(of: snippet.settings.sdk.url)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
+    return [host(of: snippet.settings.sdkURL)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
   }
 
   /// The host that page calls are logged to, if by an image.

@@ -22,7 +22,7 @@ private extension Preview {
       .init(key: "loader", value: .string(snippet.loader?.served ?? "")),
       .init(key: "bundle", value: .string(snippet.bundle.served)),
       .init(key: "bundleURL", value: .string(snippet.bundle.url)),
-      .init(key: "sdkURL", value: .string(settings.sdk.url)),
+      .init(key: "sdkURL", value: .string(settings.sdkURL)),
       .init(key: "bundleName", value: .string(snippet.bundle.fileName)),
       .init(key: "hasConsent", value: .bool(hasConsent)),
       .init(key: "traits", value: .array(settings.traits.map(\.field))),

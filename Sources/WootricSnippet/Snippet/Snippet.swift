@@ -72,10 +72,24 @@ public struct Bundle: Equatable, Sendable {
   init(_ code: JavaScript, cdn: Settings.CDN, form: Snippet.Form) {
     served = code.served(as: form)
     let bytes = Array(served.utf8)
-    let hash = cdn.immutable ? "-" + SHA2.sha256(bytes).hexadecimal.prefix(10) : ""
+    let hash = cdn.immutable ? "-" + Bundle.hash(of: bytes) : ""
     fileName = cdn.name + hash + ".js"
     url = cdn.url + fileName
     integrity = cdn.immutable ? "sha384-" + SHA2.sha384(bytes).base64 : nil
+  }
+}
+
+extension Bundle {
+  static func hash(of bytes: [UInt8]) -> String {
+    String(SHA2.sha256(bytes).hexadecimal.prefix(10))
+  }
+
+  /// `1a2b3c4d5e` of `wootric-1a2b3c4d5e.js`; nil where a name has no such part.
+  static func hash(inName name: String) -> String? {
+    guard name.hasSuffix(".js"), let dash = name.lastIndex(of: "-") else { return nil }
+    let hash = name[dash...].dropFirst().dropLast(3)
+    let isHash = hash.utf8.count == 10 && hash.allSatisfy { "0123456789abcdef".contains($0) }
+    return isHash ? String(hash) : nil
   }
 }
 

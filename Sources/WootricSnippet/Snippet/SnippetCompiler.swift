@@ -34,11 +34,10 @@ private extension SnippetCompiler {
       "global": "\(literal: settings.analytics.global)",
       "accountToken": "\(literal: settings.accountToken)",
       "version": "\(literal: generatorVersion)",
-      "sdkURL": "\(literal: settings.sdk.url)",
+      "sdkURL": "\(literal: settings.sdkURL)",
       "timeout": "\(literal: settings.sdk.timeout * 1000)",
       "storage": settings.analytics.identity == .session ? "sessionStorage" : "localStorage",
       "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
-      "vendor": "\(literal: settings.consent.vendor ?? 0)",
       "group": "\(literal: settings.consent.group)",
       "category": "\(literal: settings.consent.category)",
       "event": "\(literal: settings.consent.event)",
@@ -53,9 +52,9 @@ private extension SnippetCompiler {
       "mapped": traits.mapped,
       "page": pageCall,
       "globals": VendorGlobals(settings.survey).statements,
-      "purposes": settings.consent.purposes.map { "\(literal: $0)," },
+      "needed": neededConsents,
       "query": settings.analytics.query.names.map { "\(literal: $0)," },
-      "events": settings.analytics.track.names.map { "\(literal: $0)," },
+      "isTracked": [isTracked],
     ]
   }
 
@@ -66,6 +65,21 @@ private extension SnippetCompiler {
       JSONValue.Member(key: "version", value: .string("wootric-snippet")),
     ]
     return (own + settings.survey.wootricSettings()).map { "\(key: $0.key): \(literal: $0.value)," }
+  }
+
+  /// Elements of the list of what the framework's platform has to say yes to.
+  var neededConsents: [JavaScript] {
+    let purposes = settings.consent.purposes.map { "consents[\(literal: $0)]," as JavaScript }
+    let vendors = settings.consent.vendor.map { ["vendors[\(literal: $0)]," as JavaScript] } ?? []
+    // To be asked for nothing is not to have said yes.
+    return purposes.isEmpty && vendors.isEmpty ? ["false,"] : purposes + vendors
+  }
+
+  /// The condition for an event that reaches Wootric, and its operator.
+  var isTracked: JavaScript {
+    guard settings.analytics.track != .all else { return "event &&" }
+    let names = settings.analytics.track.names.map { "\(literal: $0)" as JavaScript }
+    return "[\(names.joined(separator: ", "))].includes(event) &&"
   }
 
   /// The page call that the site wants made for it: a statement, or nothing.

@@ -11,17 +11,15 @@ private extension SnippetFeatures {
   typealias Row = (name: String, isOn: Bool)
 
   static func table(_ settings: Settings) -> [Row] {
-    analytics(settings.analytics) + traits(settings) + sdk(settings.sdk, settings.consent)
-      + consent(settings.consent, settings.sdk)
-      + [
-        ("globals", !VendorGlobals(settings.survey).statements.isEmpty),
-        ("external", settings.loader.mode == .external),
-        ("enabled", settings.enabled),
-        (
-          "settle",
-          settings.loader.mode == .inline || settings.hasConsent || !settings.enabled
-        ),
-      ]
+    let isInline = settings.loader.mode == .inline
+    let delivery = [
+      ("globals", !VendorGlobals(settings.survey).statements.isEmpty),
+      ("enabled", settings.enabled),
+      ("external", !isInline),
+      ("settle", isInline || settings.hasConsent || !settings.enabled),
+    ]
+    return delivery + analytics(settings.analytics) + traits(settings) + sdk(settings)
+      + consent(settings)
   }
 
   static func analytics(_ analytics: Settings.Analytics) -> [Row] {
@@ -32,13 +30,12 @@ private extension SnippetFeatures {
       ("pixel", analytics.pageLog == .pixel),
       ("singlePage", analytics.singlePage),
       ("querystring", analytics.querystring),
-      ("trackList", analytics.track != .all),
       ("query", analytics.query != .only([])),
       ("queryAll", analytics.query == .all),
       ("queryList", analytics.query != .all && analytics.query != .only([])),
       ("stored", analytics.identity != .none),
       ("cookies", analytics.identity == .persistent),
-      ("widestDomain", analytics.cookieDomain == .auto),
+      ("ownDomain", analytics.cookieDomain != .auto),
     ]
   }
 
@@ -48,27 +45,31 @@ private extension SnippetFeatures {
       ("otherTraits", settings.otherTraits == .properties),
       ("amount", code.convertsAmounts),
       ("email", code.isMapped(to: .email)),
+      ("createdAt", code.isMapped(to: .createdAt)),
+      ("dates", code.convertsDates || settings.otherTraits == .properties),
     ]
   }
 
-  static func sdk(_ sdk: Settings.SDK, _ consent: Settings.Consent) -> [Row] {
-    [
-      ("immediately", sdk.load == .immediately),
-      ("idle", sdk.load == .idle),
-      ("identifyLoads", sdk.load == .identify),
-      ("consentLoads", sdk.load == .consent),
+  static func sdk(_ settings: Settings) -> [Row] {
+    let load = settings.sdk.load
+    return [
+      ("immediately", load == .immediately),
+      ("idle", load == .idle),
+      ("identifyLoads", load == .identify),
+      ("consentLoads", load == .consent),
       // Later than at once: at an identify, or when a no has become a yes.
-      ("begin", sdk.load == .identify || Settings.hasConsent(consent, sdk)),
-      ("preconnect", sdk.preconnect && sdk.url.hasPrefix("https:")),
-      ("crossorigin", sdk.crossorigin),
+      ("begin", load == .identify || settings.hasConsent),
+      ("preconnect", settings.sdk.preconnect && settings.sdkURL.hasPrefix("https:")),
+      ("crossorigin", settings.sdk.crossorigin),
     ]
   }
 
-  static func consent(_ consent: Settings.Consent, _ sdk: Settings.SDK) -> [Row] {
+  static func consent(_ settings: Settings) -> [Row] {
+    let consent = settings.consent
     let isAsked = consent.mode != .notNeeded
     return [
-      ("consent", Settings.hasConsent(consent, sdk)),
-      ("consentBegins", sdk.load != .identify),
+      ("consent", settings.hasConsent),
+      ("consentBegins", settings.sdk.load != .identify),
       ("asks", isAsked),
       ("gpc", consent.respectGPC),
       ("loads", !isAsked && !consent.respectGPC),
@@ -83,9 +84,7 @@ private extension SnippetFeatures {
 
 private extension Settings {
   /// Whether a visitor can say yes or no.
-  var hasConsent: Bool { Self.hasConsent(consent, sdk) }
-
-  static func hasConsent(_ consent: Consent, _ sdk: SDK) -> Bool {
+  var hasConsent: Bool {
     consent.mode != .notNeeded || consent.respectGPC || sdk.load == .consent
   }
 }

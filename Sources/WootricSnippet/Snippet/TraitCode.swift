@@ -31,6 +31,13 @@ extension TraitCode {
   /// Whether a field of `wootricSettings` has a trait.
   func isMapped(to field: WootricField) -> Bool { mappings.contains { $0.emittedField == field } }
 
+  /// Whether the code needs the function that makes unix seconds.
+  var convertsDates: Bool {
+    mappings.contains {
+      [.date, .seconds].contains($0.conversion) || $0.emittedField == .createdAt
+    }
+  }
+
   /// Whether the code needs the function that makes integers.
   var convertsAmounts: Bool { mappings.contains { $0.conversion == .amount } }
 }

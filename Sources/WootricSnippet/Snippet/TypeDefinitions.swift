@@ -20,7 +20,7 @@ private extension TypeDefinitions {
   /// Without a name in it the list of events would be a type without a value.
   var features: Set<String> {
     var names = SnippetFeatures(settings).names
-    if events.isEmpty { names.remove("trackList") }
+    if !events.isEmpty { names.insert("trackList") }
     return names
   }
 

@@ -10,6 +10,9 @@ public struct FileEdit: Equatable, Sendable {
     (self.range, self.replacement) = (range, replacement)
   }
 
+  /// Everything stays.
+  static let none = FileEdit(range: 0..<0, replacement: [])
+
   /// The edited bytes.
   public func applied(to bytes: [UInt8]) -> [UInt8] {
     bytes[..<range.lowerBound] + replacement + bytes[range.upperBound...]

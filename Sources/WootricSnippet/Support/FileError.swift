@@ -2,7 +2,11 @@
 public struct FileError: Error, Equatable, Sendable {
   /// What was tried.
   public enum Operation: String, Sendable {
-    case status, open, read, list, createFolder, create, write, copy, rename, remove
+    case status, open, read, list, createFolder, create, write, rename, remove
+    /// Counting on a file to stay as it was read.
+    case keep
+    /// Having a folder to oneself.
+    case lock
   }
 
   /// What a failure means to the person who runs the command.
@@ -19,7 +23,7 @@ public struct FileError: Error, Equatable, Sendable {
   public var path: String
   /// What was tried with it.
   public var operation: Operation
-  /// The system's `errno`.
+  /// The system's `errno`; 0 where the system found no fault.
   public var number: Int32
 
   /// Makes the error of one failed call.
@@ -30,9 +34,9 @@ public struct FileError: Error, Equatable, Sendable {
   /// What the failure means: the exit status and the wording follow from it.
   public var kind: Kind {
     switch operation {
-    case .createFolder, .create, .rename: .cannotBeCreated
+    case .createFolder, .create, .rename, .lock: .cannotBeCreated
     case .status, .open, .list: FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
-    case .read, .write, .copy, .remove: .inputOutput
+    case .read, .write, .remove, .keep: .inputOutput
     }
   }
 }

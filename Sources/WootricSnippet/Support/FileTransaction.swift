@@ -6,25 +6,30 @@
 ///
 /// Staging writes a temporary file (`.wootric-…`) into the folder of its target; `commit()` renames
 /// them all. A run that fails before leaves every file as it was; one that is killed leaves whole
-/// files, old or new, and temporaries that `tidy(_:)` takes away in the next run.
+/// files, old or new, and temporaries that the next run takes away.
 ///
-/// Limit: a rename that fails in `commit()` does not bring back the ones before it. What can make
-/// one fail (a folder in the target's place) is looked for while staging.
+/// Limits: a rename that fails in `commit()` does not bring back the ones before it. What can make
+/// one fail (a folder in the target's place) is looked for while staging. Nothing is forced onto the
+/// disk: what a power cut leaves is the file system's matter.
 public struct FileTransaction: Sendable {
-  /// How the name of every temporary file starts; whoever walks a folder passes these by.
-  public static let temporaryPrefix = ".wootric-"
-
   /// True: everything is compared and nothing is written, as `check` and `--dry-run` want it.
   public let isDry: Bool
-  /// The files that a commit writes, by target; the value is the temporary file, empty if dry.
-  private var pending: [String: String] = [:]
-  private var removals: Set<String> = []
-  private var createdFolders: [String] = []
-  private var knownFolders: Set<String> = []
+  /// True: locks keep other runs out, so that every temporary file is a killed run's. Its process may
+  /// seem to live: as a zombie, or because another one, or another container's, has its number.
+  private let isAlone: Bool
+  /// The files that are renamed first, by target.
+  private var pending: [SystemPath: StagedFolder.File] = [:]
+  /// What a walk through a site staged, in its order.
+  private var folders: [StagedFolder] = []
+  private var removals: Set<SystemPath> = []
+  private var createdFolders: [SystemPath] = []
+  private var knownFolders: Set<SystemPath> = []
   private var counter = 0
 
   /// Starts with nothing staged. Default: not dry.
-  public init(isDry: Bool = false) { self.isDry = isDry }
+  public init(isDry: Bool = false) { self.init(isDry: isDry, isAlone: false) }
+
+  init(isDry: Bool, isAlone: Bool) { (self.isDry, self.isAlone) = (isDry, isAlone) }
 }
 
 extension FileTransaction {
@@ -34,7 +39,25 @@ extension FileTransaction {
     isDry: Bool = false,
     _ body: (inout FileTransaction) throws(FileError) -> Result
   ) throws(FileError) -> Result {
-    var files = FileTransaction(isDry: isDry)
+    try FileTransaction(isDry: isDry).run(body)
+  }
+
+  /// The same, with no other run in these folders, nil ones being none at all; a dry run stays out of
+  /// nobody's way.
+  static func run<Result>(
+    isDry: Bool, alone folders: [String?],
+    _ body: (inout FileTransaction) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
+    if isDry { return try run(isDry: true, body) }
+    let locks = try FolderLocks(folders)
+    defer { withExtendedLifetime(locks) {} }
+    return try FileTransaction(isDry: false, isAlone: true).run(body)
+  }
+
+  private consuming func run<Result>(
+    _ body: (inout FileTransaction) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
+    var files = self
     do throws(FileError) {
       let result = try body(&files)
       try files.commit()
@@ -46,151 +69,140 @@ extension FileTransaction {
   }
 
   /// The paths that a commit writes or removes, sorted.
-  public var changes: [String] { (Array(pending.keys) + removals).sorted() }
+  public var changes: [String] {
+    let staged = folders.flatMap { folder in folder.files.map { folder.path.appending($0.name) } }
+    return (Array(pending.keys) + removals + staged).sorted().map(\.text)
+  }
+
+  /// What a commit would change, by path: whether the file is there, so that it is replaced.
+  var replacements: [(path: SystemPath, isThere: Bool)] {
+    pending.map { ($0.key, $0.value.isThere) }
+      + folders.flatMap { folder in
+        folder.files.map { (folder.path.appending($0.name), $0.isThere) }
+      }
+  }
+
+  /// How many files a commit writes or removes.
+  public var changeCount: Int {
+    pending.count + removals.count + folders.reduce(0) { $0 + $1.files.count }
+  }
 
   /// Stages a file of these bytes. Gives false, and leaves the file with its inode and mtime, where
   /// it holds them already. An existing file's mode is kept. Missing folders are made.
   @discardableResult
   public mutating func stage(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
-    try stage(FileContent(bytes: bytes), at: path)
-  }
-
-  /// Stages a copy, made by the kernel where it can, with the source's mode.
-  @discardableResult
-  public mutating func stageCopy(from source: String, to path: String) throws(FileError) -> Bool {
-    try stage(FileContent(source: source), at: path)
-  }
-
-  /// Stages a copy with one edit; what stands around it is copied by the kernel where it can.
-  /// `from` and `to` may be the same path.
-  @discardableResult
-  public mutating func stagePage(
-    from source: String, to path: String, edit: FileEdit
-  ) throws(FileError) -> Bool {
-    try stage(FileContent(source: source, edit: edit), at: path)
-  }
-
-  /// Stages a symbolic link with this text.
-  @discardableResult
-  public mutating func stageLink(to text: String, at path: String) throws(FileError) -> Bool {
+    let path = SystemPath(path)
     try forget(path)
-    if FileSystem.linkTarget(path) == text { return false }
-    try refuseFolder(at: path)
-    if isDry { pending[path] = "" }
+    let existing = try FileSystem.status(path, followingLinks: false)
+    if let existing, try holds(path, existing, bytes) { return false }
+    if existing?.kind == .folder {
+      throw FileError(path: path.text, operation: .create, number: FileSystem.isFolder)
+    }
+    pending[path] = StagedFolder.File(name: path.split.name, isThere: existing != nil)
     if isDry { return true }
-    let temporary = try temporaryPath(for: path)
-    try FileSystem.createLink(to: text, at: temporary)
-    pending[path] = temporary
+    try write(bytes, at: path, mode: existing?.kind == .file ? existing?.mode : nil)
     return true
   }
 
   /// Stages the removal of a file; one that is not there is no error.
   public mutating func stageRemoval(of path: String) throws(FileError) {
+    let path = SystemPath(path)
     try forget(path)
     if try FileSystem.status(path, followingLinks: false) != nil { removals.insert(path) }
   }
 
-  /// Stages the removal of temporaries that a killed run left in a folder. Those of a run that
-  /// still lives stay.
-  public mutating func tidy(_ folder: String) throws(FileError) {
-    guard !isDry, try FileSystem.status(folder, followingLinks: true)?.kind == .folder else {
-      return
-    }
-    let own = Set(pending.values)
-    for name in try FileSystem.names(in: folder) where FileTransaction.isLeftOver(name) {
-      let path = Path.joined(folder, name)
-      if !own.contains(path) { removals.insert(path) }
-    }
-  }
-
-  /// Puts every staged file in its place.
+  /// Puts every staged file in its place. Single files come first, as pages point at them, and
+  /// removals last; in each, the order is always the same, so that a run that is stopped has always
+  /// stopped after the start of the same list.
   public mutating func commit() throws(FileError) {
     if isDry { return }
-    // Sorted, so that a run that is stopped has always stopped after a prefix of the same list.
-    for (target, temporary) in pending.sorted(by: { $0.key < $1.key }) {
-      try FileSystem.rename(temporary, to: target)
+    for folder in folders { try folder.verify() }
+    for (target, file) in pending.sorted(by: { $0.key < $1.key }) {
+      guard let temporary = file.temporary else { continue }
+      try OpenFolder(target.split.folder).rename(temporary, to: file.name)
       pending[target] = nil
     }
+    for index in folders.indices { try folders[index].commit() }
     for path in removals.sorted() { try FileSystem.removeFile(path) }
-    removals = []
-    createdFolders = []
+    self = FileTransaction(isDry: isDry, isAlone: isAlone)
   }
 
   /// Takes away what was staged: temporaries, and the folders that were made for them.
   public mutating func rollback() {
-    for temporary in pending.values where !isDry { try? FileSystem.removeFile(temporary) }
+    for target in Array(pending.keys) { try? forget(target) }
+    for folder in folders { folder.discard() }
     for folder in createdFolders.reversed() { FileSystem.removeEmptyFolder(folder) }
-    self = FileTransaction(isDry: isDry)
+    self = FileTransaction(isDry: isDry, isAlone: isAlone)
   }
 }
 
 extension FileTransaction {
-  private mutating func stage(_ content: FileContent, at path: String) throws(FileError) -> Bool {
-    let source = try content.open()
-    try forget(path)
-    let existing = try FileSystem.status(path, followingLinks: false)
-    if let existing, try content.matches(path, existing, source) { return false }
-    try refuseFolder(at: path, existing)
-    if isDry { pending[path] = "" }
-    if isDry { return true }
-    let target = try createTemporary(for: path)
-    pending[path] = target.path
-    try content.write(to: target, source)
-    if let mode = existing.flatMap(\.keptMode) ?? source.mode() { try target.setMode(mode) }
-    return true
+  /// Takes over what was staged elsewhere.
+  mutating func add(_ folder: StagedFolder) {
+    if !folder.files.isEmpty { folders.append(folder) }
   }
 
-  /// The last word counts where a path is staged twice.
-  private mutating func forget(_ path: String) throws(FileError) {
-    removals.remove(path)
-    if let old = pending.removeValue(forKey: path), !isDry { try FileSystem.removeFile(old) }
+  /// The first of so many numbers for names of temporaries.
+  mutating func reserveNumbers(_ count: Int) -> Int {
+    defer { counter += count }
+    return counter
   }
 
-  private func refuseFolder(at path: String) throws(FileError) {
-    try refuseFolder(at: path, FileSystem.status(path, followingLinks: false))
-  }
-
-  private func refuseFolder(
-    at path: String, _ existing: FileSystem.Status?
-  ) throws(FileError) {
-    guard existing?.kind == .folder else { return }
-    throw FileError(path: path, operation: .create, number: FileSystem.isFolder)
-  }
-
-  private mutating func createTemporary(for path: String) throws(FileError) -> OpenFile {
-    while true {
-      if let file = try OpenFile(creating: temporaryPath(for: path)) { return file }
-    }
-  }
-
-  /// A name of this process's own: two runs at once never write into one temporary file.
-  private mutating func temporaryPath(for path: String) throws(FileError) -> String {
-    let folder = Path.folder(of: path)
-    try createFolders(folder)
-    counter += 1
-    return Path.joined(
-      folder, "\(FileTransaction.temporaryPrefix)\(FileSystem.processID)-\(counter)")
-  }
-
-  private mutating func createFolders(_ folder: String) throws(FileError) {
-    if folder.isEmpty || folder == "/" || knownFolders.contains(folder) { return }
-    if try FileSystem.status(folder, followingLinks: true)?.kind != .folder {
-      try createFolders(Path.folder(of: folder))
+  /// Makes a folder and those above it; gives true where it was not there.
+  @discardableResult
+  mutating func createFolders(_ folder: SystemPath) throws(FileError) -> Bool {
+    if folder.isEmpty || folder == SystemPath("/") || knownFolders.contains(folder) { return false }
+    let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
+    if isDry { return !isThere }
+    if !isThere {
+      try createFolders(folder.split.folder)
       if try FileSystem.createFolder(folder) { createdFolders.append(folder) }
     }
     knownFolders.insert(folder)
+    return !isThere
   }
 
-  /// `.wootric-<process>-<number>` of a process that is gone, or of an earlier one of our number.
-  private static func isLeftOver(_ name: String) -> Bool {
-    guard name.hasPrefix(temporaryPrefix) else { return false }
-    let numbers = name.dropFirst(temporaryPrefix.count).split(separator: "-").map { Int32($0) }
-    guard numbers.count == 2, let process = numbers[0], numbers[1] != nil else { return false }
-    return process == FileSystem.processID || !FileSystem.isRunning(process)
+  /// Removes what killed runs left in a folder, at once: the room on the disk may be needed. Without
+  /// locks, the temporaries of a run that seems to live stay.
+  func tidy(_ folder: SystemPath) throws(FileError) {
+    let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
+    if isDry || !isThere { return }
+    let own = pending.filter { $0.key.split.folder == folder }.map(\.value.temporary)
+    for entry in try FileSystem.entries(of: folder)
+    where TemporaryName.isLeftOver(entry.name, isAlone: isAlone) && !own.contains(entry.name) {
+      try FileSystem.removeFile(folder.appending(entry.name))
+    }
   }
 }
 
-private extension FileSystem.Status {
-  /// A file's mode outlives its content; a link's says nothing.
-  var keptMode: UInt32? { kind == .file ? mode : nil }
+private extension FileTransaction {
+  /// The last word counts where a path is staged twice.
+  mutating func forget(_ path: SystemPath) throws(FileError) {
+    removals.remove(path)
+    for index in folders.indices { try folders[index].forget(path) }
+    if let old = pending.removeValue(forKey: path)?.temporary {
+      try FileSystem.removeFile(path.split.folder.appending(old))
+    }
+  }
+
+  func holds(
+    _ path: SystemPath, _ existing: FileSystem.Status, _ bytes: [UInt8]
+  ) throws(FileError) -> Bool {
+    guard existing.kind == .file, existing.size == bytes.count else { return false }
+    return try OpenFile(reading: path).read(0..<bytes.count) == bytes
+  }
+
+  mutating func write(_ bytes: [UInt8], at path: SystemPath, mode: UInt32?) throws(FileError) {
+    let (folder, name) = path.split
+    try createFolders(folder)
+    let place = try OpenFolder(folder)
+    while true {
+      let temporary = TemporaryName.make(reserveNumbers(1))
+      guard let file = try place.create(temporary, for: name) else { continue }
+      pending[path]?.temporary = temporary
+      try file.write(bytes)
+      if let mode { try file.setMode(mode) }
+      return
+    }
+  }
 }

@@ -11,10 +11,13 @@ public struct Glob: Equatable, Sendable {
   /// The pattern as it was written.
   public let pattern: String
   private let alternatives: [[Segment]]
+  /// `.html` of `**/*.html`, which most sites have for every file: no more needs to be looked at.
+  private let suffix: String?
 
   /// Reads a pattern. A bracket or brace that is never closed stands for itself.
   public init(_ pattern: String) {
     self.pattern = pattern
+    suffix = Glob.suffix(of: pattern)
     alternatives = Glob.expand(Array(pattern)).map { expanded in
       expanded.split(separator: "/", omittingEmptySubsequences: true).map { Segment(Array($0)) }
     }
@@ -22,6 +25,7 @@ public struct Glob: Equatable, Sendable {
 
   /// Whether a path matches as a whole.
   public func matches(_ path: String) -> Bool {
+    if let suffix { return path.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
     let folders = path.split(separator: "/").map { Array($0) }
     return alternatives.contains { Glob.match($0[...], folders[...]) }
   }
@@ -36,6 +40,13 @@ private extension Glob {
   enum Piece: Equatable {
     case one(Character), any, run
     case set([ClosedRange<Character>], isNegated: Bool)
+  }
+
+  static func suffix(of pattern: String) -> String? {
+    guard pattern.hasPrefix("**/*") else { return nil }
+    let rest = pattern.utf8.dropFirst(4)
+    let isPlain = rest.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
+    return isPlain && !rest.isEmpty ? String(rest) : nil
   }
 
   static func match(_ pattern: ArraySlice<Segment>, _ path: ArraySlice<[Character]>) -> Bool {

@@ -1,9 +1,9 @@
 /// Writes a `JSONValue` as RFC 8259 has it, members in their own order.
 ///
 /// The platform's encoder either sorts keys or leaves them in a dictionary's order.
-enum JSONText {
+package enum JSONText {
   /// Two spaces a level, no line feed at the end; lists of plain values stay on one line.
-  static func pretty(_ value: JSONValue, indentation: String = "") -> String {
+  package static func pretty(_ value: JSONValue, indentation: String = "") -> String {
     let inner = indentation + "  "
     switch value {
     case .object(let members) where !members.isEmpty:
@@ -18,6 +18,16 @@ enum JSONText {
     case .number(let number): return self.number(number)
     case .bool(let flag): return flag ? "true" : "false"
     case .null: return "null"
+    }
+  }
+
+  /// On one line: `{"category": "Blog"}`.
+  package static func line(_ value: JSONValue) -> String {
+    switch value {
+    case .object(let members):
+      "{" + members.map { "\(quoted($0.key)): \(line($0.value))" }.joined(separator: ", ") + "}"
+    case .array(let elements): "[" + elements.map(line).joined(separator: ", ") + "]"
+    default: pretty(value)
     }
   }
 }

@@ -12,4 +12,19 @@ enum Path {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// What is left of a path within a folder, both written from the same place; nil where it is
+  /// elsewhere.
+  static func relative(_ path: String, to folder: String) -> String? {
+    let start = joined(folder, "x").dropLast()
+    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
+  }
+
+  /// On one line, whatever a name holds: a line feed in it would look like the end of a message.
+  static func shown(_ path: String) -> String {
+    guard path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+      return path
+    }
+    return path.unicodeScalars.map { $0.escaped(asASCII: false) }.joined()
+  }
 }

@@ -16,7 +16,7 @@ struct HelperTests {
           analytics.trackLink(document.querySelector('a'), 'Clicked', link => ({ href: link.getAttribute('href') }))
           """)
       try await browser.click("#link")
-      _ = try await browser.wait(until: "document.title === 'Next'")
+      try await browser.wait(forPage: "next.html")
       let seen = try await browser.evaluate("localStorage.seen")
       #expect(seen == "Clicked/next.html")
     }
@@ -61,7 +61,7 @@ struct HelperTests {
           "analytics.on('track', event => { localStorage.seen = event }); analytics.trackForm(document.querySelector('form'), 'Sent')"
       )
       try await browser.click("#send")
-      _ = try await browser.wait(until: "document.title === 'Next'")
+      try await browser.wait(forPage: "next.html")
       let seen = try await browser.evaluate("[localStorage.seen, location.search]")
       #expect(seen == ["Sent", "?submit=1"])
     }

@@ -33,16 +33,20 @@ extension Visit {
     """
   }
 
-  /// Serves the site and opens its page; gives the site.
-  @discardableResult
-  func open(in browser: Browser) async throws -> Site {
+  /// The site's files, by path.
+  var served: [String: String] {
     let snippet = snippet
-    let served: [String: String?] = [
+    let usual: [String: String?] = [
       "index.html": page, "sdk.js": Self.sdk,
       String(snippet.bundle.url.dropFirst()): snippet.bundle.served,
     ]
-    let site = try await browser.serve(
-      served.merging(files) { _, other in other }.compactMapValues(\.self))
+    return usual.merging(files) { _, other in other }.compactMapValues(\.self)
+  }
+
+  /// Serves the site and opens its page; gives the site.
+  @discardableResult
+  func open(in browser: Browser) async throws -> Site {
+    let site = try await browser.serve(served)
     try await browser.open(site.url())
     return site
   }

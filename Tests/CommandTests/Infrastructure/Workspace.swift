@@ -26,15 +26,15 @@ final class Workspace {
 
   /// Runs the command as a user in this folder would.
   func run(
-    _ arguments: String..., environment: [String: String] = [:]
+    _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) async throws -> Program.Outcome {
-    try await run(arguments, environment: environment)
+    try await run(arguments, input: input, environment: environment)
   }
 
   func run(
-    _ arguments: [String], environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) async throws -> Program.Outcome {
-    try await Command.program.run(arguments, in: path, environment: environment)
+    try await Command.program.run(arguments, in: path, input: input, environment: environment)
   }
 
   /// All that is in the folder, or in one of its folders.

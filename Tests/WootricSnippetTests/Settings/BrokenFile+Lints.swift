@@ -94,14 +94,6 @@ extension BrokenFile {
                                                          ^
       """#),
     BrokenFile(
-      "a load that waits for nobody",
-      setting: #"sdk: { load: "consent" }"#,
-      #"""
-      wootric.json:3:16: warning: 'sdk.load' has no effect without a 'consent.mode' other than 'none'; add that, or remove the key
-        sdk: { load: "consent" }
-                     ^
-      """#),
-    BrokenFile(
       "cookies of an identity that is not kept",
       setting: #"analytics: { identity: "none", cookieDomain: "host" }"#,
       #"""
@@ -160,14 +152,6 @@ extension BrokenFile {
       wootric.json:3:18: error: '' is no value of 'mobile.ios'; write a path
         mobile: { ios: "" }
                        ^
-      """#),
-    BrokenFile(
-      "a region's token at the default host",
-      file: #"{accountToken: "NPS-EU-1a2b3c4d"}"#,
-      #"""
-      wootric.json:1:16: warning: 'https://cdn.wootric.com/wootric-sdk.js' does not serve the region of 'NPS-EU-1a2b3c4d'; write 'https://cdn.wootric.eu/wootric-sdk.js'
-      {accountToken: "NPS-EU-1a2b3c4d"}
-                     ^
       """#),
   ]
 }

@@ -151,6 +151,14 @@ extension BrokenFile {
                 ^
       """#),
     BrokenFile(
+      "a sign without a number",
+      setting: "sdk: { timeout: + }",
+      #"""
+      wootric.json:3:19: error: '+' is no number; write digits such as 10 or 0.5
+        sdk: { timeout: + }
+                        ^
+      """#),
+    BrokenFile(
       "two refused literals and an unknown key",
       setting: #"output: "\0", ouput: 1, cdn: { name: 1.2.3 }"#,
       #"""

@@ -9,6 +9,14 @@ extension BrokenFile {
                      ^
       """#),
     BrokenFile(
+      "a placeholder token of another letter",
+      file: #"{accountToken: "NPS-0z8y7x6w"}"#,
+      #"""
+      wootric.json:1:16: error: 'NPS-0z8y7x6w' is a placeholder; write the token of your Wootric account
+      {accountToken: "NPS-0z8y7x6w"}
+                     ^
+      """#),
+    BrokenFile(
       "a short token",
       file: #"{accountToken: "NPS-1a2b3c"}"#,
       #"""

@@ -87,6 +87,7 @@ struct SettingsEnvironmentTests {
       error?.diagnostics.map(\.problem) == [
         .unknownEnvironment("stagign", known: ["production", "staging"])
       ])
+    #expect(error?.diagnostics.first?.origin.column == 32)
   }
 
   @Test("A host's name is used where it is declared, and only told where it is not")

@@ -11,7 +11,7 @@ struct SettingsModelTests {
     #expect(
       settings.sdk
         == Settings.SDK(
-          url: "https://cdn.wootric.com/wootric-sdk.js", load: .immediately, timeout: 10,
+          url: nil, load: .immediately, timeout: 10,
           preconnect: false, crossorigin: false))
     #expect(
       settings.analytics
@@ -140,5 +140,15 @@ struct SettingsModelTests {
   func nearest(word: String, expected: String?) {
     let candidates = ["accountToken", "output", "sdk"]
     #expect(Suggestion.nearest(to: word, among: candidates) == expected)
+  }
+
+  @Test(
+    "The SDK comes from the account's region, unless the settings say otherwise",
+    arguments: [("NPS-1a2b3c4d", "com"), ("NPS-EU-1a2b3c4d", "eu"), ("NPS-AU-1a2b3c4d", "au")])
+  func region(token: String, domain: String) {
+    var settings = Settings(accountToken: token)
+    #expect(settings.sdkURL == "https://cdn.wootric.\(domain)/wootric-sdk.js")
+    settings.sdk.url = "/sdk.js"
+    #expect(settings.sdkURL == "/sdk.js")
   }
 }

@@ -39,7 +39,7 @@ struct SettingsSchemaTests {
   func keys() {
     let text = SettingsSchema.text
     for row in Settings.rows { #expect(text.contains("\"description\": \"\(row.summary)\"")) }
-    #expect(text.contains(#""default": "https://cdn.wootric.com/wootric-sdk.js""#))
+    #expect(text.contains(#""default": "analytics""#))
   }
 
   private var schema: SchemaValidator { SchemaValidator(root: SettingsSchema.json) }

@@ -72,8 +72,8 @@ struct HeaderRulesTests {
     let snippet = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
     let hash = snippet.element.cspHash ?? ""
     #expect(
-      PolicySources(snippet).policy
-        == "Content-Security-Policy: script-src '\(hash)' 'self' https://*.wootric.com https://cdn.wootric.com; connect-src https://*.wootric.com; img-src https://*.wootric.com; style-src 'unsafe-inline'"
+      PolicySources(snippet).header
+        == "Content-Security-Policy: script-src '\(hash)' 'self' https://*.wootric.com https://cdn.wootric.com; connect-src https://*.wootric.com; img-src https://*.wootric.com; style-src 'unsafe-inline'; trusted-types wootric"
     )
   }
 }

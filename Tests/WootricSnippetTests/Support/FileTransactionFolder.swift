@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder of a test's own, gone with the test; files are written and compared as text.
 final class TemporaryFolder {
@@ -20,6 +21,35 @@ final class TemporaryFolder {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: self[name], withIntermediateDirectories: true)
+  }
+
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
+
+  /// Over another file, as editors save.
+  func rename(_ old: String, to new: String) throws {
+    try #require(Foundation.rename(self[old], self[new]) == 0)
+  }
+
+  /// For names that are no text.
+  func write(bytes: [UInt8], to name: [UInt8]) throws {
+    let file = try #require(fopen(cName(name), "w"))
+    defer { fclose(file) }
+    try #require(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+  }
+
+  func bytes(of name: [UInt8]) throws -> [UInt8] {
+    let file = try #require(fopen(cName(name), "r"))
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 100_000)
+    return Array(bytes[..<fread(&bytes, 1, bytes.count, file)])
+  }
+
+  private func cName(_ name: [UInt8]) -> [CChar] {
+    (Array((path + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
   }
 
   func link(_ name: String, to text: String) throws {

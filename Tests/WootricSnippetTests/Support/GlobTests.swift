@@ -6,7 +6,10 @@ struct GlobTests {
   @Test(
     "A pattern matches whole paths",
     arguments: [
-      ("**/*.html", ["a.html", "a/b.html", "a/b/c.html", ".a/b.html"], ["a.htm", "a.html/b"]),
+      (
+        "**/*.html", ["a.html", "a/b.html", "a/b/c.html", ".a/b.html", "a/.html"],
+        ["a.htm", "a.html/b", "html"]
+      ),
       ("*.html", ["a.html", ".html"], ["a/b.html", "a.htmlx"]),
       ("legal/**", ["legal/a", "legal/a/b.html"], ["legal", "legalese/a", "a/legal/b"]),
       ("**", ["a", "a/b"], []),

@@ -1,4 +1,16 @@
 extension Browser {
+  /// Waits until the page at a path is open, after a click or a step back.
+  ///
+  /// Asks the browser and no script: WebKit never answers one whose page goes into the
+  /// back-forward cache meanwhile.
+  func wait(forPage path: String, within limit: Duration = .seconds(10)) async throws {
+    let open: Bool? = try await eventually(within: limit) {
+      try await session.url.contains("/\(path)") ? true : nil
+    }
+    if open != nil { return }
+    throw TimedOut(awaited: "'\(path)'", limit: limit, seen: "open: \(try await session.url)")
+  }
+
   /// Waits until an expression is truthy and gives its value.
   ///
   /// An expression that throws counts as not yet true: the page may be on its way.

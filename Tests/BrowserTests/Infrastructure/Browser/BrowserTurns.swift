@@ -55,6 +55,8 @@ extension BrowserTurns {
     let driver = try await Driver.start(engine)
     let session = try await Session(driver.client, capabilities: engine.capabilities)
     let browser = Browser(engine: engine, session: session)
+    // Chromium starts with a page of its own, `data:,`.
+    try await browser.clear()
     (self.driver, self.browser) = (driver, browser)
     return browser
   }

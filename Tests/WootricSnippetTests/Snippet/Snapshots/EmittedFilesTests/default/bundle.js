@@ -48,8 +48,11 @@
   // Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
   const memory = {};
 
-  // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies.
-  const decode = text => (/^["{]/.test(text) ? JSON.parse(text) : text);
+  const written = {};
+
+  // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies. Segment's
+  // keeps "null" of a visitor who has not been identified: that is nobody's id.
+  const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 
   const recall = key =>
     tolerate(() =>
@@ -58,21 +61,29 @@
     tolerate(() => decode(localStorage.getItem(key))) ||
     memory[key];
 
-  // Tries the widest domain first, as the browser refuses a public suffix; the last is the host alone.
+  // Gone first from every domain that the page is on: the browser would keep one on another domain
+  // beside ours, and show the older one first.
   const writeCookie = (key, value) => {
-    const labels = location.hostname.split('.');
     const cookie = `${key}=${encodeURIComponent(value)};`;
-    let domain = '';
-    do {
-      domain = labels.length ? '.' + labels.pop() + domain : '';
-      document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${value ? 31536e3 : 0}`;
-    } while (domain && !(document.cookie + ';').includes(cookie));
+    // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
+    const domains = location.hostname
+      .split('.')
+      .map((label, index, labels) => labels.slice(-1 - index).join('.'))
+      .concat('');
+    for (const seconds of [0, value ? 31536e3 : 0])
+      domains.find(domain => {
+        document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+        return seconds && (document.cookie + ';').includes(cookie);
+      });
   };
 
-  const remember = (key, value) => {
-    memory[key] = value;
+  const remember = (key, given) => {
+    let value = given;
     // After a no, this page's memory is all there is.
     if (denied) value = undefined;
+    // Once a page is enough: with thousands of calls, cookies would take seconds.
+    if (value && written[key] == value && recall(key) == value) return;
+    written[key] = value;
     tolerate(() => {
       // Gone first: when the storage is full, an old value would outlive the new one.
       localStorage.removeItem(key);
@@ -80,6 +91,9 @@
     });
     // The ids live in a cookie too, which subdomains share.
     tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
+    // Only what nothing else keeps: whoever is reset away in another tab is gone here too.
+    delete memory[key];
+    if (!recall(key)) memory[key] = given;
   };
 
   // Pairs of event and listener. `filter` copies the list before it runs, so that a listener may take
@@ -163,11 +177,14 @@
     version: "wootric-snippet",
   };
 
-  // The SDK reads this global each time that it is called, and a page may have replaced it since.
-  // A frozen one is replaced.
+  // The SDK reads this global each time that it is called, and a page may have replaced it since. A
+  // frozen one is replaced. Ours is set once, under what a person or an event brings.
+  let current;
   const target = () => {
-    const own = objectOf(window.wootricSettings);
-    return Object.assign((window.wootricSettings = Object.isFrozen(own) ? Object.assign({}, own) : own), site);
+    let own = objectOf(window.wootricSettings);
+    if (Object.isFrozen(own)) own = Object.assign({}, own);
+    if (own != current) current = window.wootricSettings = Object.assign(own, site);
+    return own;
   };
 
   // What a field goes back to: what the page itself had set, under what is ours.
@@ -184,7 +201,7 @@
   const wootric = type => {
     const command = /page|group/.test(type) ? type : 'run';
     debug(command);
-    if (window.wootric && type != 'alias') window.wootric(command);
+    if (type != 'alias') attempt(window.wootric, command);
   };
 
   // Asks for the SDK, once the settings and the visitor want it.
@@ -197,7 +214,7 @@
       begin = () => {};
 
       // A survey's callbacks, as events. The page's own keep running.
-      const own = objectOf(base.callbacks);
+      const own = objectOf(target().callbacks);
       const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
       base.callbacks = Object.assign({}, own);
       for (const name in endings)
@@ -229,19 +246,22 @@
     whenSeen();
   }).then(event => window.wootric || emit('error', Error('Wootric SDK: ' + (event.type || event))));
 
-  // What calls that wait for it resolve, oldest first; nothing, once none has to.
+  // Pairs of a waiting call's type and what resolves it, oldest first; nothing, once none has to wait.
   let waiting = [];
-  loaded.then(() => (waiting = waiting.forEach(resolve => resolve())));
+  loaded.then(() => (waiting = waiting.forEach(([, resolve]) => resolve())));
 
   // A call's turn; true, if it has lost it. Of more than a thousand the oldest event or page goes, and
-  // without one the oldest call of all, whose traits the later ones carry too.
+  // without one the oldest call that has a later one of its kind, which carries its traits too.
   const turn = type =>
     waiting &&
     new Promise(resolve => {
-      resolve.type = type;
-      waiting.push(resolve);
-      if (waiting.length > 1000)
-        waiting.splice(Math.max(0, waiting.findIndex(({ type }) => /track|page/.test(type))), 1)[0](true);
+      waiting.push([type, resolve]);
+      if (waiting.length <= 1000) return;
+      const lost =
+        waiting.find(([type]) => /track|page/.test(type)) ||
+        waiting.find(([type]) => waiting.filter(([other]) => other == type)[1]);
+      waiting = waiting.filter(call => call != lost);
+      lost[1](true);
     });
 
   // Who this is: ids and traits persist and merge as in analytics.js.
@@ -295,20 +315,23 @@
     emit('reset');
   };
 
+
   // Addresses, tokens and search terms in URLs are nobody else's business.
-  const bare = url => url.replace(/[?#].*/, '');
+  const reported = url => url.replace(/[?#].*/, '');
 
 
   // The page that a call was made on. The loader noted its address, and its title if it had one by
   // then; what a page says of itself further down can be asked for as long as it is still there.
   const pageInfo = (context, category, name) => {
-    const canonical = context.u == location.href && document.querySelector('link[rel=canonical]');
-    const url = bare((canonical || {}).href || context.u);
+    const isHere = context.u == location.href;
+    // No canonical address, or one that is none, throws.
+    const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
+    const url = reported(tolerate(canonical) || context.u);
     return {
       name,
       category,
       path: new URL(url).pathname,
-      referrer: bare(document.referrer),
+      referrer: reported(document.referrer),
       search: '',
       title: context.t || document.title,
       url
@@ -365,7 +388,8 @@
     },
     // Of an event's properties only these are fields too; without one, the person's stays.
     track: ({ event, properties }) =>
-      event && {
+      event &&
+      {
         event_name: event,
         properties: propertiesOf(properties),
         email: plain(properties.email) || target().email,
@@ -437,24 +461,25 @@
     return message;
   };
 
-  // The callback is heard whatever came of the call.
+  // The callback is heard whatever comes of the call, and as in analytics.js after 300 ms at most: what
+  // a page does next in it must not wait for an SDK.
   const send = (type, ...given) => {
     const sent = process(type, given);
     const callback = given.find(isFunction);
-    sent.then(callback, callback);
+    if (callback)
+      Promise.race([sent, new Promise(resolve => setTimeout(resolve, 300))]).then(callback, callback);
     return sent;
   };
 
-  // Tracks, waits for it at most 300 ms, then does what the visitor asked for.
+  // Tracks, and when that has called back does what the visitor asked for.
   const helper = type => (elements, event, properties, options) => {
     for (const element of elements.addEventListener ? [elements] : Array.from(elements))
       element.addEventListener(type, happened => {
         const of = value => (isFunction(value) ? value(element) : value);
         const url = element.href;
-        const tracked = new Promise(resolve => {
-          send('track', of(event), of(properties), options, resolve);
-          setTimeout(resolve, 300);
-        });
+        const tracked = new Promise(resolve =>
+          send('track', of(event), of(properties), options, resolve)
+        );
         // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed.
         if (
           happened.ctrlKey ||

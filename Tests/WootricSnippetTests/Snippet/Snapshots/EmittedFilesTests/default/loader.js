@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-APgz6awD7PdloaV2qef0/WtoIMO1IIVmMpQKN9gJ29Z4+HZVKfJ+UOvT76x+CCBI",
-        src: "/assets/wootric-ee51274633.js"
+        integrity: "sha384-7PfKShCX5FzAiHmtT2T6gUNYlaXQXMPEMjO8HXBdkG92agQ3KvR2zl7NxMvBJTRx",
+        src: "/assets/wootric-bcb21d47d5.js"
       },
       settle
     );

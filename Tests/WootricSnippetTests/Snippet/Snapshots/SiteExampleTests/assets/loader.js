@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-sAtSb3xWFJK+R/TLP5Xn2ocu39aDGkKiZd/jY0LEj5XgX9XHUGobVetvN/S7dyKI",
-        src: "/assets/wootric-a227cc3e9c.js"
+        integrity: "sha384-GdvMjL4/28EwVYc1f+GBaA3P0jdU3xzFe+ePsvgkS+d3exXBGx9QQN9QVSBms8fV",
+        src: "/assets/wootric-03176cb4eb.js"
       },
       settle
     );

@@ -1,0 +1,55 @@
+extension BuildPlan {
+  func check() throws(FileError) -> CheckReport {
+    var files = FileTransaction(isDry: true)
+    let staged = try stage(&files)
+    var report = CheckReport()
+    (report.settingsWarnings, report.snippet) = (warnings, snippet)
+    (report.output, report.site) = (places.output, staged.site)
+    let drifts = try changes(files) + pages(staged.site)
+    report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return report
+  }
+}
+
+private extension BuildPlan {
+  func changes(_ files: FileTransaction) -> [CheckReport.Drift] {
+    files.replacements.map { path, isThere in
+      CheckReport.Drift(path: path.text, kind: isThere ? .changed : .missing)
+    }
+  }
+
+  /// A page that a run would leave as it is holds today's loader, byte for byte, unless something
+  /// keeps the loader out: its hash and its bundle are known. Only the others are read again.
+  func pages(_ report: SiteReport?) throws(FileError) -> [CheckReport.Drift] {
+    guard let report, let site = siteBuild, let published = places.published else { return [] }
+    let folder = SystemPath(places.output)
+    var names: Set<String> = []
+    if try FileSystem.status(folder, followingLinks: true)?.kind == .folder {
+      names = Set(try FileSystem.entries(of: folder).map(\.name.text))
+    }
+    let kept = Set(report.warnings.filter(\.warning.keepsLoaderOut).map(\.path))
+    let known = Set(report.unchanged).subtracting(kept)
+    let audit = SiteAudit(
+      site: site, published: SystemPath(published), known: PageAudit.Known(snippet), bundles: names,
+      pages: known)
+    return try audit.run()
+      + faults(of: known, report, names).map { path, kind in
+        CheckReport.Drift(path: Path.joined(published, path), kind: kind)
+      }
+  }
+
+  func faults(
+    of known: Set<String>, _ report: SiteReport, _ bundles: Set<String>
+  ) -> [(String, CheckReport.Kind)] {
+    let hash = snippet.element.cspHash
+    let policies = report.warnings
+      .filter { $0.warning.kind == .policyBlocksLoader && known.contains($0.path) }
+      .map { one in
+        let (line, column) = (one.warning.line, one.warning.column)
+        return (one.path, CheckReport.Kind.policy(line: line, column: column, hash: hash))
+      }
+    let bundle = snippet.bundle.fileName
+    if bundles.contains(bundle) { return policies }
+    return policies + known.map { ($0, .bundleMissing(bundle)) }
+  }
+}

@@ -1,0 +1,92 @@
+/// A build whose settings are read and compiled: what is to be written, and where.
+struct BuildPlan: Sendable {
+  let build: Build
+  let snippet: Snippet
+  let places: BuildPlaces
+  let warnings: [Diagnostic]
+
+  init(_ build: Build) throws {
+    let file = try build.readSettings()
+    self.build = build
+    warnings = file.warnings
+    snippet = Snippet(file.settings, form: build.form)
+    places = BuildPlaces(build, file.settings)
+  }
+}
+
+extension BuildPlan {
+  /// The folders that are written to.
+  var folders: [String?] { [places.published, places.output, build.retain] }
+
+  /// All that `run` writes.
+  func stage(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
+    var report = BuildReport(self)
+    for folder in [places.output, build.retain].compactMap({ $0 }) {
+      try files.tidy(SystemPath(folder))
+    }
+    report.site = try siteBuild?.run(&files)
+    report.site?.forget(own)
+    report.files = try stageFiles(&files)
+    try stageElsewhere(&report, &files)
+    report.changes = files.changeCount
+    return report
+  }
+
+  /// All that `remove` writes.
+  func stageRemoval(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
+    var report = BuildReport(self)
+    if var site = siteBuild {
+      (site.root, site.output, site.action) = (places.published ?? site.root, nil, .remove)
+      report.site = try site.run(&files)
+      report.site?.forget(own)
+    }
+    report.changes = files.changeCount
+    return report
+  }
+
+  /// The walk through the site's pages; nil where the settings name none.
+  var siteBuild: SiteBuild? {
+    guard let root = places.siteRoot else { return nil }
+    let site = snippet.settings.site ?? Settings.Site(root: root)
+    var run = SiteBuild(
+      root: root,
+      output: places.siteOutput,
+      include: site.include.map(Glob.init),
+      exclude: site.exclude.map(Glob.init),
+      rewriter: PageRewriter(snippet),
+      jobs: build.jobs
+    )
+    run.files = build.files
+    return run
+  }
+}
+
+private extension BuildPlan {
+  func stageFiles(_ files: inout FileTransaction) throws(FileError) -> [GeneratedFile] {
+    let generated = GeneratedFile.all(of: snippet)
+    for file in generated {
+      try files.stage(Array(file.text.utf8), at: Path.joined(places.output, file.name))
+    }
+    try BundleShelf(self).stage(&files)
+    return generated
+  }
+
+  /// Our own `loader.html`, which on a second run is there: no page that anybody misses. Relative to
+  /// the site that is walked.
+  var own: Set<String> {
+    let paths = GeneratedFile.all(of: snippet).map { Path.joined(places.output, $0.name) }
+    let roots = [places.siteRoot, places.published].compactMap { $0 }
+    return Set(roots.flatMap { root in paths.compactMap { Path.relative($0, to: root) } })
+  }
+}
+
+private extension BuildReport {
+  init(_ plan: BuildPlan) {
+    self.init()
+    (settingsWarnings, snippet, output) = (plan.warnings, plan.snippet, plan.places.output)
+  }
+}
+
+private extension SiteReport {
+  mutating func forget(_ own: Set<String>) { skipped.removeAll { own.contains($0.path) } }
+}

@@ -1,0 +1,71 @@
+/// The bundles of earlier runs: pages that visitors hold, or caches keep, still point at them.
+///
+/// The folder `retain` holds the last ones and `wootric-bundles.txt`, which lists them, the newest
+/// first: a cache that is restored may have lost the files' times.
+struct BundleShelf {
+  private let build: Build
+  private let output: String
+  private let bundle: Bundle
+
+  init(_ plan: BuildPlan) {
+    (build, output, bundle) = (plan.build, plan.places.output, plan.snippet.bundle)
+  }
+}
+
+extension BundleShelf {
+  static let list = "wootric-bundles.txt"
+
+  /// Stages the retained bundles into the output, the new one into the folder that retains them, and
+  /// the removal of what is too old.
+  func stage(_ files: inout FileTransaction) throws(FileError) {
+    let kept = try retain(&files)
+    guard build.prune else { return }
+    for name in try bundles(in: output) where name != bundle.fileName && !kept.contains(name) {
+      try files.stageRemoval(of: Path.joined(output, name))
+    }
+  }
+}
+
+private extension BundleShelf {
+  func retain(_ files: inout FileTransaction) throws(FileError) -> [String] {
+    // Without a hash in its name, every bundle replaces the one before.
+    guard let folder = build.retain, bundle.integrity != nil else { return [] }
+    let older = try listed(in: folder).filter { $0 != bundle.fileName }
+    let kept = [bundle.fileName] + older.prefix(max(0, build.retained - 1))
+    try files.stage(Array(bundle.served.utf8), at: Path.joined(folder, bundle.fileName))
+    for name in kept.dropFirst() {
+      let bytes = try FileSystem.contents(of: Path.joined(folder, name))
+      try files.stage(bytes, at: Path.joined(output, name))
+    }
+    for name in older where !kept.contains(name) {
+      try files.stageRemoval(of: Path.joined(folder, name))
+    }
+    let list = kept.map { $0 + "\n" }.joined()
+    try files.stage(Array(list.utf8), at: Path.joined(folder, BundleShelf.list))
+    return kept
+  }
+
+  /// The bundles that are there: those of the list in its order, then others by name.
+  func listed(in folder: String) throws(FileError) -> [String] {
+    let there = try bundles(in: folder)
+    let path = Path.joined(folder, BundleShelf.list)
+    guard try FileSystem.status(SystemPath(path), followingLinks: true) != nil else { return there }
+    let text = String(decoding: try FileSystem.contents(of: path), as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init).filter(there.contains)
+    return lines + there.filter { !lines.contains($0) }
+  }
+
+  /// Files whose names are of our making and tell the hash of what is in them.
+  func bundles(in folder: String) throws(FileError) -> [String] {
+    let path = SystemPath(folder)
+    guard try FileSystem.status(path, followingLinks: true)?.kind == .folder else { return [] }
+    var names: [String] = []
+    for entry in try FileSystem.entries(of: path) where entry.kind == .file {
+      let name = entry.name.text
+      guard let hash = Bundle.hash(inName: name) else { continue }
+      let bytes = try FileSystem.contents(of: Path.joined(folder, name))
+      if Bundle.hash(of: bytes) == hash { names.append(name) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,104 @@
+/// The settings as they hold for one environment: where each value comes from, and what it costs.
+///
+///     for row in Explanation(try build.readSettings()).rows { print(row.origin.key, row.cost ?? 0) }
+package struct Explanation: Sendable {
+  /// One value.
+  package struct Row: Equatable, Sendable {
+    /// The key, its value, and who decided.
+    package var origin: SettingsOrigin
+    /// What loader and bundle would lose without it, in bytes (`gzip -9`); below 0 where they would
+    /// gain. Nil where nothing can take its place.
+    package var cost: Int?
+  }
+
+  /// The environment's name.
+  package let environment: String
+  /// In the order of the documentation; keys that have no value are left out.
+  package let rows: [Row]
+  /// Gzipped sizes of what visitors download.
+  package let sizes: Sizes
+
+  /// Compiles once for each value that could be another one.
+  package init(_ file: SettingsFile) {
+    environment = file.environment
+    let sizes = Sizes(file.settings)
+    let bare = file.settings.json
+    rows = file.origins.filter(\.isGiven).map { origin in
+      let other = origin.alternatives(to: bare)
+        .lazy.compactMap { Settings($0, in: file.environment) }.first
+      return Row(origin: origin, cost: other.map { sizes.sum - Sizes($0).sum })
+    }
+    self.sizes = sizes
+  }
+}
+
+extension Explanation {
+  /// Bytes as `gzip -9` makes them.
+  package struct Sizes: Equatable, Sendable {
+    /// In every page; 0 where the loader is a file, and so a part of the bundle.
+    package var loader: Int
+    /// Once for every visitor.
+    package var bundle: Int
+
+    /// Both.
+    package var sum: Int { loader + bundle }
+
+    init(_ settings: Settings) {
+      let snippet = Snippet(settings)
+      loader = snippet.loader.map { GzipSize.bytes(of: Array($0.served.utf8)) } ?? 0
+      bundle = GzipSize.bytes(of: Array(snippet.bundle.served.utf8))
+    }
+  }
+}
+
+private extension SettingsOrigin {
+  /// Whether there is anything to tell: secrets have no value to show, but are given.
+  var isGiven: Bool { value != nil || source != .default }
+
+  /// The settings without this value: what is true becomes false, anything else its default; then
+  /// without what is around it, as a trait's row makes no sense without its field.
+  func alternatives(to settings: JSONValue) -> [JSONValue] {
+    if value == .bool(true) { return [settings.setting(key, to: .bool(false))] }
+    let dots = key.indices.filter { key[$0] == "." }
+    let paths = [key[...]] + dots.reversed().map { key[..<$0] }
+    return paths.map { settings.removing($0) }
+  }
+}
+
+private extension Settings {
+  /// Settings that may hold what a file must not; nil where they make no sense, as without a token.
+  init?(_ json: JSONValue, in name: String) {
+    var environment = SettingsEnvironment(name)
+    environment.isNamed = false
+    let bytes = Array(JSONText.pretty(json.escapingVariables).utf8)
+    guard let settings = try? Settings.read(bytes, file: "", environment: environment) else {
+      return nil
+    }
+    self = settings
+  }
+}
+
+private extension JSONValue {
+  /// Without the member of this path. Names may have dots in them, so every way to cut it is tried.
+  func removing(_ path: Substring) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(
+      members.compactMap { member in
+        if member.key == path { return nil }
+        guard path.hasPrefix(member.key + ".") else { return member }
+        let rest = path.dropFirst(member.key.count + 1)
+        return Member(key: member.key, value: member.value.removing(rest))
+      })
+  }
+
+  /// With a value at the end of a path, whose objects are made where they are missing.
+  func setting(_ path: String, to value: JSONValue) -> JSONValue {
+    let names = path.split(separator: ".", maxSplits: 1).map(String.init)
+    var members: [Member] = []
+    if case .object(let own) = self { members = own }
+    let inner = members.first { $0.key == names[0] }?.value ?? .object([])
+    members.removeAll { $0.key == names[0] }
+    let new = names.count == 1 ? value : inner.setting(names[1], to: value)
+    return .object(members + [Member(key: names[0], value: new)])
+  }
+}

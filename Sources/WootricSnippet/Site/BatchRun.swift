@@ -1,0 +1,126 @@
+/// What one thread does with a batch.
+struct BatchRun: ~Copyable {
+  private let batch: SiteWalk.Batch
+  private let site: SiteBuild
+  private let source: OpenFolder
+  private let realRoot: SystemPath
+  private let isInPlace: Bool
+  private var stage: FolderStage
+  private let buffer = ByteBuffer(FileHead.room)
+  private var report = SiteReport()
+
+  init(
+    _ batch: SiteWalk.Batch, site: SiteBuild, root: SystemPath, output: SystemPath?,
+    realRoot: SystemPath, isDry: Bool
+  ) throws(FileError) {
+    let path = root.appending(batch.folder)
+    let source = try OpenFolder(path)
+    let stage = try FolderStage(
+      output?.appending(batch.folder) ?? path, source: path, isNew: batch.isNew, isDry: isDry,
+      number: batch.number)
+    (self.batch, self.site, self.realRoot) = (batch, site, realRoot)
+    isInPlace = output == nil
+    self.source = source
+    self.stage = stage
+  }
+}
+
+extension BatchRun {
+  struct Result: Sendable {
+    var report: SiteReport
+    var staged: StagedFolder
+  }
+
+  /// Stages every file; where one fails, what was staged is taken away again.
+  mutating func finish() throws(FileError) -> Result {
+    do throws(FileError) {
+      for entry in batch.entries { try visit(entry) }
+    } catch {
+      stage.staged.discard()
+      throw error
+    }
+    return Result(report: report, staged: stage.staged)
+  }
+}
+
+private extension BatchRun {
+  mutating func visit(_ entry: FileSystem.Entry) throws(FileError) {
+    let path = batch.folder.appending(entry.name).text
+    switch entry.kind {
+    case .file: try visit(file: entry.name, path)
+    case .link: try visit(link: entry.name, path)
+    case .folder, .other: skip(path, .specialFile)
+    }
+  }
+
+  mutating func visit(file name: SystemPath, _ path: String) throws(FileError) {
+    guard site.include.contains(where: { $0.matches(path) }) else { return try copy(name) }
+    if site.exclude.contains(where: { $0.matches(path) }) {
+      skip(path, .excluded)
+      return try copy(name)
+    }
+    try visit(page: name, path)
+  }
+
+  mutating func visit(page name: SystemPath, _ path: String) throws(FileError) {
+    var head = try FileHead(source.open(name), buffer: buffer)
+    let outcome = try outcome(of: &head)
+    report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
+    switch outcome.change {
+    case .placed(let edit): note(path, try place(&head, name, edit))
+    case .unchanged where isInPlace: note(path, false)
+    case .unchanged: note(path, try place(&head, name, .none))
+    case .skipped(let reason):
+      skip(path, reason)
+      if !isInPlace, try place(&head, name, .none) { report.copied += 1 }
+    }
+  }
+
+  /// Most heads fit into the first read; where one does not, twice as much is read.
+  mutating func outcome(of head: inout FileHead) throws(FileError) -> PageOutcome {
+    var size = FileHead.first
+    while true {
+      try head.read(upTo: size)
+      let outcome = site.rewriter.outcome(
+        of: site.action, head: head.bytes, isComplete: head.isWhole)
+      if let outcome { return outcome }
+      if size >= FileHead.limit { return PageOutcome(.skipped(.longHead)) }
+      size *= 2
+    }
+  }
+
+  mutating func place(
+    _ head: inout FileHead, _ name: SystemPath, _ edit: FileEdit
+  ) throws(FileError) -> Bool {
+    try stage.stage(&head, name, edit: edit, isInPlace: isInPlace)
+  }
+
+  /// Files that are no pages of ours stay where they are, or go into the output as they are.
+  mutating func copy(_ name: SystemPath) throws(FileError) {
+    if isInPlace { return }
+    var head = try FileHead(source.open(name), buffer: buffer)
+    if try place(&head, name, .none) { report.copied += 1 }
+  }
+
+  mutating func visit(link name: SystemPath, _ path: String) throws(FileError) {
+    guard let text = source.linkTarget(name), staysInside(name, text) else {
+      return skip(path, .outsideLink)
+    }
+    if isInPlace { return }
+    if try stage.stageLink(name, to: text) { report.copied += 1 }
+  }
+
+  func staysInside(_ name: SystemPath, _ text: SystemPath) -> Bool {
+    guard text.bytes.first != .slash else { return false }
+    guard let real = FileSystem.realPath(source.path.appending(name)) else { return false }
+    return real.relative(to: realRoot) != nil
+  }
+
+  mutating func note(_ path: String, _ isWritten: Bool) {
+    if isWritten { report.written.append(path) } else { report.unchanged.append(path) }
+  }
+
+  mutating func skip(_ path: String, _ reason: SkipReason) {
+    report.skipped.append(SiteReport.Skip(path: path, reason: reason))
+  }
+}

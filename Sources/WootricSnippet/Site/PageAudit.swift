@@ -1,0 +1,94 @@
+/// What a page on disk says about its own loader.
+struct PageAudit {
+  private(set) var hasLoader = false
+  private var policies: [PageWarning] = []
+  /// Our script's hash, recomputed: `sha256-…`; nil where the loader is a file.
+  private var hash: String?
+  private var bundle: String?
+
+  /// Nil where the page's first bytes do not hold its whole head.
+  init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
+    let page = PageBytes(buffer: head)
+    guard let scan = PageAudit.scan(page, isComplete, hash: known.hash) else { return nil }
+    guard let element = PageAudit.element(in: scan) else { return }
+    let bytes = UnsafeRawBufferPointer(rebasing: head[element])
+    hasLoader = true
+    let isKnown = known.element.withUnsafeBytes { $0.isSame(as: bytes) }
+    bundle = isKnown ? known.bundle : PageAudit.bundle(in: bytes, folder: known.bundleFolder)
+    hash = isKnown ? known.hash : PageAudit.hash(ofScriptIn: element, page)
+    guard hash != nil else { return }
+    let own = isKnown ? scan : PageAudit.scan(page, isComplete, hash: hash)
+    policies = own?.warnings.filter { $0.kind == .policyBlocksLoader } ?? []
+  }
+
+  /// The loader of today's settings; pages may hold another one.
+  struct Known: Sendable {
+    var element: [UInt8]
+    var hash: String?
+    var bundle: String
+    /// The URL under which bundles are.
+    var bundleFolder: [UInt8]
+
+    init(_ snippet: Snippet) {
+      element = Array(snippet.element.html.utf8)
+      hash = snippet.element.cspHash
+      bundle = snippet.bundle.fileName
+      bundleFolder = Array(snippet.settings.cdn.url.utf8)
+    }
+  }
+}
+
+extension PageAudit {
+  /// - Parameter bundles: the names of those that are there.
+  func faults(_ bundles: Set<String>) -> [CheckReport.Kind] {
+    let blocked = policies.map {
+      CheckReport.Kind.policy(line: $0.line, column: $0.column, hash: hash)
+    }
+    guard let bundle, !bundles.contains(bundle) else { return blocked }
+    return blocked + [.bundleMissing(bundle)]
+  }
+}
+
+private extension PageAudit {
+  static func scan(_ page: PageBytes, _ isComplete: Bool, hash: String?) -> PageScan? {
+    var scanner = HeadScanner(
+      page: page, isComplete: isComplete, policyHash: hash.map { Array("'\($0)'".utf8) })
+    return scanner.scan()
+  }
+
+  /// Our first element.
+  static func element(in scan: PageScan) -> Range<Int>? {
+    switch scan.place {
+    case .existing(let ranges), .taken(let ranges): ranges.first
+    case .insertion, .none: nil
+    }
+  }
+
+  static func hash(ofScriptIn element: Range<Int>, _ page: PageBytes) -> String? {
+    var tokenizer = HTMLTokenizer(page: page, from: element.lowerBound)
+    guard case .startTag(let tag) = tokenizer.next(),
+      let script = tokenizer.content(.script, of: tag), !script.isEmpty
+    else { return nil }
+    return LoaderElement.hash(of: Array(page.buffer[script]))
+  }
+
+  /// The name after the bundles' URL, up to the end of the string that it stands in.
+  static func bundle(in code: UnsafeRawBufferPointer, folder: [UInt8]) -> String? {
+    var start = 0
+    while start + folder.count < code.count {
+      if code[start..<start + folder.count].elementsEqual(folder) {
+        let name = code[(start + folder.count)...].prefix { $0.isOfFileName }
+        if name.suffix(3).elementsEqual(".js".utf8) { return String(decoding: name, as: UTF8.self) }
+      }
+      start += 1
+    }
+    return nil
+  }
+}
+
+private extension UInt8 {
+  var isOfFileName: Bool {
+    isLetter || (0x30...0x39).contains(self) || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: ".")
+  }
+}

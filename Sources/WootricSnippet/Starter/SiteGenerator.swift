@@ -1,0 +1,76 @@
+/// The generators of static sites that `init` knows, by the files that they are configured with.
+public enum SiteGenerator: String, CaseIterable, Sendable {
+  case hugo = "Hugo"
+  case jekyll = "Jekyll"
+  case eleventy = "Eleventy"
+  case astro = "Astro"
+  case ignite = "Ignite"
+  case publish = "Publish"
+}
+
+extension SiteGenerator {
+  /// The folder for its pages where its own settings name no other.
+  public var output: String {
+    switch self {
+    case .hugo: "public"
+    case .jekyll, .eleventy: "_site"
+    case .astro: "dist"
+    case .ignite: "Build"
+    case .publish: "Output"
+    }
+  }
+
+  /// What builds a site in its folder.
+  public var command: String {
+    switch self {
+    case .hugo: "hugo"
+    case .jekyll: "bundle exec jekyll build"
+    case .eleventy: "npx @11ty/eleventy"
+    case .astro: "npx astro build"
+    case .ignite, .publish: "swift run"
+    }
+  }
+
+  /// The generator of the site in a folder; nil where none is recognised.
+  static func found(in folder: String) -> SiteGenerator? {
+    allCases.first { generator in
+      generator.marks.contains { mark in
+        let bytes = try? FileSystem.contents(of: Path.joined(folder, mark.file))
+        return bytes.map { mark.isIn(String(decoding: $0, as: UTF8.self)) } ?? false
+      }
+    }
+  }
+}
+
+private extension SiteGenerator {
+  /// A file that only this generator has.
+  struct Mark {
+    var file: String
+    /// What it holds, in lower case, where others have a file of that name too.
+    var word = ""
+
+    func isIn(_ text: String) -> Bool { word.isEmpty || text.lowercased().contains(word) }
+  }
+
+  var marks: [Mark] {
+    switch self {
+    // config.toml was Hugo's until 0.110, and is Zola's, which writes base_url.
+    case .hugo:
+      Self.files("hugo", "toml", "yaml", "yml", "json") + [
+        Mark(file: "config.toml", word: "baseurl")
+      ]
+    // Hexo has a _config.yml of its own, and no Gemfile.
+    case .jekyll:
+      [Mark(file: "Gemfile", word: "jekyll"), Mark(file: "_config.yml", word: "jekyll")]
+    case .eleventy:
+      [Mark(file: ".eleventy.js")] + Self.files("eleventy.config", "js", "mjs", "cjs", "ts")
+    case .astro: Self.files("astro.config", "mjs", "js", "ts", "cjs", "mts")
+    case .ignite: [Mark(file: "Package.swift", word: "/ignite")]
+    case .publish: [Mark(file: "Package.swift", word: "/publish")]
+    }
+  }
+
+  static func files(_ stem: String, _ extensions: String...) -> [Mark] {
+    extensions.map { Mark(file: "\(stem).\($0)") }
+  }
+}

@@ -1,0 +1,68 @@
+/// The first `wootric.json` of a site.
+///
+///     let starter = try Starter(folder: ".")
+///     try starter.write()
+public struct Starter: Equatable, Sendable {
+  /// What stands where the account's token belongs; refused by every build until that is there.
+  public static let placeholder = "NPS-XXXXXXXX"
+
+  /// The settings file, and the schema by which editors check it.
+  public let paths: [String]
+  /// What builds the site; nil where no generator is recognised.
+  public let generator: SiteGenerator?
+  private let folder: String
+
+  /// Looks around; nothing is written yet.
+  /// - Parameter folder: where the site's own configuration is.
+  public init(folder: String) {
+    self.folder = folder
+    paths = ["wootric.json", "wootric.schema.json"].map { Path.joined(folder, $0) }
+    generator = SiteGenerator.found(in: folder)
+  }
+}
+
+extension Starter {
+  /// Writes the files.
+  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: both stay as they are, and
+  ///   `inputMissing` where the folder is not.
+  public func write() throws(FileError) {
+    guard FileTrace(folder + "/.")?.isFolder == true else {
+      throw FileError(path: folder, operation: .list, number: FileSystem.missing)
+    }
+    for path in paths where FileTrace(path) != nil {
+      throw FileError(path: path, operation: .create, number: FileTrace.taken)
+    }
+    try FileTransaction.run { files throws(FileError) in
+      for (path, text) in zip(paths, [text, SettingsSchema.text]) {
+        _ = try files.stage(Array(text.utf8), at: path)
+      }
+    }
+  }
+
+  /// What puts the loader into the site once the token is there: `hugo && wootric-snippet build`.
+  public var nextCommand: String {
+    let build = "wootric-snippet build"
+    guard let generator else { return folder == "." ? build : "\(build) \(Self.word(folder))" }
+    let enter = folder == "." ? "" : "cd \(Self.word(folder)) && "
+    return "\(enter)\(generator.command) && \(build)"
+  }
+}
+
+private extension Starter {
+  /// A path as a shell takes it for one word.
+  static func word(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "/") }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+}
+
+private extension UInt8 {
+  /// Letters, digits, and what is plain in names.
+  var isNameByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")].contains(self)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// An open file; closed when its owner goes.
+struct OpenFile: ~Copyable {
+  /// What errors name: for a temporary file, the file that it will be.
+  let path: SystemPath
+  private let descriptor: Int32
+
+  init(_ descriptor: Int32, _ path: SystemPath) {
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  init(reading path: SystemPath) throws(FileError) {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    if descriptor < 0 { throw FileError(path: path.text, operation: .open, number: errno) }
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  deinit { close(descriptor) }
+}
+
+extension OpenFile {
+  func status() throws(FileError) -> FileSystem.Status {
+    var result = stat()
+    if fstat(descriptor, &result) != 0 { throw error(.status) }
+    return FileSystem.Status(result)
+  }
+
+  func setMode(_ mode: UInt32) throws(FileError) {
+    if fchmod(descriptor, mode_t(mode)) != 0 { throw error(.write) }
+  }
+
+  /// Gives the file to its owner, where we may.
+  func setOwner(_ owner: FileSystem.Owner) {
+    _ = fchown(descriptor, owner.user, owner.group)
+  }
+
+  /// Fills a buffer from an offset on; gives how many bytes there were, fewer where the file ends.
+  func read(
+    into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(FileError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let count = pread(
+        descriptor, buffer.baseAddress! + filled, buffer.count - filled, off_t(offset + filled))
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw error(.read) }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+
+  /// The bytes of a range; fewer where the file ends before it does.
+  func read(_ range: Range<Int>) throws(FileError) -> [UInt8] {
+    var failure: FileError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      do throws(FileError) {
+        filled = try read(into: UnsafeMutableRawBufferPointer(buffer), at: range.lowerBound)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = systemWrite(descriptor, bytes.baseAddress! + written, bytes.count - written)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw error(.write) }
+      written += count
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(FileError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(FileError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// Writes three pieces in one call of the system, if it takes them.
+  func write(
+    _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer,
+    _ third: UnsafeRawBufferPointer
+  ) throws(FileError) {
+    var written = gather([first, second, third], into: descriptor)
+    for piece in [first, second, third] {
+      let done = min(written, piece.count)
+      written -= done
+      try write(UnsafeRawBufferPointer(rebasing: piece[done...]))
+    }
+  }
+
+  /// Appends as much of a range of another file as the kernel does by itself, which shares the
+  /// blocks where the file system can; gives what is left of the range.
+  func appendByKernel(_ range: Range<Int>, of source: borrowing OpenFile) -> Range<Int> {
+    var rest = range
+    #if os(Linux)
+      while !rest.isEmpty {
+        var offset = off_t(rest.lowerBound)
+        let count = copyFileRange(source.descriptor, &offset, descriptor, nil, rest.count, 0)
+        if count < 0, errno == EINTR { continue }
+        // Another file system, an old kernel, a source that ends early: the plain way decides.
+        if count <= 0 { break }
+        rest = rest.lowerBound + count..<rest.upperBound
+      }
+    #endif
+    return rest
+  }
+
+  private func error(_ operation: FileError.Operation) -> FileError {
+    FileError(path: path.text, operation: operation, number: errno)
+  }
+}
+
+/// Gives how many bytes were written. A failure is none: the next, plain call will show it.
+private func gather(_ pieces: [UnsafeRawBufferPointer], into descriptor: Int32) -> Int {
+  let vectors = pieces.map {
+    iovec(iov_base: UnsafeMutableRawPointer(mutating: $0.baseAddress), iov_len: $0.count)
+  }
+  return max(0, writev(descriptor, vectors, Int32(vectors.count)))
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+#if os(Linux)
+  // glibc and musl have it, but hide it behind _GNU_SOURCE, which Swift's module map does not set.
+  @_silgen_name("copy_file_range")
+  private func copyFileRange(
+    _ source: Int32, _ sourceOffset: UnsafeMutablePointer<off_t>?, _ target: Int32,
+    _ targetOffset: UnsafeMutablePointer<off_t>?, _ count: Int, _ flags: UInt32
+  ) -> Int
+#endif

@@ -1,0 +1,97 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// An open folder: its files by their names alone, so that the system walks no path for each.
+/// Closed when its owner goes.
+struct OpenFolder: ~Copyable {
+  /// As it was opened; empty for the working folder.
+  let path: SystemPath
+  private let descriptor: Int32
+
+  init(_ path: SystemPath) throws(FileError) {
+    let descriptor = (path.isEmpty ? SystemPath(".") : path).withCString {
+      openat(AT_FDCWD, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    if descriptor < 0 { throw FileError(path: path.text, operation: .list, number: errno) }
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  deinit { close(descriptor) }
+}
+
+extension OpenFolder {
+  /// Opens a file for reading. A symbolic link is refused: one that comes after the walk looked
+  /// would lead anywhere.
+  func open(_ name: SystemPath) throws(FileError) -> OpenFile {
+    // A pipe that came in the file's place would stop the run without O_NONBLOCK.
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file = name.withCString { openat(descriptor, $0, flags) }
+    if file < 0 { throw error(.open, name) }
+    return OpenFile(file, path.appending(name))
+  }
+
+  /// Makes a file under a temporary name; nil where the name is taken. Errors name the file that
+  /// it will be.
+  func create(
+    _ temporary: SystemPath, for name: SystemPath, mode: UInt32 = 0o666
+  ) throws(FileError) -> OpenFile? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let file = temporary.withCString { openat(descriptor, $0, flags, mode_t(mode)) }
+    if file < 0, errno == EEXIST { return nil }
+    if file < 0 { throw error(.create, name) }
+    return OpenFile(file, path.appending(name))
+  }
+
+  /// The status of what has that name, links not followed, or nil where nothing has.
+  func status(of name: SystemPath) throws(FileError) -> FileSystem.Status? {
+    var result = stat()
+    let outcome = name.withCString { fstatat(descriptor, $0, &result, AT_SYMLINK_NOFOLLOW) }
+    if outcome == 0 { return FileSystem.Status(result) }
+    if FileSystem.meansMissing(errno) { return nil }
+    throw error(.status, name)
+  }
+
+  func rename(_ old: SystemPath, to new: SystemPath) throws(FileError) {
+    let outcome = old.withCString { old in
+      new.withCString { renameat(descriptor, old, descriptor, $0) }
+    }
+    if outcome != 0 { throw error(.rename, new) }
+  }
+
+  /// Removes a file or a link; one that is gone already is as good as removed.
+  func remove(_ name: SystemPath) throws(FileError) {
+    if name.withCString({ unlinkat(descriptor, $0, 0) }) != 0, !FileSystem.meansMissing(errno) {
+      throw error(.remove, name)
+    }
+  }
+
+  func createLink(_ name: SystemPath, to text: SystemPath) throws(FileError) {
+    let outcome = text.withCString { text in name.withCString { symlinkat(text, descriptor, $0) } }
+    if outcome != 0 { throw error(.create, name) }
+  }
+
+  /// The text of a symbolic link, or nil where there is none.
+  func linkTarget(_ name: SystemPath) -> SystemPath? {
+    var text = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = text.withUnsafeMutableBytes { text in
+      name.withCString {
+        readlinkat(
+          descriptor, $0, text.baseAddress!.assumingMemoryBound(to: CChar.self), text.count)
+      }
+    }
+    return count < 0 ? nil : SystemPath(bytes: text[..<count])
+  }
+
+  /// Locks the folder for this process, until the folder is closed or the process ends, however it
+  /// does; false where another has it. A file system without locks grants every one.
+  func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
+
+  private func error(_ operation: FileError.Operation, _ name: SystemPath) -> FileError {
+    FileError(path: path.appending(name).text, operation: operation, number: errno)
+  }
+}

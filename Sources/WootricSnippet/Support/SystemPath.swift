@@ -1,0 +1,78 @@
+/// A name or path as the system has it: bytes, which need not be UTF-8.
+struct SystemPath: Hashable, Sendable {
+  /// With the zero that ends it in C.
+  private let terminated: ContiguousArray<UInt8>
+}
+
+extension SystemPath {
+  init(_ text: String) { self.init(bytes: text.utf8) }
+
+  init(bytes: some Collection<UInt8>) {
+    var terminated = ContiguousArray<UInt8>()
+    terminated.reserveCapacity(bytes.count + 1)
+    terminated.append(contentsOf: bytes)
+    terminated.append(0)
+    self.terminated = terminated
+  }
+
+  init(_ text: UnsafePointer<CChar>) {
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    terminated = ContiguousArray(UnsafeRawBufferPointer(start: text, count: count + 1))
+  }
+
+  var bytes: ArraySlice<UInt8> { terminated.withUnsafeBytes { ArraySlice($0.dropLast()) } }
+
+  var isEmpty: Bool { terminated.count == 1 }
+
+  /// For people and globs; what is no UTF-8 becomes U+FFFD.
+  var text: String {
+    terminated.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0.dropLast()), as: UTF8.self)
+    }
+  }
+
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { terminated.starts(with: $0) }
+  }
+
+  /// `folder/name`, by the rules of `Path.joined`.
+  func appending(_ name: SystemPath) -> SystemPath {
+    if name.isEmpty { return self }
+    if name.terminated[0] == .slash || isEmpty || self == SystemPath(".") { return name }
+    var joined = terminated
+    joined.reserveCapacity(terminated.count + name.terminated.count)
+    joined.removeLast()
+    if joined.last != .slash { joined.append(.slash) }
+    joined.append(contentsOf: name.terminated)
+    return SystemPath(terminated: joined)
+  }
+
+  /// What is left of it in a folder that it is or is in, both without links and dots; else nil.
+  func relative(to folder: SystemPath) -> SystemPath? {
+    var start = folder.terminated.dropLast()
+    if start.last == .slash { start = start.dropLast() }
+    guard terminated.starts(with: start) else { return nil }
+    guard terminated[start.count] == .slash else { return self == folder ? SystemPath("") : nil }
+    return SystemPath(bytes: terminated[(start.count + 1)...].dropLast())
+  }
+
+  /// Everything before the last slash, empty where there is none, and what is after it.
+  var split: (folder: SystemPath, name: SystemPath) {
+    let bytes = terminated.dropLast()
+    guard let slash = bytes.lastIndex(of: .slash) else { return (SystemPath(""), self) }
+    let folder = slash == 0 ? bytes[...slash] : bytes[..<slash]
+    return (SystemPath(bytes: folder), SystemPath(bytes: bytes[(slash + 1)...]))
+  }
+
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    terminated.withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
+  }
+}
+
+extension SystemPath: Comparable {
+  /// By bytes, so that every system and language sorts alike.
+  static func < (left: SystemPath, right: SystemPath) -> Bool {
+    left.terminated.lexicographicallyPrecedes(right.terminated)
+  }
+}

@@ -1,0 +1,61 @@
+/// Builds, and builds again whenever the settings file or a file of the site changes.
+///
+/// Looks at times and sizes rather than asking the system for events: that sees network folders
+/// and editors that rename, and is the same on every system.
+package struct Watch: Sendable {
+  /// What is built.
+  package let build: Build
+
+  /// Nothing is built yet.
+  package init(_ build: Build) { self.build = build }
+}
+
+extension Watch {
+  /// Goes on until it is told to stop.
+  /// - Parameters:
+  ///   - pause: waits a moment; false ends the watch.
+  ///   - tell: hears of the first build, and of later ones that wrote something or failed.
+  package func run(
+    pausing pause: () -> Bool, tell: (Result<BuildReport, any Error>) -> Void
+  ) {
+    var isFirst = true
+    repeat {
+      // Before the build: what changes while it runs is seen afterwards. What it writes into the
+      // site itself is seen too, and the build of that writes nothing.
+      let root = siteRoot
+      let seen = traces(root)
+      let result = Result { try build.run() }
+      if isFirst || result.isNews { tell(result) }
+      isFirst = false
+      guard waitForChange(of: seen, root, pause) else { return }
+    } while true
+  }
+}
+
+private extension Watch {
+  func waitForChange(of seen: [String: FileTrace], _ root: String?, _ pause: () -> Bool) -> Bool {
+    while pause() {
+      if traces(root) != seen { return true }
+    }
+    return false
+  }
+
+  /// As the settings are now; nil where they cannot be read.
+  var siteRoot: String? {
+    guard let settings = try? build.readSettings().settings else { return build.site }
+    return BuildPlaces(build, settings).siteRoot
+  }
+
+  func traces(_ root: String?) -> [String: FileTrace] {
+    var result = root.map(FileTrace.all) ?? [:]
+    result[build.settingsFile] = FileTrace(build.settingsFile)
+    return result
+  }
+}
+
+private extension Result<BuildReport, any Error> {
+  /// A build after one's own changes writes nothing, and nobody wants to read that.
+  var isNews: Bool {
+    if case .success(let report) = self { report.changes > 0 } else { true }
+  }
+}

@@ -1,0 +1,45 @@
+/// The text of `--help`, at most 80 columns wide, in the sections of swift-argument-parser.
+enum Help {
+  /// Of the whole program.
+  static var text: String {
+    page([
+      paragraph("OVERVIEW: " + Command.overview),
+      "USAGE: \(Command.program) COMMAND [OPTIONS]",
+      section("COMMANDS", Command.all.map { TextTable.row($0.name, $0.summary) }),
+      section("OPTIONS", [Option.help, .version].map(row)),
+      section("EXAMPLES", Command.overviewExamples.map { "  " + $0 }),
+      "  See '\(Command.program) help COMMAND' for the options of a command.",
+    ])
+  }
+
+  /// Of one command.
+  static func text(of command: Command) -> String {
+    page([
+      paragraph("OVERVIEW: " + command.summary),
+      "USAGE: \(command.usage)",
+      section("ARGUMENTS", command.arguments.map { TextTable.row($0.value.name, $0.help) }),
+      section("OPTIONS", command.allOptions.map(row)),
+      section("EXAMPLES", command.examples.map { "  " + $0 }),
+    ])
+  }
+}
+
+private extension Help {
+  static func page(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  static func paragraph(_ text: String) -> String {
+    TextTable.broken(text, at: TextTable.width).joined(separator: "\n")
+  }
+
+  static func section(_ title: String, _ rows: [String]) -> String {
+    rows.isEmpty ? "" : ([title + ":"] + rows).joined(separator: "\n")
+  }
+
+  static func row(_ option: Option) -> String {
+    let names = option.spellings.joined(separator: ", ")
+    let name = names + (option.value.map { " <\($0.name.lowercased())>" } ?? "")
+    return TextTable.row(name, option.help)
+  }
+}

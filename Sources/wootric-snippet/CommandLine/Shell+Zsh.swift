@@ -1,0 +1,76 @@
+extension Shell {
+  /// Works sourced, and as the file `_wootric-snippet` in a folder of `fpath`.
+  static var zshCompletions: String {
+    """
+    #compdef \(Command.program)
+    # Completions of \(Command.program) for zsh.
+    _wootric-snippet() {
+      local context state state_descr line
+      typeset -A opt_args
+      _arguments -C \\
+        \(zshLeadingOptions.joined(separator: " \\\n    ")) \\
+        '1:COMMAND:->command' '*::argument:->argument'
+      case $state in
+        command)
+          local -a commands=(
+    \(Command.all.map(zshCommand).joined(separator: "\n"))
+          )
+          _describe -t commands command commands
+          ;;
+        argument)
+          case $words[1] in
+    \(Command.all.map(zshArguments).joined(separator: "\n"))
+          esac
+          ;;
+      esac
+    }
+    if [[ $funcstack[1] == _wootric-snippet ]]; then
+      _wootric-snippet "$@"
+    else
+      compdef _wootric-snippet \(Command.program)
+    fi
+
+    """
+  }
+}
+
+private extension Shell {
+  /// Before a command's name. Those of the commands may stand here too; they are known, so that
+  /// their values are not taken for the name, and not offered.
+  static var zshLeadingOptions: [String] {
+    let values = Option.all.compactMap { option in
+      option.value.map { quoted("!\(option.spelling)=:\($0.name):\(zshAction($0))") }
+    }
+    return values + [Option.help, .version].flatMap(zshOptions)
+  }
+
+  static func zshCommand(_ command: Command) -> String {
+    "        " + quoted("\(command.name):\(note(command.summary).replacing(":", with: "\\:"))")
+  }
+
+  static func zshArguments(of command: Command) -> String {
+    let arguments = command.arguments.enumerated().map { index, argument in
+      quoted("\(index + 1):\(argument.value.name):\(zshAction(argument.value))")
+    }
+    let specs = command.allOptions.flatMap(zshOptions) + arguments
+    return "        \(command.name))\n          _arguments \\\n            "
+      + specs.joined(separator: " \\\n            ") + "\n          ;;"
+  }
+
+  static func zshOptions(_ option: Option) -> [String] {
+    let note = note(option.summary).replacing("[", with: "\\[").replacing("]", with: "\\]")
+    return option.spellings.map { spelling in
+      guard let value = option.value else { return quoted("\(spelling)[\(note)]") }
+      return quoted("\(spelling)=[\(note)]:\(value.name):\(zshAction(value))")
+    }
+  }
+
+  static func zshAction(_ value: Value) -> String {
+    switch value.kind {
+    case .file: "_files"
+    case .word: " "
+    case .folder: "_files -/"
+    case .choice, .command: "(\(value.choices.joined(separator: " ")))"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Option {
+  /// Every option of every command, in the order of the manual.
+  static let all: [Option] = [
+    settings, environment, output, site, readable, watch, format, quiet, color, help, version,
+  ]
+
+  static let settings = Option(
+    name: "settings", value: .file, summary: "The settings file.",
+    initial: "DIR/wootric.json")
+  static let environment = Option(
+    name: "environment", value: .environment,
+    summary: "The overlay of the settings to use; auto asks the host's variables.",
+    initial: "$WOOTRIC_ENVIRONMENT or production")
+  static let output = Option(
+    name: "output", value: .folder, summary: "The folder for the generated files.")
+  static let site = Option(
+    name: "site", value: .folder, summary: "The folder with the site's pages.")
+  static let readable = Option(
+    name: "readable", summary: "Emit JavaScript with its comments and names.")
+  static let watch = Option(
+    name: "watch", summary: "Build again whenever the settings or the site change.")
+  static let format = Option(
+    name: "format", value: Value(name: "FORMAT", kind: .choice(Output.Format.names)),
+    summary: "How a run reports what it did and found.", initial: "human")
+  static let quiet = Option(name: "quiet", summary: "Say nothing but errors.")
+  static let color = Option(
+    name: "color", value: Value(name: "WHEN", kind: .choice(Style.When.names)),
+    summary: "When to color words.", initial: "auto")
+  static let help = Option(name: "help", short: "h", summary: "Show this help.")
+  static let version = Option(name: "version", summary: "Show the version.")
+}
+
+extension [Option] {
+  /// How a command speaks to people.
+  static let speech: [Option] = [.quiet, .color]
+}

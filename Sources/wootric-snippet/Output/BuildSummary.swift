@@ -1,0 +1,51 @@
+import WootricSnippet
+
+/// The report of a build as a person reads it.
+///
+///     pages   4 pages with the loader, 1 left out
+///     bundle  /assets/wootric-1a2b3c4d5e.js
+///     done    16 files written
+struct BuildSummary {
+  var report: BuildReport
+
+  init(_ report: BuildReport) { self.report = report }
+}
+
+extension BuildSummary {
+  var lines: [String] {
+    (report.site.map { [pages($0)] } ?? []) + files
+      + (report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []) + ["done    \(changes)"]
+  }
+
+  /// `12 files written`
+  var changes: String {
+    report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"
+  }
+}
+
+private extension BuildSummary {
+  func pages(_ site: SiteReport) -> String {
+    let left = site.pagesLeftOut
+    let note = left == 0 ? "" : ", \(left) left out"
+    return "pages   \(counted(site.pagesWithLoader, "page")) with the loader\(note)"
+  }
+
+  var files: [String] {
+    let width = report.files.map(\.name.count).max() ?? 0
+    return report.files.map { file in
+      let gap = String(repeating: " ", count: width - file.name.count)
+      return "file    \(folder)\(file.name)\(gap)  \(file.text.utf8.count) bytes"
+    }
+  }
+
+  /// The working folder has no name in front of a file.
+  var folder: String { ["", "."].contains(report.output) ? "" : report.output + "/" }
+
+  func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension SiteReport {
+  var pagesLeftOut: Int { written.count + unchanged.count - pagesWithLoader + skipped.count }
+}

@@ -1,0 +1,53 @@
+import WootricSnippet
+
+/// Settings as people read them:
+///
+///     analytics.helpers  true   381 B  default
+///     survey.language    "DE"    16 B  wootric.json:9:23
+struct ExplanationTable {
+  var explanation: Explanation
+
+  init(_ explanation: Explanation) { self.explanation = explanation }
+}
+
+extension ExplanationTable {
+  var text: String {
+    let cells = explanation.rows.map { [$0.origin.key, value($0), cost($0), place($0.origin)] }
+    let widths = (0..<3).map { column in cells.map { $0[column].count }.max() ?? 0 }
+    let lines = cells.map { cell in
+      let start = pad(cell[0], widths[0]) + "  " + pad(cell[1], widths[1])
+      let gap = String(repeating: " ", count: widths[2] - cell[2].count)
+      return "\(start)  \(gap)\(cell[2])  \(cell[3])\n"
+    }
+    let sizes = explanation.sizes
+    return "environment: \(explanation.environment)\n\n" + lines.joined()
+      + "\nloader \(sizes.loader) B, bundle \(sizes.bundle) B, together \(sizes.sum) B (gzip -9)\n"
+  }
+}
+
+private extension ExplanationTable {
+  /// Longer values are cut; `--format json` has them whole.
+  static let longest = 32
+
+  func value(_ row: Explanation.Row) -> String {
+    guard let value = row.origin.value else { return "(secret)" }
+    let text = JSONText.line(value)
+    return text.count > Self.longest ? text.prefix(Self.longest - 1) + "…" : text
+  }
+
+  /// Nothing for values that change no byte.
+  func cost(_ row: Explanation.Row) -> String {
+    row.cost.map { $0 == 0 ? "" : "\($0) B" } ?? ""
+  }
+
+  func place(_ origin: SettingsOrigin) -> String {
+    let overlay = origin.source.overlay.map { ", overlay \($0)" } ?? ""
+    let variables = origin.variables.map { ", ${\($0)}" }.joined()
+    guard let place = origin.source.place else { return "default" }
+    return "\(place.file):\(place.line):\(place.column)\(overlay)\(variables)"
+  }
+
+  func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: width - text.count)
+  }
+}

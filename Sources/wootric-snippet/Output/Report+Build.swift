@@ -1,0 +1,36 @@
+import WootricSnippet
+
+extension Report {
+  /// What a build did.
+  init(_ done: BuildReport, of build: Build) {
+    messages = build.messages(about: done)
+    summary = BuildSummary(done).lines
+    result = [
+      .init(key: "output", value: .string(done.output)),
+      .init(key: "files", value: .array(done.files.map(\.json))),
+      .init(key: "bundle", value: done.snippet.map { .string($0.bundle.url) } ?? .null),
+      .init(key: "pages", value: done.site?.json ?? .null),
+      .init(key: "changes", value: .number(Double(done.changes))),
+    ]
+  }
+
+  /// One line for a build that is one of many.
+  init(rebuild done: BuildReport, of build: Build) {
+    self.init(done, of: build)
+    summary = ["again   \(BuildSummary(done).changes)"]
+  }
+}
+
+private extension GeneratedFile {
+  var json: JSONValue { ["name": .string(name), "bytes": .number(Double(text.utf8.count))] }
+}
+
+private extension SiteReport {
+  var json: JSONValue {
+    [
+      "withLoader": .number(Double(pagesWithLoader)),
+      "leftOut": .number(Double(pagesLeftOut)),
+      "written": .array(written.map { .string($0) }),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import WootricSnippet
+
+/// Standard input to standard output.
+enum StandardStreams {
+  /// Passes a page through; holds no more of it than its head. Gives what is to be said about it.
+  static func pass(through filter: PageFilter) throws(FileError) -> [Message] {
+    var filter = filter
+    while case let bytes = try Terminal.receive(), !bytes.isEmpty {
+      try Terminal.print(filter.feed(bytes))
+    }
+    try Terminal.print(filter.finish())
+    return filter.messages(file: "<stdin>")
+  }
+}

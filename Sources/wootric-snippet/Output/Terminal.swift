@@ -1,0 +1,116 @@
+// Before its concurrency rules, as the program's environment is a variable of the C library's.
+#if canImport(Darwin)
+  @preconcurrency import Darwin
+#elseif canImport(Glibc)
+  @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
+#endif
+
+import WootricSnippet
+
+/// The three standard streams and what they lead to; the command's one place for the C library.
+enum Terminal {
+  /// Columns where nothing tells.
+  static let usualWidth = 80
+
+  /// To people: a reader that has gone away is no concern of ours.
+  static func say(_ text: String) { _ = send(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// To the next program.
+  /// - Throws: where it cannot be kept, as on a full disk: half a result must not look like one.
+  static func print(_ bytes: [UInt8]) throws(FileError) {
+    let number = send(bytes, to: STDOUT_FILENO)
+    if number != 0 { throw FileError(path: "<stdout>", operation: .write, number: number) }
+  }
+
+  /// The next bytes of standard input; none at its end.
+  static func receive() throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &bytes, bytes.count)
+      if count >= 0 { return Array(bytes[..<count]) }
+      if errno != EINTR { throw FileError(path: "<stdin>", operation: .read, number: errno) }
+    }
+  }
+
+  /// Whether standard error is a person's screen that can be written over.
+  static var isScreen: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+  /// Columns of the screen.
+  static var width: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : usualWidth
+  }
+
+  /// An environment variable; nil where it is unset or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// All of them; of two with one name, the first, as getenv has it.
+  static var variables: [String: String] {
+    var result: [String: String] = [:]
+    var entries = environ
+    while let text = entries.pointee {
+      let words = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2, result[String(words[0])] == nil {
+        result[String(words[0])] = String(words[1])
+      }
+      entries += 1
+    }
+    return result
+  }
+
+  static func exit(_ status: ExitStatus) -> Never { end(status.rawValue) }
+}
+
+extension Terminal {
+  /// Keeps Ctrl-C and SIGTERM until somebody asks, so that they never cut a build in two.
+  static func holdInterruptions() {
+    var signals = interruptions
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// Waits for a fifth of a second; false where an interruption has come.
+  static func pause() -> Bool {
+    usleep(200_000)
+    var pending = sigset_t()
+    sigpending(&pending)
+    return sigismember(&pending, SIGINT) == 0 && sigismember(&pending, SIGTERM) == 0
+  }
+
+  private static var interruptions: sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    return signals
+  }
+
+  /// Gives the system's number for a failure, or 0.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress! + sent, bytes.count - sent)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return errno }
+      sent += count
+    }
+    return 0
+  }
+}
+
+#if canImport(Darwin)
+  private var environ: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+    _NSGetEnviron().pointee
+  }
+#endif
+
+/// `exit` by a name that the type's own does not hide.
+private func end(_ status: Int32) -> Never { exit(status) }

@@ -1,0 +1,169 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("init")
+struct InitTests {
+  /// A site of a generator, as its own starter makes it.
+  struct Sample: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var files: [String: String]
+    var output: String
+    var command: String
+
+    init(_ name: String, _ files: [String: String], _ output: String, _ command: String) {
+      (testDescription, self.files, self.output, self.command) = (name, files, output, command)
+    }
+
+    static let all = [
+      Sample("Hugo", ["hugo.toml": "baseURL = 'https://example.org/'\n"], "public", "hugo"),
+      Sample("Hugo", ["config.toml": "baseURL = 'https://example.org/'\n"], "public", "hugo"),
+      Sample(
+        "Jekyll", ["_config.yml": "title: x\n", "Gemfile": "gem \"jekyll\", \"~> 4.3\"\n"], "_site",
+        "bundle exec jekyll build"),
+      Sample(
+        "Eleventy", ["eleventy.config.js": "export default {}\n"], "_site", "npx @11ty/eleventy"),
+      Sample("Eleventy", [".eleventy.js": "module.exports = {}\n"], "_site", "npx @11ty/eleventy"),
+      Sample("Astro", ["astro.config.mjs": "export default {}\n"], "dist", "npx astro build"),
+      Sample(
+        "Publish",
+        [
+          "Package.swift":
+            ".package(url: \"https://github.com/johnsundell/publish.git\", from: \"1\")"
+        ],
+        "Output", "swift run"),
+      Sample(
+        "Ignite",
+        [
+          "Package.swift":
+            ".package(url: \"https://github.com/twostraws/Ignite.git\", branch: \"main\")"
+        ],
+        "Build", "swift run"),
+    ]
+  }
+
+  @Test("Each generator is found, and its pages are named", arguments: Sample.all)
+  func generator(_ sample: Sample) async throws {
+    let workspace = try Workspace(sample.files)
+    let outcome = try await workspace.run("init")
+    let said = """
+      found   \(sample.testDescription), which writes its pages to \(sample.output)
+      wrote   wootric.json
+      wrote   wootric.schema.json
+      next    write your account's token for NPS-XXXXXXXX, then: \(sample.command) && \
+      wootric-snippet build
+
+      """
+    #expect(outcome == Program.Outcome(status: 0, errors: said))
+    try await expectBuild(in: workspace, pages: sample.output)
+  }
+
+  /// Refused until the token is there; then the pages get the loader.
+  private func expectBuild(in workspace: Workspace, pages: String) async throws {
+    try workspace.write("<!doctype html><head>", to: "\(pages)/index.html")
+    let refused = try await workspace.run("build")
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("error: 'NPS-XXXXXXXX' is a placeholder"))
+    let text = try #require(try workspace.tree().text("wootric.json"))
+    try workspace.write(text.replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d"), to: "wootric.json")
+    #expect(try await workspace.run("build").status == 0)
+    let page = try #require(try workspace.tree().text("\(pages)/index.html"))
+    #expect(page.contains("data-wootric-snippet"))
+  }
+
+  @Test("Without a generator the site is a comment, and the file is as good as none but a token")
+  func plain() async throws {
+    let workspace = try Workspace(["a b/config.toml": "base_url = \"https://zola.example\"\n"])
+    let outcome = try await workspace.run("init", "a b")
+    let said = """
+      wrote   a b/wootric.json
+      wrote   a b/wootric.schema.json
+      next    write your account's token for NPS-XXXXXXXX, then: wootric-snippet build 'a b'
+
+      """
+    #expect(outcome == Program.Outcome(status: 0, errors: said))
+    let text = try #require(try workspace.tree().text("a b/wootric.json"))
+    try workspace.write(text.replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d"), to: "x/wootric.json")
+    try workspace.write(#"{ accountToken: "NPS-1a2b3c4d" }"#, to: "y/wootric.json")
+    let (one, other) = (
+      try await workspace.run("print", "bundle", "x"),
+      try await workspace.run("print", "bundle", "y")
+    )
+    #expect(one == other)
+    #expect(one.status == 0)
+  }
+
+  @Test("From elsewhere, the next step goes into the folder first")
+  func folder() async throws {
+    let workspace = try Workspace(["it's/hugo.toml": ""])
+    let outcome = try await workspace.run("init", "it's")
+    #expect(outcome.errors.contains("then: cd 'it'\\''s' && hugo && wootric-snippet build\n"))
+  }
+
+  @Test("Comments of the file hold settings that are understood")
+  func comments() async throws {
+    let workspace = try Workspace()
+    _ = try await workspace.run("init")
+    let text = try #require(try workspace.tree().text("wootric.json"))
+      .replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d")
+    let rows = text.matches(of: /\n +\/\/   (.*)/).map { String($0.output.1) }
+    #expect(rows.count == 5)
+    let traits = rows.filter { !$0.hasPrefix("survey") && !$0.hasPrefix("site") }
+    let others = rows.filter { !traits.contains($0) }
+    try workspace.write(
+      text.replacing(
+        "traits: {",
+        with: others.joined(separator: "\n") + "\ntraits: {\n"
+          + traits.joined(separator: "\n")),
+      to: "wootric.json")
+    #expect(try await workspace.run("print", "csp").errors == "")
+  }
+
+  @Test(
+    "Nothing is ever overwritten", arguments: ["wootric.json", "wootric.schema.json"], ["mine", ""])
+  func existing(file: String, text: String) async throws {
+    let workspace = try Workspace([file: text])
+    let before = try workspace.tree()
+    let outcome = try await workspace.run("init")
+    let error = "\(file): error: cannot create this file: File exists\n"
+    #expect(outcome == Program.Outcome(status: 73, errors: error))
+    #expect(try workspace.tree() == before)
+  }
+
+  @Test("The schema beside it is the one that print prints, without any settings")
+  func schema() async throws {
+    let workspace = try Workspace()
+    _ = try await workspace.run("init")
+    let schema = try #require(try workspace.tree().text("wootric.schema.json"))
+    let printed = try await Workspace().run("print", "schema")
+    #expect(printed == Program.Outcome(status: 0, output: schema))
+  }
+
+  @Test("A folder that is not there is not made")
+  func missing() async throws {
+    let workspace = try Workspace()
+    let outcome = try await workspace.run("init", "nowhere")
+    let error = "nowhere: error: cannot list this folder: No such file or directory\n"
+    #expect(outcome == Program.Outcome(status: 66, errors: error))
+    #expect(try workspace.tree().names == [])
+  }
+
+  @Test("Programs hear of it, too")
+  func json() async throws {
+    let outcome = try await Workspace(["hugo.yaml": ""]).run("init", "--format", "json")
+    let document = """
+      {
+        "command": "init",
+        "status": 0,
+        "messages": [],
+        "result": {
+          "files": ["wootric.json", "wootric.schema.json"],
+          "generator": "Hugo",
+          "next": "hugo && wootric-snippet build"
+        }
+      }
+
+      """
+    #expect(outcome == Program.Outcome(status: 0, output: document))
+  }
+}

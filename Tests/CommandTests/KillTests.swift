@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Killed runs")
+struct KillTests {
+  private static let (pages, rounds) = (200, 13)
+  private static let body = String(
+    repeating: "<p>Wootric measures what visitors think.\n", count: 600)
+
+  private func settings(_ token: String, _ place: String) -> String {
+    "{ accountToken: \"\(token)\", site: { root: \"public\"\(place) } }"
+  }
+
+  private func page(_ number: Int) -> String {
+    "<!doctype html><head><title>\(number)</title>|<body>\(Self.body)"
+  }
+
+  private func site(_ place: String) throws -> Workspace {
+    let workspace = try Workspace(["wootric.json": settings("NPS-0z8y7x6w", place)])
+    for number in 0..<Self.pages {
+      let page = page(number).replacing("|", with: "")
+      try workspace.write(page, to: "public/\(number % 5)/\(number).html")
+    }
+    return workspace
+  }
+
+  private func loader(_ workspace: Workspace, _ folder: String) throws -> String {
+    let text = try String(
+      contentsOfFile: workspace["\(folder)/assets/loader.html"], encoding: .utf8)
+    return String(text.dropLast())
+  }
+
+  /// Every page is whole: its own text, with one of these loaders.
+  private func expectWhole(_ tree: Tree, loaders: [String], _ moment: String) {
+    for (name, bytes) in tree.files where !isTemporary(name) && name.hasSuffix(".html") {
+      guard let number = Int(name.split(separator: "/").last?.dropLast(5) ?? "") else { continue }
+      let parts = page(number).split(separator: "|")
+      let isWhole = loaders.contains { Array((parts[0] + $0 + parts[1]).utf8) == bytes }
+      #expect(isWhole, "\(name) is not whole, \(moment)")
+    }
+  }
+
+  private func isTemporary(_ name: String) -> Bool { name.contains("/.wootric-") }
+
+  /// `timeout` kills without a word, at moments that are spread over the time of a whole run.
+  @Test(
+    "A run that is killed at any moment leaves whole pages, and the next one finishes and tidies up",
+    .enabled(if: Program(named: "timeout") != nil, "timeout is not installed"),
+    arguments: ["public", "dist"])
+  func killed(folder: String) async throws {
+    let timeout = try #require(Program(named: "timeout"))
+    let place = folder == "public" ? "" : ", output: \"\(folder)\""
+    let workspace = try site(place)
+    let start = ContinuousClock.now
+    #expect(try await workspace.run("build").status == 0)
+    let whole = (ContinuousClock.now - start) / .seconds(1)
+    var (loaders, killed, interrupted) = ([try loader(workspace, folder)], 0, 0)
+    for round in 1...Self.rounds {
+      try workspace.write(settings("NPS-000000\(round + 10)", place), to: "wootric.json")
+      let seconds = String(format: "%.4f", whole * Double(round) / Double(Self.rounds))
+      let outcome = try await timeout.run(
+        ["--foreground", "--signal=KILL", seconds, Command.program.path, "build"],
+        in: workspace.path)
+      killed += outcome.status == 0 ? 0 : 1
+      let tree = try workspace.tree(folder)
+      interrupted += tree.names.contains(where: isTemporary) ? 1 : 0
+      #expect(try await workspace.run("build").status == 0)
+      loaders.append(try loader(workspace, folder))
+      expectWhole(tree, loaders: loaders.suffix(2), "killed after \(seconds) s")
+      let finished = try workspace.tree(folder)
+      expectWhole(finished, loaders: loaders.suffix(1), "finished after \(seconds) s")
+      #expect(finished.names.filter(isTemporary) == [])
+    }
+    #expect(killed > 0 && interrupted > 0)
+  }
+}

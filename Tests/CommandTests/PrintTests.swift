@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+
+@Suite("print")
+struct PrintTests {
+  private let settings = [
+    "conf/wootric.json": """
+    {
+      accountToken: "NPS-EU-1a2b3c4d",
+      sdk: { url: "https://cdn.wootric.eu/wootric-sdk.js" },
+    }
+    """
+  ]
+
+  @Test(
+    "Prints what a build writes, byte for byte, and writes nothing",
+    arguments: [
+      ("loader", "loader.min.js"), ("loader.html", "loader.html"), ("bundle", ""),
+      ("manifest", "wootric-manifest.json"),
+    ], [[], ["--readable"]])
+  func parts(of part: (what: String, file: String), form: [String]) async throws {
+    let (workspace, built) = (try Workspace(settings), try Workspace(settings))
+    _ = try await built.run(["build", "conf"] + form)
+    let outcome = try await workspace.run(["print", part.what, "conf"] + form)
+    let tree = try built.tree("conf/dist")
+    let file = part.file.isEmpty ? tree.bundle(in: "") ?? "no bundle" : part.file
+    #expect(outcome == Program.Outcome(status: 0, output: tree.text(file) ?? ""))
+    #expect(try workspace.tree().names == ["conf/wootric.json"])
+  }
+
+  @Test("The policy is one line to paste, of the manifest's sources")
+  func policy() async throws {
+    let workspace = try Workspace(settings)
+    let policy = try await workspace.run("print", "csp", "--settings", "conf/wootric.json")
+    let manifest = try await workspace.run("print", "manifest", "conf").output
+    let hash = try #require(manifest.firstMatch(of: /"csp": "(.*)"/)?.output.1)
+    let vendor = "https://*.wootric.eu"
+    #expect(
+      policy
+        == Program.Outcome(
+          status: 0,
+          output: "script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.eu; "
+            + "connect-src \(vendor); img-src \(vendor); style-src 'unsafe-inline'; "
+            + "trusted-types wootric\n"))
+  }
+
+  @Test("What is odd about settings is said beside the result")
+  func warning() async throws {
+    let workspace = try Workspace([
+      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", survey: { language: "XX" } }"#
+    ])
+    let outcome = try await workspace.run("print", "loader.html")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("<script data-wootric-snippet"))
+    #expect(outcome.errors.hasPrefix("wootric.json:1:53: warning: 'XX' is no language"))
+    #expect(try await workspace.run("print", "loader.html", "--quiet").errors == "")
+  }
+
+  @Test("A loader that is in the bundle cannot be printed")
+  func external() async throws {
+    let workspace = try Workspace([
+      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", loader: { mode: "external" } }"#
+    ])
+    let error =
+      "error: there is no loader of its own where 'loader.mode' is 'external'; print 'loader.html'"
+      + " or 'bundle'\n"
+    let outcome = try await workspace.run("print", "loader")
+    #expect(outcome == Program.Outcome(status: 65, errors: error))
+    #expect(
+      try await workspace.run("print", "loader.html").output.contains(" async src=\"/assets/"))
+  }
+
+  @Test("Mistakes print nothing")
+  func mistakes() async throws {
+    let workspace = try Workspace(["wootric.json": "{}"])
+    let outcome = try await workspace.run("print", "loader")
+    #expect((outcome.status, outcome.output) == (65, ""))
+    #expect(outcome.errors.hasPrefix("wootric.json:1:1: error: no 'accountToken' is given"))
+  }
+}

@@ -1,0 +1,58 @@
+# Completions of wootric-snippet for bash.
+_wootric_snippet() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+  local command='' words='' options='' index place=0
+  COMPREPLY=()
+
+  # Readline takes the equals sign of --name=value for a word of its own.
+  if [[ $word == = ]]; then
+    word=''
+  elif [[ $before == = ]]; then
+    before=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case ${COMP_WORDS[index]} in
+      --settings | --environment | --output | --site | --format | --color)
+        [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
+        ((index++))
+        ;;
+      -*) ;;
+      *) if [[ -z $command ]]; then command=${COMP_WORDS[index]}; else ((place++)); fi ;;
+    esac
+  done
+
+  case $before in
+    --settings) return ;;
+    --environment) compopt +o default 2>/dev/null; return ;;
+    --output) compopt +o default -o dirnames 2>/dev/null; return ;;
+    --site) compopt +o default -o dirnames 2>/dev/null; return ;;
+    --format) COMPREPLY=($(compgen -W 'human json github' -- "$word")); return ;;
+    --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+  esac
+
+  case $command in
+    '') options='--help --version' words='init build print inject explain help completions manual' ;;
+    init) options='--format --quiet --color --help --version' ;;
+    build) options='--settings --environment --output --site --readable --watch --format --quiet --color --help --version' ;;
+    print) options='--settings --environment --readable --quiet --color --help --version' ;;
+    inject) options='--settings --environment --readable --quiet --color --help --version' ;;
+    explain) options='--settings --environment --format --quiet --color --help --version' ;;
+    help) options='--help --version' ;;
+    completions) options='--help --version' ;;
+    manual) options='--help --version' ;;
+  esac
+  case $command:$place in
+    init:0) compopt +o default -o dirnames 2>/dev/null ;;
+    build:0) compopt +o default -o dirnames 2>/dev/null ;;
+    print:0) words='loader loader.html bundle schema manifest csp' ;;
+    print:1) compopt +o default -o dirnames 2>/dev/null ;;
+    inject:0) compopt +o default -o dirnames 2>/dev/null ;;
+    explain:0) compopt +o default -o dirnames 2>/dev/null ;;
+    help:0) words='init build print inject explain help completions manual' ;;
+    completions:0) words='bash zsh fish' ;;
+  esac
+  [[ $word == -* ]] && words=$options
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _wootric_snippet wootric-snippet

@@ -1,0 +1,88 @@
+# Completions of wootric-snippet for fish.
+
+# Whether the command is this one, and so many words are there already, itself included.
+function __wootric_snippet_at -a command count
+    set -l found
+    set -l skip 0
+    for word in (commandline -opc)[2..-1]
+        if test $skip = 1
+            set skip 0
+            continue
+        end
+        switch $word
+            case --settings --environment --output --site --format --color
+                set skip 1
+            case '-*'
+            case '*'
+                set -a found $word
+        end
+    end
+    test "$found[1]" = "$command"
+    and begin
+        test -z "$count"
+        or test (count $found) = $count
+    end
+end
+
+complete -c wootric-snippet -f
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a init -d 'Write a commented wootric.json for the site generator that is found'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a build -d 'Generate the files, and put the loader into the site\'s pages'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a print -d 'Print one generated text to standard output; no file is written'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a inject -d 'Read a page from standard input; write it with its loader to standard output'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a explain -d 'Tell where each setting comes from, and what it costs visitors in bytes'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a help -d 'Show the help of the program, or of a command'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a completions -d 'Print the completions of a shell, for it to source'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a manual -d 'Print the manual page as troff source'
+complete -c wootric-snippet -n "__wootric_snippet_at ''" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at ''" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at init" -l format -x -a 'human json github' -d 'How a run reports what it did and found'
+complete -c wootric-snippet -n "__wootric_snippet_at init" -l quiet -d 'Say nothing but errors'
+complete -c wootric-snippet -n "__wootric_snippet_at init" -l color -x -a 'auto always never' -d 'When to color words'
+complete -c wootric-snippet -n "__wootric_snippet_at init" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at init" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at init 1" -a '(__fish_complete_directories)'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l settings -r -F -d 'The settings file'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l output -x -a '(__fish_complete_directories)' -d 'The folder for the generated files'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l site -x -a '(__fish_complete_directories)' -d 'The folder with the site\'s pages'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l readable -d 'Emit JavaScript with its comments and names'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l watch -d 'Build again whenever the settings or the site change'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l format -x -a 'human json github' -d 'How a run reports what it did and found'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l quiet -d 'Say nothing but errors'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l color -x -a 'auto always never' -d 'When to color words'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at build 1" -a '(__fish_complete_directories)'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l settings -r -F -d 'The settings file'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l readable -d 'Emit JavaScript with its comments and names'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l quiet -d 'Say nothing but errors'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l color -x -a 'auto always never' -d 'When to color words'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle schema manifest csp'
+complete -c wootric-snippet -n "__wootric_snippet_at print 2" -a '(__fish_complete_directories)'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l settings -r -F -d 'The settings file'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l readable -d 'Emit JavaScript with its comments and names'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l quiet -d 'Say nothing but errors'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l color -x -a 'auto always never' -d 'When to color words'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at inject 1" -a '(__fish_complete_directories)'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l settings -r -F -d 'The settings file'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l format -x -a 'human json github' -d 'How a run reports what it did and found'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l quiet -d 'Say nothing but errors'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l color -x -a 'auto always never' -d 'When to color words'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at explain 1" -a '(__fish_complete_directories)'
+complete -c wootric-snippet -n "__wootric_snippet_at help" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at help" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at help 1" -a 'init build print inject explain help completions manual'
+complete -c wootric-snippet -n "__wootric_snippet_at completions" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at completions" -l version -d 'Show the version'
+complete -c wootric-snippet -n "__wootric_snippet_at completions 1" -a 'bash zsh fish'
+complete -c wootric-snippet -n "__wootric_snippet_at manual" -s h -l help -d 'Show this help'
+complete -c wootric-snippet -n "__wootric_snippet_at manual" -l version -d 'Show the version'

@@ -1,0 +1,124 @@
+#compdef wootric-snippet
+# Completions of wootric-snippet for zsh.
+_wootric-snippet() {
+  local context state state_descr line
+  typeset -A opt_args
+  _arguments -C \
+    '!--settings=:FILE:_files' \
+    '!--environment=:NAME: ' \
+    '!--output=:DIR:_files -/' \
+    '!--site=:DIR:_files -/' \
+    '!--format=:FORMAT:(human json github)' \
+    '!--color=:WHEN:(auto always never)' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '--version[Show the version]' \
+    '1:COMMAND:->command' '*::argument:->argument'
+  case $state in
+    command)
+      local -a commands=(
+        'init:Write a commented wootric.json for the site generator that is found'
+        'build:Generate the files, and put the loader into the site'\''s pages'
+        'print:Print one generated text to standard output; no file is written'
+        'inject:Read a page from standard input; write it with its loader to standard output'
+        'explain:Tell where each setting comes from, and what it costs visitors in bytes'
+        'help:Show the help of the program, or of a command'
+        'completions:Print the completions of a shell, for it to source'
+        'manual:Print the manual page as troff source'
+      )
+      _describe -t commands command commands
+      ;;
+    argument)
+      case $words[1] in
+        init)
+          _arguments \
+            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        build)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--output=[The folder for the generated files]:DIR:_files -/' \
+            '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
+            '--readable[Emit JavaScript with its comments and names]' \
+            '--watch[Build again whenever the settings or the site change]' \
+            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        print)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--readable[Emit JavaScript with its comments and names]' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:WHAT:(loader loader.html bundle schema manifest csp)' \
+            '2:DIR:_files -/'
+          ;;
+        inject)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--readable[Emit JavaScript with its comments and names]' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        explain)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        help)
+          _arguments \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:COMMAND:(init build print inject explain help completions manual)'
+          ;;
+        completions)
+          _arguments \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:SHELL:(bash zsh fish)'
+          ;;
+        manual)
+          _arguments \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]'
+          ;;
+      esac
+      ;;
+  esac
+}
+if [[ $funcstack[1] == _wootric-snippet ]]; then
+  _wootric-snippet "$@"
+else
+  compdef _wootric-snippet wootric-snippet
+fi

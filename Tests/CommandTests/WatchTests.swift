@@ -1,0 +1,92 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("build --watch", .needsScreen)
+struct WatchTests {
+  private static let settings = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+  private let files = [
+    "wootric.json": settings, "public/a.html": "<!doctype html><head><p>1",
+  ]
+  private let page = "<!doctype html><head><p>"
+  private let controlC = "\u{3}"
+
+  private func watch(
+    _ workspace: Workspace, _ steps: [Screen.Step], _ options: String...
+  ) async throws -> Program.Outcome {
+    try await Screen.run(
+      [Command.program.path, "build", "--watch"] + options, in: workspace.path, steps: steps,
+      environment: ["TERM": "dumb"])
+  }
+
+  /// What is said after the first build.
+  private func later(_ outcome: Program.Outcome) -> String? {
+    outcome.output.split(separator: "written\r\n", maxSplits: 1).dropFirst().first.map(String.init)
+  }
+
+  @Test("Ctrl-C ends it, and that is no failure")
+  func interruption() async throws {
+    let workspace = try Workspace(files)
+    let outcome = try await watch(workspace, [.wait("done "), .type(controlC)])
+    let summary =
+      "pages   1 page with the loader\n"
+      + (try workspace.tree().summary(of: "public/assets")) + "done    9 files written\n"
+    #expect(
+      outcome == Program.Outcome(status: 0, output: summary.replacing("\n", with: "\r\n") + "^C"))
+  }
+
+  @Test("A changed page, a new page and changed settings are a line each")
+  func changes() async throws {
+    let workspace = try Workspace(files)
+    let outcome = try await watch(
+      workspace,
+      [
+        .wait("done "), .write(page + "two", to: "public/a.html"),
+        .wait("again   1 file written"), .write(page + "new", to: "public/deep.html"),
+        .wait("again   1 file written"),
+        .write(Self.settings.replacing("1a2b", with: "1a2c"), to: "wootric.json"),
+        .wait("again   8 files written"), .type(controlC),
+      ])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(
+      later(outcome)
+        == "again   1 file written\r\nagain   1 file written\r\nagain   8 files written\r\n^C")
+    for name in ["a.html", "deep.html"] {
+      #expect(try workspace.tree("public").text(name)?.contains("data-wootric-snippet") == true)
+    }
+  }
+
+  @Test("A mistake is told and mended")
+  func mistake() async throws {
+    let workspace = try Workspace(files)
+    let outcome = try await watch(
+      workspace,
+      [
+        .wait("done "), .write("{}", to: "wootric.json"), .wait("no 'accountToken' is given"),
+        .write(Self.settings.replacing("1a2b", with: "1a2c"), to: "wootric.json"),
+        .wait("again   7 files written"), .type(controlC),
+      ])
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  @Test("A first build that cannot be waits for what it needs")
+  func first() async throws {
+    let workspace = try Workspace(["wootric.json": "{"])
+    let outcome = try await watch(
+      workspace,
+      [
+        .wait("error: "), .write(#"{ accountToken: "NPS-1a2b3c4d" }"#, to: "wootric.json"),
+        .wait("again   7 files written"), .type(controlC),
+      ])
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  @Test("Quiet says nothing")
+  func quiet() async throws {
+    let workspace = try Workspace(["wootric.json": "{}"])
+    let outcome = try await watch(
+      workspace, [.wait("error: "), .write(Self.settings, to: "wootric.json"), .type(controlC)],
+      "--quiet")
+    #expect(outcome.output.components(separatedBy: "\r\n").dropFirst(3) == ["^C"])
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+@testable import WootricSnippet
+
+@Suite("Sites in odd states")
+struct SiteSafetyTests {
+  let folder: TemporaryFolder
+  private let start = "<!doctype html><head>"
+  private let loader = String(decoding: element, as: UTF8.self)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(start + "<p>1", to: "site/a.html")
+    try folder.write(start + "<p>2", to: "site/b.html")
+  }
+
+  private func site(_ output: String? = nil, jobs: Int = 2) -> SiteBuild {
+    SiteBuild(
+      root: folder["site"], output: output.map { folder[$0] },
+      rewriter: PageRewriter(element: element), jobs: jobs)
+  }
+
+  /// What an editor, a generator or a person does between staging and commit.
+  @Test(
+    "A page that changes meanwhile stops the run, and every file is as it was",
+    arguments: ["changed", "replaced", "gone"], [nil, "dist"])
+  func changed(how: String, output: String?) throws {
+    var files = FileTransaction()
+    _ = try site(output).run(&files)
+    switch how {
+    case "changed": try folder.write(start + "<p>more", to: "site/b.html")
+    case "replaced":
+      try folder.write(start + "<p>2", to: "other")
+      try folder.rename("other", to: "site/b.html")
+    default: try folder.remove("site/b.html")
+    }
+    let before = try folder.contents(of: "site").filter { !$0.key.contains(".wootric-") }
+    let error = #expect(throws: FileError.self) { try files.commit() }
+    files.rollback()
+    #expect(error?.operation == .keep)
+    #expect(error?.kind == .inputOutput)
+    #expect(error?.path == folder["site/b.html"])
+    #expect(
+      error?.description == folder["site/b.html"]
+        + ": error: changed while it was read; run again when nothing else writes to this folder")
+    #expect(try folder.contents(of: "site") == before)
+    #expect(try output.map { try folder.contents()[$0 + "/a.html"] } ?? nil == nil)
+  }
+
+  @Test("A page that shrinks under the copy is not cut short")
+  func shrunk() throws {
+    try folder.write(String(repeating: "a", count: 200_000), to: "site/p")
+    let error = #expect(throws: FileError.self) {
+      let source = try OpenFolder(SystemPath(folder["site"]))
+      let head = try FileHead(source.open(SystemPath("p")), buffer: ByteBuffer(16))
+      guard let target = try source.create(SystemPath("q"), for: SystemPath("q")) else { return }
+      try CopyPlan(size: 200_001, edit: .none).write(to: target, from: head)
+    }
+    #expect(error?.operation == .keep)
+  }
+
+  @Test("Of two runs at once the second one stops, and no lock outlives its run")
+  func lock() throws {
+    let first = try FolderLocks([folder["site"], folder["site/new/deep"]])
+    let error = withExtendedLifetime(first) {
+      #expect(throws: FileError.self) { try FolderLocks([nil, folder["site/new"]]) }
+    }
+    #expect(error?.operation == .lock)
+    #expect(error?.kind == .cannotBeCreated)
+    #expect(error?.path == folder["site"])
+    #expect(
+      error?.description == folder["site"]
+        + ": error: another run writes here; run again when it has ended")
+    try release(first)
+  }
+
+  private func release(_ locks: consuming FolderLocks) throws {
+    _ = consume locks
+    let other = try FolderLocks([folder.path])
+    withExtendedLifetime(other) {}
+  }
+
+  @Test("A name is any bytes that the system takes", arguments: [nil, "dist"])
+  func names(output: String?) throws {
+    let names: [[UInt8]] = [
+      Array("-rf.html".utf8), Array("line\nfeed.html".utf8), Array("a b'\"\\.html".utf8),
+      Array("caf\u{E9}.html".utf8), Array("cafe\u{301}.html".utf8),
+      [0xFF, 0xFE] + Array(".html".utf8),
+      Array("*?[.html".utf8),
+    ]
+    try folder.makeFolder("site/od\nd")
+    for name in names {
+      try folder.write(bytes: Array((start + "<p>").utf8), to: Array("site/od\nd/".utf8) + name)
+    }
+    try FileTransaction.run { files throws(FileError) in try site(output).run(&files) }
+    for name in names {
+      let page = try folder.bytes(of: Array("\(output ?? "site")/od\nd/".utf8) + name)
+      #expect(page == Array((start + loader + "<p>").utf8))
+    }
+    let entries = try FileSystem.entries(of: SystemPath(folder["\(output ?? "site")/od\nd"]))
+    #expect(entries.count == names.count)
+  }
+
+  @Test("A message stays on one line, whatever a name holds")
+  func message() {
+    let error = FileError(path: "a\nb.html", operation: .open, number: FileSystem.missing)
+    #expect(
+      error.description == "a\\nb.html: error: cannot read this file: No such file or directory")
+    let skip = SiteReport.Skip(path: "a\u{1B}[31m.html", reason: .fragment)
+    #expect(!skip.description.contains("\u{1B}"))
+  }
+
+  @Test("The error is the same, however many threads work", arguments: [1, 2, 7])
+  func firstError(jobs: Int) throws {
+    for number in 100..<400 { try folder.write(start, to: "site/p\(number).html") }
+    try folder.write("", to: "dist/p250.html/x")
+    try folder.write("", to: "dist/p390.html/x")
+    let before = try folder.contents()
+    let error = #expect(throws: FileError.self) {
+      try FileTransaction.run { files throws(FileError) in try site("dist", jobs: jobs).run(&files)
+      }
+    }
+    #expect(error?.path == folder["dist/p250.html"])
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("A site reports the same, however many threads work", arguments: [2, 3, 16])
+  func jobs(_ jobs: Int) throws {
+    for number in 0..<300 { try folder.write(start, to: "site/\(number % 7)/p\(number).html") }
+    var (one, many) = (FileTransaction(isDry: true), FileTransaction(isDry: true))
+    #expect(try site("dist", jobs: jobs).run(&many) == site("dist", jobs: 1).run(&one))
+    #expect(one.changes == many.changes)
+  }
+
+  @Test("A head without an end takes no more memory than 8 MiB, and is left out")
+  func endless() throws {
+    let size = FileHead.limit + 1
+    try folder.write(start + "<title>" + String(repeating: "a", count: size), to: "site/a.html")
+    let before = try folder.contents(of: "site")["a.html"]
+    let report = try FileTransaction.run { files throws(FileError) in try site().run(&files) }
+    #expect(report.skipped == [.init(path: "a.html", reason: .longHead)])
+    #expect(report.written == ["b.html"])
+    #expect(try folder.contents(of: "site")["a.html"] == before)
+  }
+
+  @Test("What is no file is no page, and is not waited for", arguments: [nil, "dist"])
+  func pipe(output: String?) throws {
+    #expect(mkfifo(folder["site/c.html"], 0o644) == 0)
+    let report = try FileTransaction.run { files throws(FileError) in try site(output).run(&files) }
+    #expect(report.skipped == [.init(path: "c.html", reason: .specialFile)])
+    let error = #expect(throws: FileError.self) {
+      _ = try OpenFolder(SystemPath(folder["site"])).open(SystemPath("nothing"))
+    }
+    #expect(error?.kind == .inputMissing)
+  }
+}

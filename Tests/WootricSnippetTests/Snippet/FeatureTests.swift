@@ -1,0 +1,132 @@
+import Testing
+import WootricTemplates
+
+@testable import WootricSnippet
+
+/// Settings that use one feature each, and some that use many.
+struct Feature: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var change: @Sendable (inout Settings) -> Void
+
+  init(_ name: String, _ change: @escaping @Sendable (inout Settings) -> Void) {
+    testDescription = name
+    self.change = change
+  }
+
+  var settings: Settings {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    change(&settings)
+    return settings
+  }
+
+  static let all: [Feature] = [
+    Feature("default") { _ in },
+    Feature("no helpers") { $0.analytics.helpers = false },
+    Feature("no middleware") { $0.analytics.middleware = false },
+    Feature("no page call") { $0.analytics.page = .none },
+    Feature("pixel") { $0.analytics.pageLog = .pixel },
+    Feature("query list") { $0.analytics.query = .only(["a", "b'\n"]) },
+    Feature("whole query") { $0.analytics.query = .all },
+    Feature("single page") { $0.analytics.singlePage = true },
+    Feature("identity of a session") { $0.analytics.identity = .session },
+    Feature("no identity") { $0.analytics.identity = .none },
+    Feature("cookies of the host") { $0.analytics.cookieDomain = .host },
+    Feature("cookies of a domain") { $0.analytics.cookieDomain = .domain("example.com") },
+    Feature("query string calls") { $0.analytics.querystring = true },
+    Feature("listed events") { $0.analytics.track = .only(["Ordered", "</script>"]) },
+    Feature("no events") { $0.analytics.track = .none },
+    Feature("dropped traits") { $0.otherTraits = .drop },
+    Feature("no traits") { ($0.traits, $0.otherTraits) = ([], .drop) },
+    Feature("amounts") {
+      $0.traits = [
+        TraitMapping(trait: "a.b", destination: .field(.property("a")), conversion: .amount)
+      ]
+    },
+    Feature("SDK when idle") { $0.sdk.load = .idle },
+    Feature("SDK at identify") { $0.sdk.load = .identify },
+    Feature("SDK at consent") { $0.sdk.load = .consent },
+    Feature("preconnect and CORS") { ($0.sdk.preconnect, $0.sdk.crossorigin) = (true, true) },
+    Feature("no privacy control") { $0.consent.respectGPC = false },
+    Feature("manual consent") { $0.consent.mode = .manual },
+    Feature("TCF") { ($0.consent.mode, $0.consent.vendor) = (.tcf, 7) },
+    Feature("OneTrust") { $0.consent.mode = .onetrust },
+    Feature("Cookiebot") { $0.consent.mode = .cookiebot },
+    Feature("DOM event") { $0.consent.mode = .domEvent },
+    Feature("external") { $0.loader.mode = .external },
+    Feature("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },
+    Feature("external, off") { ($0.loader.mode, $0.enabled) = (.external, false) },
+    Feature("external, without consent") {
+      ($0.loader.mode, $0.consent.respectGPC) = (.external, false)
+    },
+    Feature("off") { $0.enabled = false },
+    Feature("the least") {
+      $0.analytics = .init(
+        page: .none, identity: .none, helpers: false, middleware: false, track: .none)
+      ($0.traits, $0.otherTraits, $0.consent.respectGPC) = ([], .drop, false)
+    },
+    Feature("everything") {
+      $0.analytics = .init(
+        pageLog: .pixel, query: .only(["a"]), singlePage: true, querystring: true)
+      $0.sdk = .init(load: .identify, preconnect: true, crossorigin: true)
+      ($0.consent.mode, $0.consent.vendor) = (.tcf, 7)
+      $0.survey = Survey(language: "DE", immediately: true)
+      $0.survey.messages.question = "Why?"
+    },
+  ]
+}
+
+@Suite("Only the code that the settings need")
+struct FeatureTests {
+  @Test("Every name that is declared is used", arguments: Feature.all)
+  func noDeadCode(_ feature: Feature) throws {
+    let snippet = Snippet(feature.settings, form: .readable)
+    for script in [snippet.loader?.readable, snippet.bundle.served].compactMap(\.self) {
+      let source = Array(script.utf8)
+      let words = try Lexer.tokens(of: source).filter {
+        ![.lineComment, .blockComment].contains($0.kind)
+      }
+      .map { $0.text(in: source) }
+      let declared = zip(words, words.dropFirst()).filter { ["const", "let"].contains($0.0) }.map(
+        \.1)
+      let uses = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+      #expect(declared.filter { uses[$0, default: 0] < 2 } == [])
+    }
+  }
+
+  @Test("No directive and no empty line at a block's end is left", arguments: Feature.all)
+  func noDirective(_ feature: Feature) {
+    let snippet = Snippet(feature.settings, form: .readable)
+    let script = (snippet.loader?.readable ?? "") + snippet.bundle.served
+    #expect(!script.contains("//#"))
+    #expect(!script.contains("/*="))
+  }
+
+  @Test("Every script parses", .enabled(if: Node.isExpected, "node is not on the path"))
+  func scripts() throws {
+    let scripts = Feature.all.flatMap { feature in
+      [Snippet.Form.minified, .readable].flatMap { form in
+        let snippet = Snippet(feature.settings, form: form)
+        let scripts = [snippet.loader?.served, snippet.bundle.served].compactMap(\.self)
+        return scripts.map { (feature.testDescription, $0) }
+      }
+    }
+    #expect(try unparsable(scripts) == "")
+  }
+
+  @Test(
+    "Every template parses as it stands", .enabled(if: Node.isExpected, "node is not on the path"))
+  func templates() throws {
+    let templates = Template.allCases.map {
+      ($0.rawValue, String(decoding: $0.source, as: UTF8.self))
+    }
+    #expect(try unparsable(templates) == "")
+  }
+
+  /// Asks one Node about all scripts; the names of those that are no JavaScript, with the reason.
+  private func unparsable(_ scripts: [(name: String, text: String)]) throws -> String {
+    let checks = scripts.map { name, text in
+      "try { new Function(\(Literal(text).source)) } catch (error) { console.log(\(Literal(name).source), error) }"
+    }
+    return try Node.run(checks.joined(separator: "\n")).text
+  }
+}
