@@ -100,7 +100,8 @@ struct LibraryBuildTests {
       ])
     // The hash of another loader than today's is recomputed from the page.
     let other = try drifts(self.build(token: "NPS-9z8y7x6w"))
-    #expect(other.contains("policy(line: 2, column: 7, hash: Optional(\"\(hash)\")) public/blocked.html"))
+    #expect(
+      other.contains("policy(line: 2, column: 7, hash: Optional(\"\(hash)\")) public/blocked.html"))
     #expect(!other.contains { $0.hasPrefix("policy") && $0.hasSuffix("allowed.html") })
   }
 
@@ -182,5 +183,33 @@ struct LibraryBuildTests {
     _ = try fresh.run()
     #expect(try bundles(in: "fresh/assets") == names.dropFirst().sorted())
     #expect(try fresh.run().changes == 0)
+  }
+
+  @Test(
+    "A new output folder comes into its place as a whole, however its name is written",
+    arguments: ["dist", "./dist", "new/deep/dist", "public/deep/dist"])
+  func fresh(output: String) throws {
+    var build = try build(", output: \"\(output)\"")
+    build.output = folder["public/../" + output + "/assets"]
+    // What a killed run left beside it.
+    let parent = output.split(separator: "/").dropLast().joined(separator: "/")
+    try folder.write("", to: parent + "/.wootric-2147483000-1/a/b.html")
+    let report = try build.run()
+    #expect(report.changes == 8)
+    let names = try folder.contents().keys
+    #expect(names.filter { $0.contains(".wootric-") } == [])
+    #expect(try folder.contents(of: output).count == 8)
+    #expect(try build.check().isUpToDate)
+    #expect(try build.run().changes == 0)
+  }
+
+  @Test("A run that fails leaves nothing of a new output folder, and names it by its own name")
+  func freshFailure() throws {
+    try folder.write(start, to: "public/assets/loader.html/x")
+    let build = try build(", output: \"new/dist\"")
+    let before = try folder.contents()
+    let error = #expect(throws: FileError.self) { try build.run() }
+    #expect(error?.path == folder["new/dist/assets/loader.html"])
+    #expect(try folder.contents() == before)
   }
 }

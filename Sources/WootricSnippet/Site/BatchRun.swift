@@ -10,16 +10,16 @@ struct BatchRun: ~Copyable {
   private var report = SiteReport()
 
   init(
-    _ batch: SiteWalk.Batch, site: SiteBuild, root: SystemPath, output: SystemPath?,
-    realRoot: SystemPath, isDry: Bool
+    _ batch: SiteWalk.Batch, site: SiteBuild, root: SystemPath, realRoot: SystemPath,
+    isInPlace: Bool, isDry: Bool
   ) throws(FileError) {
     let path = root.appending(batch.folder)
     let source = try OpenFolder(path)
     let stage = try FolderStage(
-      output?.appending(batch.folder) ?? path, source: path, isNew: batch.isNew, isDry: isDry,
+      batch.target, at: batch.place, source: path, isNew: batch.isNew, isDry: isDry,
       number: batch.number)
     (self.batch, self.site, self.realRoot) = (batch, site, realRoot)
-    isInPlace = output == nil
+    self.isInPlace = isInPlace
     self.source = source
     self.stage = stage
   }

@@ -27,7 +27,8 @@ extension SiteWalk {
     let isDry = files.isDry
     let outcome = Workers(jobs: site.jobs).map(batches.count) { index throws(FileError) in
       var run = try BatchRun(
-        batches[index], site: site, root: root, output: output, realRoot: realRoot, isDry: isDry)
+        batches[index], site: site, root: root, realRoot: realRoot, isInPlace: output == nil,
+        isDry: isDry)
       return try run.finish()
     }
     for result in outcome.values { files.add(result.staged) }
@@ -41,6 +42,8 @@ extension SiteWalk {
   struct Batch: Sendable {
     /// The folder, relative to the site's root.
     var folder: SystemPath
+    /// Where its files go, and where that folder is until the commit.
+    var target, place: SystemPath
     var entries: ArraySlice<FileSystem.Entry>
     /// The target folder was not there before this run.
     var isNew: Bool
@@ -63,15 +66,20 @@ private extension SiteWalk {
     of folders: [SiteListing.Folder], _ files: inout FileTransaction
   ) throws(FileError) -> [Batch] {
     let size = Workers(jobs: site.jobs).batchSize(of: folders.reduce(0) { $0 + $1.entries.count })
+    if let output { _ = try files.createFresh(output) }
     var batches: [Batch] = []
     for folder in folders {
-      let isNew = try prepare(folder, &files)
+      let target = (output ?? root).appending(folder.path)
+      let place = output == nil ? target : files.place(of: target)
+      let isNew = try prepare(folder, place, &files)
       var rest = folder.entries[...]
       while !rest.isEmpty {
         let entries = rest.prefix(size)
         let number = files.reserveNumbers(entries.count)
         batches.append(
-          Batch(folder: folder.path, entries: entries, isNew: isNew, number: number))
+          Batch(
+            folder: folder.path, target: target, place: place, entries: entries, isNew: isNew,
+            number: number))
         rest = rest.dropFirst(entries.count)
       }
     }
@@ -80,9 +88,8 @@ private extension SiteWalk {
 
   /// Makes the target folder, or clears it of what killed runs left; gives true where it is new.
   func prepare(
-    _ folder: SiteListing.Folder, _ files: inout FileTransaction
+    _ folder: SiteListing.Folder, _ target: SystemPath, _ files: inout FileTransaction
   ) throws(FileError) -> Bool {
-    let target = (output ?? root).appending(folder.path)
     let isThere = try FileSystem.status(target, followingLinks: true)?.kind == .folder
     if isThere {
       try files.tidy(target)

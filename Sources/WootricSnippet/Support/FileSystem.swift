@@ -100,6 +100,29 @@ enum FileSystem {
     return SystemPath(resolved)
   }
 
+  /// What `realPath` will give once the path is there: of what is there, the real one, then the rest.
+  static func realPathToBe(_ path: SystemPath) -> SystemPath {
+    if let real = realPath(path) { return real }
+    let (folder, name) = path.split
+    return realPathToBe(folder).appending(name)
+  }
+
+  static func rename(_ old: SystemPath, to new: SystemPath) throws(FileError) {
+    let outcome = old.withCString { old in
+      new.withCString { renameat(AT_FDCWD, old, AT_FDCWD, $0) }
+    }
+    if outcome != 0 { throw FileError(path: new.text, operation: .rename, number: errno) }
+  }
+
+  /// Removes a folder and all that is in it; links are removed, not followed.
+  static func removeTree(_ folder: SystemPath) throws(FileError) {
+    for entry in try entries(of: folder) {
+      let path = folder.appending(entry.name)
+      if entry.kind == .folder { try removeTree(path) } else { try removeFile(path) }
+    }
+    removeEmptyFolder(folder)
+  }
+
   static var processID: Int32 { getpid() }
 
   /// Whose files are made by this process.

@@ -21,6 +21,7 @@ public struct FileTransaction: Sendable {
   private var pending: [SystemPath: StagedFolder.File] = [:]
   /// What a walk through a site staged, in its order.
   private var folders: [StagedFolder] = []
+  private var fresh: FreshFolder?
   private var removals: Set<SystemPath> = []
   private var createdFolders: [SystemPath] = []
   private var knownFolders: Set<SystemPath> = []
@@ -63,8 +64,9 @@ extension FileTransaction {
       try files.commit()
       return result
     } catch {
+      let shown = files.fresh?.named(error) ?? error
       files.rollback()
-      throw error
+      throw shown
     }
   }
 
@@ -91,7 +93,7 @@ extension FileTransaction {
   /// it holds them already. An existing file's mode is kept. Missing folders are made.
   @discardableResult
   public mutating func stage(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
-    let path = SystemPath(path)
+    let path = place(of: SystemPath(path))
     try forget(path)
     let existing = try FileSystem.status(path, followingLinks: false)
     if let existing, try holds(path, existing, bytes) { return false }
@@ -123,6 +125,8 @@ extension FileTransaction {
       pending[target] = nil
     }
     for index in folders.indices { try folders[index].commit() }
+    try fresh?.commit()
+    fresh = nil
     for path in removals.sorted() { try FileSystem.removeFile(path) }
     self = FileTransaction(isDry: isDry, isAlone: isAlone)
   }
@@ -131,6 +135,7 @@ extension FileTransaction {
   public mutating func rollback() {
     for target in Array(pending.keys) { try? forget(target) }
     for folder in folders { folder.discard() }
+    fresh?.discard()
     for folder in createdFolders.reversed() { FileSystem.removeEmptyFolder(folder) }
     self = FileTransaction(isDry: isDry, isAlone: isAlone)
   }
@@ -140,6 +145,21 @@ extension FileTransaction {
   /// Takes over what was staged elsewhere.
   mutating func add(_ folder: StagedFolder) {
     if !folder.files.isEmpty { folders.append(folder) }
+  }
+
+  /// Where a path is until the commit: in a fresh folder, under its temporary name.
+  func place(of path: SystemPath) -> SystemPath { fresh?.place(of: path) ?? path }
+
+  /// Makes a folder that is to come into its place as a whole, where there is none; gives whether it
+  /// did.
+  mutating func createFresh(_ folder: SystemPath) throws(FileError) -> Bool {
+    if isDry { return false }
+    if try FileSystem.status(folder, followingLinks: false) != nil { return false }
+    let parent = folder.split.folder
+    try createFolders(parent)
+    try tidy(parent)
+    fresh = try FreshFolder(folder, number: reserveNumbers(1))
+    return true
   }
 
   /// The first of so many numbers for names of temporaries.
@@ -170,7 +190,12 @@ extension FileTransaction {
     let own = pending.filter { $0.key.split.folder == folder }.map(\.value.temporary)
     for entry in try FileSystem.entries(of: folder)
     where TemporaryName.isLeftOver(entry.name, isAlone: isAlone) && !own.contains(entry.name) {
-      try FileSystem.removeFile(folder.appending(entry.name))
+      let path = folder.appending(entry.name)
+      if entry.kind == .folder {
+        try FileSystem.removeTree(path)
+      } else {
+        try FileSystem.removeFile(path)
+      }
     }
   }
 }

@@ -4,6 +4,8 @@ struct FolderStage: ~Copyable {
   private let isDry: Bool
   /// The target was made for this run, so nothing is in it.
   private let isNew: Bool
+  /// Nobody sees the folder before the commit, so that files have their own names from the start.
+  private let isFresh: Bool
   private var number: Int
   private let process = FileSystem.processID
   private let owner = FileSystem.owner
@@ -14,14 +16,17 @@ struct FolderStage: ~Copyable {
 
   /// - Parameters:
   ///   - target: the folder that the files are for.
+  ///   - place: where it is until the commit: elsewhere if it is in a fresh folder.
   ///   - source: the folder that they come from.
   ///   - isNew: the target was made for this run; where the run is dry, it is not there.
   ///   - number: the first of the numbers that the temporaries may have.
   init(
-    _ target: SystemPath, source: SystemPath, isNew: Bool, isDry: Bool, number: Int
+    _ target: SystemPath, at place: SystemPath? = nil, source: SystemPath, isNew: Bool,
+    isDry: Bool, number: Int
   ) throws(FileError) {
     staged = StagedFolder(path: target, source: source)
-    self.target = try OpenFolder(isNew && isDry ? source : target)
+    isFresh = place != nil && place != target
+    self.target = try OpenFolder(isNew && isDry ? source : place ?? target)
     (self.isNew, self.isDry, self.number) = (isNew, isDry, number)
   }
 }
@@ -57,9 +62,8 @@ extension FolderStage {
     if !isNew, target.linkTarget(name) == text { return false }
     var file = StagedFolder.File(name: name, isThere: try existing(name) != nil)
     if !isDry {
-      let temporary = nextTemporary()
-      try target.createLink(temporary, to: text)
-      file.temporary = temporary
+      file.temporary = isFresh ? nil : nextTemporary()
+      try target.createLink(file.temporary ?? name, to: text)
     }
     staged.files.append(file)
     return true
@@ -80,8 +84,8 @@ private extension FolderStage {
   }
 
   mutating func create(_ name: SystemPath, mode: UInt32) throws(FileError) -> OpenFile {
-    let temporary = nextTemporary()
-    guard let file = try target.create(temporary, for: name, mode: mode) else {
+    let temporary = isFresh ? nil : nextTemporary()
+    guard let file = try target.create(temporary ?? name, for: name, mode: mode) else {
       // Only another run could have made it, and locks keep those out where there are locks.
       throw FileError(path: target.path.text, operation: .lock, number: 0)
     }

@@ -10,7 +10,7 @@ struct StagedFolder: Sendable {
     var name: SystemPath
     /// Whether a file of this name is replaced.
     var isThere: Bool
-    /// Nil in a dry run, which writes none.
+    /// Nil in a dry run, which writes none, and in a fresh folder, which needs none.
     var temporary: SystemPath?
     /// What its source was when it was read; nil for a link.
     var source: FileSystem.Stamp?
@@ -29,6 +29,7 @@ extension StagedFolder {
 
   /// Puts every file in its place; those that are there are no longer staged.
   mutating func commit() throws(FileError) {
+    if !files.contains(where: { $0.temporary != nil }) { return }
     let folder = try OpenFolder(path)
     while let file = files.last {
       if let temporary = file.temporary { try folder.rename(temporary, to: file.name) }

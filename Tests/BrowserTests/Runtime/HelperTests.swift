@@ -81,4 +81,34 @@ struct HelperTests {
       #expect(seen == "b")
     }
   }
+
+  static let behaviours: [Behaviour] = [
+    Behaviour(
+      "A click that the page takes care of itself is tracked and not followed",
+      """
+      const link = document.querySelector('a')
+      link.addEventListener('click', event => event.preventDefault())
+      analytics.trackLink(link, 'Clicked')
+      link.click()
+      while (!calls.some(call => call[1].event_name === 'Clicked')) await new Promise(done => setTimeout(done))
+      await new Promise(done => analytics.track('later', done))
+      return location.hash
+      """,
+      gives: "", body: "<a href=#there>Next</a>"),
+    Behaviour(
+      "A link in a drawing is followed to its address",
+      """
+      const link = document.querySelector('a')
+      analytics.trackLink(link, 'Clicked')
+      link.dispatchEvent(new MouseEvent('click', { cancelable: true, bubbles: true }))
+      while (location.hash !== '#there') await new Promise(done => setTimeout(done))
+      return calls.map(call => call[1].event_name).filter(Boolean)
+      """,
+      gives: ["Clicked"], body: "<svg><a href='#there'><text>Next</text></a></svg>"),
+  ]
+
+  @Test(arguments: behaviours, Visit.forms)
+  func helper(_ behaviour: Behaviour, _ form: Snippet.Form) async throws {
+    try await behaviour.check(form)
+  }
 }

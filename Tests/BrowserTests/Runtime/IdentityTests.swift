@@ -17,6 +17,10 @@ struct IdentityTests {
       "return /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(analytics.user().anonymousId())",
       gives: true),
     Behaviour(
+      "So it is where the browser makes none, as without https",
+      "return /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(analytics.user().anonymousId())",
+      gives: true, before: "Crypto.prototype.randomUUID = undefined"),
+    Behaviour(
       "A visitor whom Segment's library identified is known",
       "await analytics.identify({ b: 2 }); return [wootricSettings.segment_user_id, analytics.user().traits(), analytics.user().anonymousId(), analytics.group().id()]",
       gives: ["segment-user", ["email": "a@b.c", "b": 2], "anon-1", "g1"],

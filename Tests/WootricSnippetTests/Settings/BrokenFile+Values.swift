@@ -10,10 +10,10 @@ extension BrokenFile {
       """#),
     BrokenFile(
       "a placeholder token of another letter",
-      file: #"{accountToken: "NPS-0z8y7x6w"}"#,
+      file: #"{accountToken: "NPS-00000000"}"#,
       #"""
-      wootric.json:1:16: error: 'NPS-0z8y7x6w' is a placeholder; write the token of your Wootric account
-      {accountToken: "NPS-0z8y7x6w"}
+      wootric.json:1:16: error: 'NPS-00000000' is a placeholder; write the token of your Wootric account
+      {accountToken: "NPS-00000000"}
                      ^
       """#),
     BrokenFile(

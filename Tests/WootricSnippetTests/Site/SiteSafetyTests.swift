@@ -48,6 +48,31 @@ struct SiteSafetyTests {
     #expect(try output.map { try folder.contents()[$0 + "/a.html"] } ?? nil == nil)
   }
 
+  /// A transaction that is neither committed nor rolled back is what a killed process leaves.
+  @Test(
+    "What a killed run had staged goes with the next run", arguments: [nil, "dist", "there"],
+    [0, 1, 2])
+  func leftOvers(output: String?, renamed: Int) throws {
+    try folder.write("mine", to: "there/mine.txt")
+    var killed = FileTransaction()
+    _ = try site(output).run(&killed)
+    for path in try staged().prefix(renamed) where output != "dist" {
+      let name = path.hasSuffix("-0") ? "a.html" : "b.html"
+      try folder.rename(path, to: (output ?? "site") + "/" + name)
+    }
+    #expect(try !staged().isEmpty || renamed == 2)
+    try FileTransaction.run(isDry: false, alone: [folder.path]) { files throws(FileError) in
+      _ = try site(output).run(&files)
+    }
+    #expect(try staged() == [])
+    let pages = try folder.contents(of: output ?? "site").filter { $0.key.hasSuffix(".html") }
+    #expect(pages == ["a.html": start + loader + "<p>1", "b.html": start + loader + "<p>2"])
+  }
+
+  private func staged() throws -> [String] {
+    try folder.contents().keys.filter { $0.contains(".wootric-") }.sorted()
+  }
+
   @Test("A page that shrinks under the copy is not cut short")
   func shrunk() throws {
     try folder.write(String(repeating: "a", count: 200_000), to: "site/p")

@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-7PfKShCX5FzAiHmtT2T6gUNYlaXQXMPEMjO8HXBdkG92agQ3KvR2zl7NxMvBJTRx",
-        src: "/assets/wootric-bcb21d47d5.js"
+        integrity: "sha384-cT7Pads/GWJ0mh4YzZuK6qRitw0j2mWBAadwWtU08IcXsNk046eVQUysznC0wIgB",
+        src: "/assets/wootric-0b46de4c17.js"
       },
       settle
     );

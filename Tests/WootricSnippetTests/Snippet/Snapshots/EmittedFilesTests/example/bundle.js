@@ -469,12 +469,15 @@
     for (const element of elements.addEventListener ? [elements] : Array.from(elements))
       element.addEventListener(type, happened => {
         const of = value => (isFunction(value) ? value(element) : value);
-        const url = element.href;
+        // Of a drawing's link, `href` is an object.
+        const url = element.getAttribute('href');
         const tracked = new Promise(resolve =>
           send('track', of(event), of(properties), options, resolve)
         );
-        // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed.
+        // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed. Nor is one
+        // that the page has taken care of itself.
         if (
+          happened.defaultPrevented ||
           happened.ctrlKey ||
           happened.metaKey ||
           happened.shiftKey ||

@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-GdvMjL4/28EwVYc1f+GBaA3P0jdU3xzFe+ePsvgkS+d3exXBGx9QQN9QVSBms8fV",
-        src: "/assets/wootric-03176cb4eb.js"
+        integrity: "sha384-JkefprfQtIdHTHDMbeKRFmw6rya478YsNjYVXzT5F1JNiQrZLaUMcbUfk8AnTD3S",
+        src: "/assets/wootric-e24d92a353.js"
       },
       settle
     );
