@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-cT7Pads/GWJ0mh4YzZuK6qRitw0j2mWBAadwWtU08IcXsNk046eVQUysznC0wIgB",
-        src: "/assets/wootric-0b46de4c17.js"
+        integrity: "sha384-nKcMW2/z02JXO+dtVgpfNWEeojAVv7r0xERReu4wuk/sKeC5wffuHZADbD71+JTo",
+        src: "/assets/wootric-19f74bf800.js"
       },
       settle
     );

@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-JkefprfQtIdHTHDMbeKRFmw6rya478YsNjYVXzT5F1JNiQrZLaUMcbUfk8AnTD3S",
-        src: "/assets/wootric-e24d92a353.js"
+        integrity: "sha384-sH1ZCelcpka09ubLtRGr3EV8x1mSC6abZTVERVNpbYpcxh2OD3OX5dKPB3jQSDuU",
+        src: "/assets/wootric-fe1ed3049d.js"
       },
       settle
     );
