@@ -12,7 +12,10 @@ let package = Package(
     .target(
       name: "WootricTemplates",
       path: "Templates",
-      resources: [.embedInCode("loader"), .embedInCode("bundle")]
+      resources: [
+        .embedInCode("loader"), .embedInCode("bundle"), .embedInCode("types"),
+        .embedInCode("preview"), .embedInCode("mobile"),
+      ]
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),
     .executableTarget(name: "wootric-snippet", dependencies: ["WootricSnippet"]),
@@ -20,7 +23,9 @@ let package = Package(
     .testTarget(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
-      exclude: ["Settings/Snapshots", "Snippet/Snapshots"]
+      exclude: [
+        "Settings/Snapshots", "Snippet/Snapshots", "Snippet/Types", "Snippet/Mobile",
+      ]
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],

@@ -6,6 +6,9 @@
 ///     //# if FEATURE … //# else … //# end    lines that only some settings need
 ///     //# emit NAME … //# end        lines that generated code takes the place of
 ///     /*= NAME */ literal            a literal that one of the settings takes the place of
+///
+/// In CSS, which has no line comments, `/*# include NAME */` is the same as `//# include NAME`. The
+/// literals are for JavaScript alone: the others need lines.
 public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page, and its parts: how a visitor's consent is heard of.
   case loader, asking, tcf, onetrust, cookiebot, domevent
@@ -16,6 +19,12 @@ public enum Template: String, CaseIterable, Sendable {
     helpers, querystring, navigation, start
   /// What stands in for the bundle when it is switched off.
   case off
+  /// The types of the global and of `wootricSettings`: TypeScript.
+  case types
+  /// The preview page, and its parts; the stage is the page inside it that calls are made in.
+  case preview, previewStyle, previewScript, previewStage
+  /// What the mobile apps of the same account compile: Swift and Kotlin.
+  case ios, android
 
   /// The file's bytes, UTF-8.
   public var source: [UInt8] {
@@ -50,6 +59,13 @@ public enum Template: String, CaseIterable, Sendable {
     case .navigation: PackageResources.navigation_js
     case .start: PackageResources.start_js
     case .off: PackageResources.off_js
+    case .types: PackageResources.wootric_d_ts
+    case .preview: PackageResources.preview_html
+    case .previewStyle: PackageResources.preview_css
+    case .previewScript: PackageResources.preview_js
+    case .previewStage: PackageResources.stage_js
+    case .ios: PackageResources.WootricConfiguration_swift
+    case .android: PackageResources.WootricConfiguration_kt
     }
   }
 }

@@ -27,6 +27,7 @@ extension BuildPlan {
     report.site = try siteBuild?.run(&files)
     report.site?.forget(own)
     report.files = try stageFiles(&files)
+    try stageElsewhere(&report, &files)
     report.changes = files.changeCount
     return report
   }

@@ -10,6 +10,8 @@ public struct BuildReport: Sendable {
   public var output = ""
   /// What became of the pages; nil where the settings name no site.
   public var site: SiteReport?
+  /// What a host would not take of the published `_headers`.
+  public var headerProblems: [HeaderProblem] = []
   /// How many files were written; 0 for a second run.
   public var changes = 0
 

@@ -95,7 +95,8 @@ struct FormatTests {
     let tree = try workspace.tree("public")
     let bundle = try #require(tree.bundle(in: "assets")).dropFirst("assets/".count)
     let names = [
-      "loader.js", "loader.min.js", "loader.html", String(bundle), "wootric-manifest.json",
+      "loader.js", "loader.min.js", "loader.html", String(bundle), "wootric.d.ts",
+      "wootric-manifest.json",
     ]
     let files = names.map { name in
       """
@@ -124,7 +125,7 @@ struct FormatTests {
             "leftOut": 1,
             "written": ["a.html"]
           },
-          "changes": 6
+          "changes": 9
         }
       }
 
@@ -162,6 +163,6 @@ struct FormatTests {
           output: "::warning file=public/a.html,line=2,col=1::"
             + "Segment's snippet is on this page already; left as it is\n",
           errors: "pages   0 pages with the loader, 1 left out\n" + summary
-            + "done    5 files written\n"))
+            + "done    8 files written\n"))
   }
 }

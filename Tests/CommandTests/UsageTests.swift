@@ -71,7 +71,8 @@ struct UsageTests {
     ),
     (
       ["print"],
-      "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'schema', 'manifest' or 'csp'"
+      "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'types', 'schema',"
+        + " 'manifest' or 'csp'"
     ),
     (["print", "lodaer"], "'lodaer' is no value of 'WHAT'; did you mean 'loader'?"),
     (

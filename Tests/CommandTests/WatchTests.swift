@@ -30,7 +30,7 @@ struct WatchTests {
     let outcome = try await watch(workspace, [.wait("done "), .type(controlC)])
     let summary =
       "pages   1 page with the loader\n"
-      + (try workspace.tree().summary(of: "public/assets")) + "done    6 files written\n"
+      + (try workspace.tree().summary(of: "public/assets")) + "done    9 files written\n"
     #expect(
       outcome == Program.Outcome(status: 0, output: summary.replacing("\n", with: "\r\n") + "^C"))
   }
@@ -45,12 +45,12 @@ struct WatchTests {
         .wait("again   1 file written"), .write(page + "new", to: "public/deep.html"),
         .wait("again   1 file written"),
         .write(Self.settings.replacing("1a2b", with: "1a2c"), to: "wootric.json"),
-        .wait("again   7 files written"), .type(controlC),
+        .wait("again   8 files written"), .type(controlC),
       ])
     #expect(outcome.status == 0, "\(outcome.output)")
     #expect(
       later(outcome)
-        == "again   1 file written\r\nagain   1 file written\r\nagain   7 files written\r\n^C")
+        == "again   1 file written\r\nagain   1 file written\r\nagain   8 files written\r\n^C")
     for name in ["a.html", "deep.html"] {
       #expect(try workspace.tree("public").text(name)?.contains("data-wootric-snippet") == true)
     }
@@ -64,7 +64,7 @@ struct WatchTests {
       [
         .wait("done "), .write("{}", to: "wootric.json"), .wait("no 'accountToken' is given"),
         .write(Self.settings.replacing("1a2b", with: "1a2c"), to: "wootric.json"),
-        .wait("again   6 files written"), .type(controlC),
+        .wait("again   7 files written"), .type(controlC),
       ])
     #expect(outcome.status == 0, "\(outcome.output)")
   }
@@ -76,7 +76,7 @@ struct WatchTests {
       workspace,
       [
         .wait("error: "), .write(#"{ accountToken: "NPS-1a2b3c4d" }"#, to: "wootric.json"),
-        .wait("again   5 files written"), .type(controlC),
+        .wait("again   7 files written"), .type(controlC),
       ])
     #expect(outcome.status == 0, "\(outcome.output)")
   }

@@ -16,6 +16,11 @@ public struct PolicySources: Equatable, Sendable {
     ]
   }
 
+  /// One line to paste into a host's headers.
+  ///
+  ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …
+  public var header: String { "Content-Security-Policy: \(policy)" }
+
   public static func == (left: PolicySources, right: PolicySources) -> Bool {
     left.directives.elementsEqual(right.directives) { $0 == $1 }
   }

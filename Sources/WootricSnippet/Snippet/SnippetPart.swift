@@ -6,6 +6,8 @@ public enum SnippetPart: String, CaseIterable, Sendable {
   case element = "loader.html"
   /// What the CDN serves.
   case bundle
+  /// The types of the global and of `wootricSettings`.
+  case types
   /// The JSON Schema of the settings file; the same for all settings.
   case schema
   /// Names, sizes and hashes, as JSON.
@@ -38,6 +40,7 @@ extension SnippetPart {
     case .schema: return SettingsSchema.text
     case .element: return try snippet().element.html + "\n"
     case .bundle: return try snippet().bundle.served
+    case .types: return try TypeDefinitions(settings: snippet().settings).text
     case .manifest: return try Manifest(snippet()).json
     case .csp: return try PolicySources(snippet()).policy + "\n"
     }

@@ -10,10 +10,10 @@ struct TemplateDirective {
 extension TemplateDirective {
   enum Verb: String { case `if`, `else`, end, emit, include }
 
-  /// Nil for a line of ordinary JavaScript.
+  /// Nil for a line of ordinary code.
   init?(_ line: Substring) {
     let text = line.drop { $0 == " " }
-    guard text.hasPrefix("//# ") else { return nil }
+    guard text.hasPrefix("//# ") || text.hasPrefix("/*# ") else { return nil }
     let words = text.dropFirst(4).split(separator: " ")
     guard let verb = words.first.flatMap({ Verb(rawValue: String($0)) }) else { return nil }
     self.init(
@@ -29,7 +29,5 @@ extension TemplateDirective {
     return String(comment.dropFirst(4).dropLast(3))
   }
 
-  func indent(_ line: JavaScript) -> JavaScript {
-    line.source.isEmpty ? line : JavaScript(trusted: indentation + line.source)
-  }
+  func indent(_ line: String) -> String { line.isEmpty ? line : indentation + line }
 }

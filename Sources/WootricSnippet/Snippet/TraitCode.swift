@@ -62,12 +62,12 @@ private extension TraitCode {
   }
 }
 
-private extension TraitMapping {
+extension TraitMapping {
   /// analytics.js takes `created` for `createdAt`, and so does a row that is as Segment's table has it.
   var readsCreated: Bool { trait == "createdAt" && emittedField == .createdAt }
 }
 
-private extension WootricField {
+extension WootricField {
   /// The key of `wootricSettings.properties`; nil for a field that is none.
   var propertyName: String? {
     if case .property(let name) = self { name } else { nil }

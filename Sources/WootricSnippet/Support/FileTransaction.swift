@@ -204,6 +204,7 @@ private extension FileTransaction {
   /// The last word counts where a path is staged twice.
   mutating func forget(_ path: SystemPath) throws(FileError) {
     removals.remove(path)
+    for index in folders.indices { try folders[index].forget(path) }
     if let old = pending.removeValue(forKey: path)?.temporary {
       try FileSystem.removeFile(path.split.folder.appending(old))
     }

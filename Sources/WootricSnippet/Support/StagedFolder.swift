@@ -37,11 +37,30 @@ extension StagedFolder {
     }
   }
 
+  /// Gives up the file for a target that something else is staged for.
+  mutating func forget(_ target: SystemPath) throws(FileError) {
+    let (folder, name) = target.split
+    guard let index = files.firstIndex(where: { $0.name == name }), isPath(of: folder) else {
+      return
+    }
+    guard let temporary = files.remove(at: index).temporary else { return }
+    try OpenFolder(path).remove(temporary)
+  }
+
   /// Takes the files away again.
   func discard() {
     guard let folder = try? OpenFolder(path) else { return }
     for file in files {
       if let temporary = file.temporary { try? folder.remove(temporary) }
     }
+  }
+}
+
+private extension StagedFolder {
+  /// Whether a folder is this one, maybe by another name.
+  func isPath(of folder: SystemPath) -> Bool {
+    if folder == path { return true }
+    guard let real = FileSystem.realPath(path) else { return false }
+    return real == FileSystem.realPath(folder)
   }
 }

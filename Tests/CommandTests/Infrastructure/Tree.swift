@@ -45,8 +45,11 @@ extension Tree {
   func summary(of folder: String, url: String = "/assets/") throws -> String {
     guard let bundle = bundle(in: folder) else { throw CocoaError(.fileNoSuchFile) }
     let bundleName = String(bundle.dropFirst(path("", in: folder).count))
-    let names = ["loader.js", "loader.min.js", "loader.html", bundleName, "wootric-manifest.json"]
-      .map { path($0, in: folder) }
+    let names = [
+      "loader.js", "loader.min.js", "loader.html", bundleName, "wootric.d.ts",
+      "wootric-manifest.json",
+    ]
+    .map { path($0, in: folder) }
     let width = names.map(\.count).max() ?? 0
     let lines = names.map { name in
       let gap = String(repeating: " ", count: width - name.count)

@@ -45,7 +45,7 @@ _wootric_snippet() {
   case $command:$place in
     init:0) compopt +o default -o dirnames 2>/dev/null ;;
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle schema manifest csp' ;;
+    print:0) words='loader loader.html bundle types schema manifest csp' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;

@@ -66,7 +66,7 @@ _wootric-snippet() {
             '-h[Show this help]' \
             '--help[Show this help]' \
             '--version[Show the version]' \
-            '1:WHAT:(loader loader.html bundle schema manifest csp)' \
+            '1:WHAT:(loader loader.html bundle types schema manifest csp)' \
             '2:DIR:_files -/'
           ;;
         inject)

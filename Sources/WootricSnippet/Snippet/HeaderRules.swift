@@ -1,0 +1,98 @@
+/// Our rules in `_headers`, the file at the root of a published site that Netlify and Cloudflare
+/// Pages read.
+///
+///     /assets/wootric-*.js
+///       Cache-Control: public, max-age=31536000, immutable, no-transform
+///
+/// The marks around them are comments in both; what stands outside of them is never touched.
+public struct HeaderRules: Equatable, Sendable {
+  /// The rules, each line with its line feed, without the marks.
+  public let text: String
+
+  /// The file's name.
+  public static let fileName = "_headers"
+
+  /// The rules for one snippet; nil where another host serves the bundle.
+  public init?(_ snippet: Snippet) {
+    let cdn = snippet.settings.cdn
+    // A star, a colon or white space would make another rule of it.
+    guard cdn.url.hasPrefix("/"), cdn.url.utf8.allSatisfy(Self.isPlain) else { return nil }
+    // The star also stands for the bundles of yesterday's pages. A byte that an edge changes would
+    // fail the integrity check.
+    text =
+      cdn.immutable
+      ? Self.rule(cdn.url + cdn.name + "-*.js", "max-age=31536000, immutable, no-transform")
+      : Self.rule(cdn.url + cdn.name + ".js", "max-age=300")
+  }
+}
+
+extension HeaderRules {
+  /// The file with our rules between marks: in place of those that are there, else at its end.
+  /// - Parameters:
+  ///   - rules: nil takes them out again.
+  ///   - file: the bytes of the file; empty where there is none.
+  public static func merge(_ rules: HeaderRules?, into file: [UInt8]) -> [UInt8] {
+    let block = rules.map { Array("\(begin)\n\($0.text)\(end)\n".utf8) } ?? []
+    var merged = file
+    if let old = marked(in: file) {
+      merged.replaceSubrange(old, with: block)
+    } else {
+      // The last line may lack its end.
+      let isOpen = !block.isEmpty && file.last.map { $0 != UInt8(ascii: "\n") } ?? false
+      merged += (isOpen ? [UInt8(ascii: "\n")] : []) + block
+    }
+    return merged
+  }
+
+  /// What Cloudflare Pages would not take: it reads 100 rules and 2,000 characters a line.
+  public static func problems(in file: [UInt8]) -> [HeaderProblem] {
+    let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let long = lines.enumerated().filter { String(decoding: $1, as: UTF8.self).count > 2000 }
+    let rules = lines.count { isRule($0) }
+    return (rules > 100 ? [.tooManyRules(rules)] : []) + long.map { .longLine($0.offset + 1) }
+  }
+}
+
+private extension HeaderRules {
+  static let begin = "# wootric-snippet: begin. Written by the build; changes in here are lost."
+  static let end = "# wootric-snippet: end"
+
+  static func rule(_ path: String, _ control: String) -> String {
+    "\(path)\n  Cache-Control: public, \(control)\n"
+  }
+
+  static func isPlain(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "*") && byte != UInt8(ascii: ":")
+  }
+
+  /// A line that starts at the margin and is no comment.
+  static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    return ![0x09, 0x0D, 0x20, UInt8(ascii: "#")].contains(first)
+  }
+
+  /// The lines from the first mark to the one that ends it, with their line ends.
+  static func marked(in file: [UInt8]) -> Range<Int>? {
+    let lines = lineRanges(of: file)
+    func isMark(_ range: Range<Int>, _ mark: String) -> Bool {
+      file[range].starts(with: mark.utf8)
+    }
+    func isBegin(_ range: Range<Int>) -> Bool { isMark(range, "# wootric-snippet: begin") }
+    guard let begin = lines.firstIndex(where: isBegin),
+      let last = lines[begin...].firstIndex(where: { isMark($0, end) }),
+      let first = lines[..<last].lastIndex(where: isBegin)
+    else { return nil }
+    return lines[first].lowerBound..<lines[last].upperBound
+  }
+
+  static func lineRanges(of file: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < file.count {
+      let next = file[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.count
+      ranges.append(start..<next)
+      start = next
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,72 @@
+/// Source text of Swift or Kotlin. Not a `String`: what is put into it is code already, or a literal.
+struct MobileCode<Language: MobileLanguage>: Equatable, Sendable {
+  let source: String
+}
+
+/// What Swift and Kotlin write differently in a text between quotes.
+protocol MobileLanguage: Sendable {
+  /// `\u{e9}`, `\u00e9`
+  static func escaped(_ scalar: Unicode.Scalar) -> String
+  /// Characters that mean something in a text, besides the quote and the backslash.
+  static var special: [Unicode.Scalar] { get }
+}
+
+extension MobileCode: ExpressibleByStringInterpolation {
+  init(stringLiteral source: String) { self.source = source }
+  init(stringInterpolation parts: Interpolation) { source = parts.source }
+
+  /// There is no generic overload: it would let a `String` in.
+  struct Interpolation: StringInterpolationProtocol {
+    fileprivate var source = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
+
+    mutating func appendLiteral(_ code: String) { source += code }
+    mutating func appendInterpolation(_ code: MobileCode) { source += code.source }
+    mutating func appendInterpolation(literal value: String) {
+      source += "\"" + value.unicodeScalars.map(Language.literal).joined() + "\""
+    }
+  }
+}
+
+extension [String] {
+  /// Literals with commas between them.
+  func literals<Language>(of: Language.Type) -> MobileCode<Language> {
+    MobileCode(
+      source: map { ("\(literal: $0)" as MobileCode<Language>).source }.joined(separator: ", "))
+  }
+}
+
+private extension MobileLanguage {
+  /// In ASCII.
+  static func literal(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case _ where special.contains(scalar): "\\\(scalar)"
+    case " "..."~": String(scalar)
+    default: escaped(scalar)
+    }
+  }
+}
+
+/// The Swift Programming Language, "Special Characters in String Literals".
+enum SwiftLanguage: MobileLanguage {
+  static let special: [Unicode.Scalar] = []
+
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16))}"
+  }
+}
+
+/// Kotlin's specification, section 1.2.7: a dollar would begin a template.
+enum KotlinLanguage: MobileLanguage {
+  static let special: [Unicode.Scalar] = ["$"]
+
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    UTF16.encode(scalar)!.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
+  }
+}

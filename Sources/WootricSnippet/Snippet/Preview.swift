@@ -1,0 +1,71 @@
+import WootricTemplates
+
+/// `wootric-preview.html`: a page that works from disk and runs the real loader and bundle with a
+/// stand-in for Wootric's SDK. All that is the site's own is a JavaScript literal in it.
+struct Preview {
+  var snippet: Snippet
+  /// What is odd about the settings.
+  var warnings: [Diagnostic]
+
+  /// The whole page, in ASCII.
+  var html: String {
+    let lines = members.map { "\(key: $0.key): \(literal: $0.value)," as JavaScript }
+    return TemplateLines(features: [], blocks: ["site": lines.map(\.source)]).expand(.preview)
+  }
+}
+
+private extension Preview {
+  var members: [JSONValue.Member] {
+    let settings = snippet.settings
+    return [
+      .init(key: "global", value: .string(settings.analytics.global)),
+      .init(key: "loader", value: .string(snippet.loader?.served ?? "")),
+      .init(key: "bundle", value: .string(snippet.bundle.served)),
+      .init(key: "bundleURL", value: .string(snippet.bundle.url)),
+      .init(key: "sdkURL", value: .string(settings.sdkURL)),
+      .init(key: "bundleName", value: .string(snippet.bundle.fileName)),
+      .init(key: "hasConsent", value: .bool(hasConsent)),
+      .init(key: "traits", value: .array(settings.traits.map(\.field))),
+      .init(key: "events", value: .array(events)),
+      .init(key: "lints", value: .array(warnings.map { .string($0.line) })),
+    ]
+  }
+
+  var hasConsent: Bool { SnippetFeatures(snippet.settings).names.contains("consent") }
+
+  var events: [JSONValue] {
+    if case .only(let names) = snippet.settings.analytics.track {
+      names.map(JSONValue.string)
+    } else {
+      []
+    }
+  }
+}
+
+private extension TraitMapping {
+  /// What the form shows of a trait.
+  var field: JSONValue {
+    [
+      "name": .string(trait),
+      "field": emittedField.map { .string($0.name) } ?? .null,
+      "kind": .string(kind),
+    ]
+  }
+
+  var kind: String {
+    switch conversion {
+    case nil: "text"
+    case .amount: "amount"
+    case .seconds, .date: "date"
+    }
+  }
+}
+
+private extension Diagnostic {
+  /// Without the line that it is about, which may hold what only the builder knows, and without the
+  /// folders of the builder's machine.
+  var line: String {
+    let file = origin.file.split(separator: "/").last ?? ""
+    return "\(file):\(origin.line):\(origin.column): \(DiagnosticText(self).message)"
+  }
+}

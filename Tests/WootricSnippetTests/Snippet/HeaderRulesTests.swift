@@ -1,0 +1,79 @@
+import Testing
+import WootricSnippet
+
+@Suite("_headers")
+struct HeaderRulesTests {
+  private static let mark =
+    "# wootric-snippet: begin. Written by the build; changes in here are lost.\n"
+  private static let end = "# wootric-snippet: end\n"
+  private static let hashed =
+    "/assets/wootric-*.js\n  Cache-Control: public, max-age=31536000, immutable, no-transform\n"
+
+  private func rules(_ change: (inout Settings) -> Void = { _ in }) -> HeaderRules? {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    change(&settings)
+    return HeaderRules(Snippet(settings))
+  }
+
+  @Test("Hashed bundles are kept for a year, byte for byte")
+  func hashed() { #expect(rules()?.text == Self.hashed) }
+
+  @Test("A bundle under a name that stays is kept for five minutes")
+  func stable() {
+    let text = rules { $0.cdn = .init(url: "/a/b/", name: "nps", immutable: false) }?.text
+    #expect(text == "/a/b/nps.js\n  Cache-Control: public, max-age=300\n")
+  }
+
+  @Test(
+    "Another host's files, and addresses that would be other rules, get none",
+    arguments: ["https://cdn.example.com/", "/a\n/*/", "/*/", "/:a/", "/a b/"])
+  func none(url: String) { #expect(rules { $0.cdn.url = url } == nil) }
+
+  @Test(
+    "What is there stays as it is, and a second merge changes nothing",
+    arguments: [
+      ("", ""), ("/*\n  X-A: b\n", "/*\n  X-A: b\n"),
+      ("/*\r\n  X-A: \u{E9}", "/*\r\n  X-A: \u{E9}\n"),
+      ("# wootric-snippet: end\n", "# wootric-snippet: end\n"),
+    ])
+  func merge(file: String, before: String) {
+    let merged = HeaderRules.merge(rules(), into: Array(file.utf8))
+    #expect(String(decoding: merged, as: UTF8.self) == before + Self.mark + Self.hashed + Self.end)
+    #expect(HeaderRules.merge(rules(), into: merged) == merged)
+  }
+
+  @Test("Old rules are replaced where they are, or taken out")
+  func replace() {
+    let file = Array("/a\n  A: b\n\(Self.mark)/old\n  B: c\n\(Self.end)\n/z\n  C: d".utf8)
+    let merged = HeaderRules.merge(rules(), into: file)
+    #expect(
+      String(decoding: merged, as: UTF8.self)
+        == "/a\n  A: b\n\(Self.mark)\(Self.hashed)\(Self.end)\n/z\n  C: d")
+    let removed = HeaderRules.merge(nil, into: merged)
+    #expect(String(decoding: removed, as: UTF8.self) == "/a\n  A: b\n\n/z\n  C: d")
+  }
+
+  @Test("Cloudflare's limits are told of: 100 rules, 2,000 characters a line")
+  func limits() {
+    let rules = (1...101).map { "/\($0)\n  A: b\n# no rule\n" }.joined()
+    let line = String(repeating: "\u{E9}", count: 2000)
+    #expect(
+      HeaderRules.problems(in: Array((rules + line + "\n" + line + "x").utf8)) == [
+        .tooManyRules(103), .longLine(305),
+      ])
+    #expect(HeaderRules.problems(in: HeaderRules.merge(self.rules(), into: [])) == [])
+    #expect(
+      HeaderProblem.tooManyRules(103).description
+        == "103 rules, and Cloudflare Pages reads 100; put rules of one path together")
+  }
+
+  @Test("The policy is one line to paste, with what the manifest lists")
+  func policy() {
+    let snippet = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
+    let hash = snippet.element.cspHash ?? ""
+    #expect(
+      PolicySources(snippet).header
+        == "Content-Security-Policy: script-src '\(hash)' 'self' https://*.wootric.com https://cdn.wootric.com; connect-src https://*.wootric.com; img-src https://*.wootric.com; style-src 'unsafe-inline'; trusted-types wootric"
+    )
+  }
+}

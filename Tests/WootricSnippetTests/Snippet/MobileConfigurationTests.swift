@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+import WootricSnippet
+
+@Suite("Configuration of mobile apps")
+struct MobileConfigurationTests {
+  private static let secret = "s3cr3t-value"
+
+  private static var settings: Settings {
+    var settings = Settings(accountToken: "NPS-EU-1a2b3c4d")
+    settings.analytics.track = .only(["it's \"d$ne\" \u{E9}"])
+    settings.survey = Survey(language: "DE", productName: "A$me", audience: "a\nfriend")
+    settings.traits += [
+      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
+      TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
+      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      TraitMapping(trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
+      TraitMapping(trait: "id", destination: .field(.externalID)),
+      TraitMapping(trait: "password", destination: .dropped),
+    ]
+    settings.mobile = .init(
+      ios: "ios/WootricConfiguration.swift",
+      android: "app/src/main/kotlin/com/acme/app/WootricConfiguration.kt")
+    return settings
+  }
+
+  @Test("Both files are their snapshots")
+  func snapshots() throws {
+    let files = GeneratedFile.mobile(Self.settings).map {
+      // Apps have their own style: the format of this package is none of theirs.
+      ($0.name + ".txt", Array($0.text.utf8))
+    }
+    let failures = try SnapshotFolder("MobileConfigurationTests")
+      .failures(comparing: Dictionary(uniqueKeysWithValues: files))
+    for failure in failures { Issue.record("\(failure)") }
+  }
+
+  @Test("No path, no file, and all text is ASCII")
+  func places() {
+    var settings = Self.settings
+    for file in GeneratedFile.mobile(settings) {
+      #expect(file.text.utf8.allSatisfy { $0 < 128 })
+      #expect(file.place == .settingsFolder)
+    }
+    settings.mobile.ios = nil
+    #expect(GeneratedFile.mobile(settings).map(\.name) == [settings.mobile.android])
+  }
+
+  @Test(
+    "The Swift file type-checks with each of the SDK's ways to be configured",
+    arguments: [(nil, nil), ("cid", nil), ("cid", Self.secret)] as [(String?, String?)])
+  func typeCheck(clientID: String?, clientSecret: String?) async throws {
+    var settings = Self.settings
+    (settings.mobile.clientID, settings.mobile.clientSecret) = (clientID, clientSecret)
+    let app = try App(settings)
+    for module in ["UIKit", "WootricSDK"] {
+      try await app.compile(
+        "-emit-module", "-parse-as-library", "-I", ".", "-module-name", module, "\(module).swift")
+    }
+    try await app.compile(
+      "-typecheck", "-swift-version", "6", "-I", ".", "WootricConfiguration.swift")
+  }
+
+  @Test("The SDK hears what it hears on the web")
+  func run() async throws {
+    let app = try App(Self.settings, inOneModule: true)
+    try await app.compile(
+      "main.swift", "UIKit.swift", "WootricSDK.swift", "WootricConfiguration.swift", "-o", "app")
+    let outcome = try await Program(path: app.folder["app"]).run([], in: app.folder.path)
+    #expect(
+      outcome.output == """
+        configure NPS-EU-1a2b3c4d
+        language DE
+        product_name A$me
+        audience a
+        friend
+        email ada@example.com
+        created_at 1706659201
+        language FR
+        external_id 42
+        properties company=Acme last_date=1706659200 ok=true renewal_date=1706745600 seats_amount=13
+        email b@example.com
+        properties \n\
+        properties \n\
+        event_name it's "d$ne" \u{E9}
+        email c@example.com
+        properties seats_amount=3
+        survey
+
+        """)
+  }
+
+  @Test("The client secret is in the apps' files and in no other")
+  func secrets() throws {
+    var settings = Self.settings
+    settings.mobile.clientID = "cid"
+    settings.mobile.clientSecret = Self.secret
+    settings.site = .init(root: "public")
+    let snippet = Snippet(settings, form: .readable)
+    let origin = Diagnostic.Origin(file: "/somewhere/wootric.json", line: 1, column: 1)
+    let warning = Diagnostic(
+      origin: origin, severity: .warning, problem: .needlessSecret(key: "mobile.clientSecret"))
+    let preview = GeneratedFile.preview(of: snippet, warnings: [warning])
+    #expect(preview.text.contains("mobile.clientSecret"))
+    #expect(!preview.text.contains("/somewhere"))
+    let served = GeneratedFile.all(of: snippet) + [preview]
+    for file in served { #expect(!file.text.contains(Self.secret), "\(file.name)") }
+    #expect(HeaderRules(snippet)?.text.contains(Self.secret) == false)
+    #expect(!PolicySources(snippet).policy.contains(Self.secret))
+    for file in GeneratedFile.mobile(settings) {
+      #expect(file.text.contains(Self.secret), "\(file.name)")
+    }
+  }
+}
+
+/// An app's folder: the file, and stand-ins for what it imports.
+private struct App {
+  let folder: TemporaryFolder
+
+  init(_ settings: Settings, inOneModule: Bool = false) throws {
+    folder = try TemporaryFolder()
+    let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Mobile")
+    for name in ["UIKit.swift", "WootricSDK.swift", "main.swift"] {
+      let text = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8)
+      try folder.write(inOneModule ? Self.alone(text) : text, to: name)
+    }
+    let text = GeneratedFile.mobile(settings)[0].text
+    try folder.write(inOneModule ? Self.alone(text) : text, to: "WootricConfiguration.swift")
+  }
+
+  func compile(_ arguments: String...) async throws {
+    let compiler = try #require(Program(named: "swiftc"))
+    let outcome = try await compiler.run(
+      arguments, in: folder.path, environment: ["HOME": folder.path])
+    try #require(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
+  }
+
+  static func alone(_ text: String) -> String {
+    text.replacing("import UIKit\n", with: "").replacing("import WootricSDK\n", with: "")
+  }
+}

@@ -1,0 +1,227 @@
+// The types of the global and of `wootricSettings`, for this site's traits and events.
+// Made by wootric-snippet from the settings file: the next build writes it anew.
+
+declare namespace WootricSnippet {
+  /** A call as the queue keeps it: the method, then its arguments. */
+  type QueuedCall = [method: string, ...args: unknown[]];
+
+  /** A date: ISO 8601, unix seconds or milliseconds, as a text or a number, or a `Date`. */
+  type DateValue = Date | string | number;
+
+  /** A code that Wootric documents, or a newer one. */
+  type Language =
+    | "EN"
+    | "ES"
+    | "PT"
+    | "PL"
+    | "FR"
+    | "DE"
+    | "IT"
+    | "TR"
+    | "NL"
+    | "CN_S"
+    | "CN_T"
+    | "JP"
+    | "VN"
+    | "RU"
+    | "SE"
+    | (string & {});
+
+  /** What pages tell of a person, and of an event. */
+  interface Traits {
+    /** Becomes "email". */
+    email?: string | null;
+    /** Becomes "created_at". */
+    createdAt?: DateValue | null;
+    /** Becomes "language". */
+    language?: Language | null;
+    /** Becomes "created_at". */
+    created?: DateValue | null;
+    /** The others become properties under their own names: texts, numbers, dates, true and false. */
+    [trait: string]: unknown;
+  }
+
+  type EventName = string;
+
+  /** Properties of a page, traits of a group. */
+  interface Properties {
+    [property: string]: unknown;
+  }
+
+  interface Options {
+    /** `{ Wootric: false }`, or `{ All: false }` without a `Wootric: true`, keeps a call from Wootric. */
+    integrations?: { All?: boolean; Wootric?: boolean; [integration: string]: unknown };
+    [option: string]: unknown;
+  }
+
+  /** A call on its way to Wootric. */
+  interface Message {
+    type: 'identify' | 'track' | 'page' | 'group' | 'alias' | 'screen';
+    userId: string | null;
+    anonymousId: string;
+    integrations: { [integration: string]: unknown };
+    [field: string]: unknown;
+  }
+
+  type Callback = (message?: Message) => void;
+
+  /** The queue until the bundle is there; then a promise of the call, or of nothing if it was dropped. */
+  type Sent = Analytics | Promise<Message | undefined>;
+
+  interface User {
+    id(): string | null;
+    anonymousId(id?: string): string;
+    traits(): Traits;
+    reset(): void;
+  }
+
+  interface Group {
+    id(): string | null;
+    traits(): Properties;
+    reset(): void;
+  }
+
+  /** What can be listened to, and what listeners get. */
+  interface Events {
+    identify(userId: string | undefined, traits: Traits, options: Options): void;
+    track(event: EventName, properties: Traits, options: Options): void;
+    page(category: string | undefined, name: string | undefined, properties: Properties, options: Options): void;
+    screen(category: string | undefined, name: string | undefined, properties: Properties, options: Options): void;
+    group(groupId: string | undefined, traits: Properties, options: Options): void;
+    alias(userId: string, previousId: string | undefined, properties: Properties, options: Options): void;
+    reset(): void;
+    /** The SDK or the bundle could not be loaded. */
+    error(error: Error): void;
+    /** Whether Wootric wants to ask this person. */
+    'survey:eligible'(eligible: boolean): void;
+    'survey:shown'(): void;
+    'survey:response'(score: number, text: string): void;
+    'survey:declined'(): void;
+  }
+
+  /**
+   * The global. It is the loader's queue first, and the same object speaks for itself once the bundle
+   * is there: what only the bundle brings is optional.
+   */
+  interface Analytics extends Array<QueuedCall> {
+    identify(userId: string | number | null, traits?: Traits | null, options?: Options | null, callback?: Callback): Sent;
+    identify(userId: string | number | null, traits: Traits | null, callback: Callback): Sent;
+    identify(userId: string | number, callback: Callback): Sent;
+    identify(traits: Traits, options?: Options | null, callback?: Callback): Sent;
+
+    track(event: EventName, properties?: Traits | null, options?: Options | null, callback?: Callback): Sent;
+    track(event: EventName, properties: Traits | null, callback: Callback): Sent;
+    track(event: EventName, callback: Callback): Sent;
+
+    page(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    page(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    page(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    screen(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    screen(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    screen(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+
+    /** Without arguments the group, once the bundle is there. */
+    group(): Group | Analytics;
+    group(groupId: string | number, traits?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    group(traits: Properties, options?: Options | null, callback?: Callback): Sent;
+
+    alias(userId: string | number, previousId?: string | number | null, options?: Options | null, callback?: Callback): Sent;
+
+    reset(options?: { keepAnonymousId?: boolean }): void;
+    ready(listener?: () => void): Analytics | Promise<unknown>;
+    on<Name extends keyof Events>(event: Name, listener: Events[Name]): void;
+    once<Name extends keyof Events>(event: Name, listener: Events[Name]): void;
+    off<Name extends keyof Events>(event: Name, listener?: Events[Name]): void;
+    /** One line a decision in the console: consent, identity, SDK, eligibility, shown. */
+    debug(enabled?: boolean): void;
+    setAnonymousId(id?: string): void;
+    /** The visitor's choice, also a later one. */
+    consent(granted: boolean): void;
+
+    addSourceMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
+    addDestinationMiddleware(name: 'Wootric', ...middleware: ((call: MiddlewareCall) => unknown)[]): void;
+
+    /** Tracks a click, waits for it at most 300 ms, then follows the link. */
+    trackLink(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
+    trackClick(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
+    /** Tracks, waits for it at most 300 ms, then sends the form. */
+    trackForm(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
+    trackSubmit(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
+
+    load(accountToken?: string, options?: Options): void;
+    methods: string[];
+    factory(method: string): (...args: unknown[]) => Analytics;
+    invoked?: boolean;
+    SNIPPET_VERSION: string;
+
+    /** True once the bundle is there. */
+    initialized?: true;
+    /** Not before the bundle is there. */
+    user?(): User;
+  }
+
+  /** `next` hands the call on; without it the call ends here. */
+  interface MiddlewareCall {
+    payload: { obj: Message };
+    integration: string;
+    integrations: { [integration: string]: unknown };
+    next(payload?: { obj: Message }): void;
+  }
+
+  /** One element or a list of them, such as a jQuery object. */
+  type Elements = Element | ArrayLike<Element>;
+
+  /** A value, or a function that makes it of the element. */
+  type Made<Value> = Value | ((element: any) => Value);
+
+  /** `window.wootricSettings`: what Wootric's SDK reads. */
+  interface Settings {
+    account_token?: string;
+    version?: string;
+    email?: string;
+    external_id?: string | number;
+    phone_number?: string;
+    /** Unix seconds. */
+    created_at?: number;
+    language?: Language;
+    product_name?: string;
+    wootric_recommend_target?: string;
+    /** Custom attributes: flat. */
+    properties?: {
+      [property: string]: string | number | boolean | undefined;
+    };
+    event_name?: string | null;
+    segment_user_id?: string;
+    page_info?: Properties;
+    group_info?: Properties;
+    aria?: boolean;
+    wootric_close_position?: 'left' | 'right';
+    modal_theme?: 'light' | 'dark';
+    modal_footprint?: 'compact' | 'normal' | 'spacious';
+    modal_position?: 'top' | 'bottom';
+    facebook_page?: string;
+    twitter_account?: string;
+    ask_permission_to_share_feedback?: boolean;
+    permission_labels?: { [language: string]: string };
+    show_opt_out?: boolean;
+    /** The page's own keep running beside the `survey:` events. */
+    callbacks?: {
+      after_eligible?(eligible: boolean): void;
+      after_show?(): void;
+      after_response?(score: number, text: string): void;
+      after_decline?(): void;
+    };
+  }
+}
+
+interface Window {
+  analytics: WootricSnippet.Analytics;
+  /** A page may set its own before the loader; it keeps its keys. */
+  wootricSettings?: WootricSnippet.Settings;
+  /** Wootric's SDK, once it is there. */
+  wootric?(command: 'run' | 'page' | 'group'): void;
+  WootricSurvey?: { run(settings: WootricSnippet.Settings): void; stop(): void; version(): string };
+}
+
+declare var analytics: Window["analytics"];
+declare var wootricSettings: Window['wootricSettings'];

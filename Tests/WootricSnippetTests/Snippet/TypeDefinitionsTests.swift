@@ -1,0 +1,104 @@
+import Foundation
+import TestSupport
+import Testing
+import WootricSnippet
+
+@Suite("wootric.d.ts", .enabled(if: TypeScript.isExpected, "needs tsc; 'Tests/run' installs it"))
+struct TypeDefinitionsTests {
+  @Test("Calls as analytics.js knows them compile, with this site's traits and events")
+  func calls() async throws {
+    let messages = try await TypeScript.check("calls.ts", Self.settings)
+    #expect(messages == [])
+  }
+
+  @Test("Mistakes do not compile, each with its message")
+  func mistakes() async throws {
+    let messages = try await TypeScript.check("mistakes.ts", Self.settings)
+    let lines = try TypeScript.fixture("mistakes.ts").split(separator: "\n").dropFirst()
+    let expected = lines.map { $0.split(separator: "// ").last ?? "" }
+    try #require(messages.count == expected.count, "\(messages.joined(separator: "\n"))")
+    for (index, (message, part)) in zip(messages, expected).enumerated() {
+      #expect(message.hasPrefix("mistakes.ts(\(index + 2),"), "\(message)")
+      #expect(message.contains(part), "\(message)")
+    }
+  }
+
+  @Test("What the settings switch off is no part of the types")
+  func features() async throws {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    settings.analytics = .init(helpers: false, middleware: false)
+    settings.consent.respectGPC = false
+    let calls =
+      "analytics.trackLink; analytics.addSourceMiddleware; analytics.consent; analytics.page()"
+    let messages = try await TypeScript.check("off.ts", settings, text: calls)
+    #expect(
+      messages.map { String($0.split(separator: "'")[1]) }
+        == ["trackLink", "addSourceMiddleware", "consent"])
+  }
+
+  @Test("Attack: names of traits, events and properties stay names")
+  func hostile() async throws {
+    let attack = "*/ } `'\"\\\n</script>\u{2028} é"
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    settings.analytics.track = .only([attack])
+    settings.traits = [attack, "__proto__", "a.\(attack)", "1", ""].map {
+      TraitMapping(trait: $0, destination: .field(.property("x" + $0)))
+    }
+    #expect(try await TypeScript.check("none.ts", settings, text: "analytics.page()") == [])
+    #expect(TypeScript.types(of: settings).utf8.allSatisfy { $0 < 128 })
+  }
+
+  private static var settings: Settings {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    settings.analytics.global = "nps"
+    settings.analytics.track = .only(["Signed Up", "it's done"])
+    settings.consent.mode = .manual
+    settings.traits += [
+      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
+      TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
+      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      TraitMapping(trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
+      TraitMapping(trait: "id", destination: .field(.externalID)),
+      TraitMapping(trait: "password", destination: .dropped),
+    ]
+    return settings
+  }
+}
+
+/// The compiler, where it is on the path.
+private enum TypeScript {
+  static let compiler = Program(named: "tsc")
+
+  /// In CI a missing compiler fails these tests; elsewhere they are skipped by name.
+  static let isExpected =
+    compiler != nil || ProcessInfo.processInfo.environment["CI"] == "true"
+
+  static func fixture(_ name: String) throws -> String {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return try String(contentsOf: folder.appendingPathComponent("Types/\(name)"), encoding: .utf8)
+  }
+
+  static func types(of settings: Settings) -> String {
+    GeneratedFile.all(of: Snippet(settings)).first { $0.name == "wootric.d.ts" }?.text ?? ""
+  }
+
+  /// The messages that a file gets beside the types, one a fault: the lines below them go on.
+  static func check(
+    _ name: String, _ settings: Settings, text: String? = nil
+  ) async throws -> [String] {
+    let folder = try TemporaryFolder()
+    try folder.write(text ?? fixture(name), to: name)
+    try folder.write(types(of: settings), to: "wootric.d.ts")
+    let compiler = try #require(compiler, "CI needs tsc on its path")
+    let outcome = try await compiler.run(
+      ["--noEmit", "--strict", "--target", "es2020", "--lib", "es2020,dom", "wootric.d.ts", name],
+      in: folder.path)
+    return outcome.output.split(separator: "\n").reduce(into: []) { messages, line in
+      if line.hasPrefix(" "), let last = messages.indices.last {
+        messages[last] += "\n" + line
+      } else {
+        messages.append(String(line))
+      }
+    }
+  }
+}
