@@ -15,6 +15,18 @@ struct PageBytes {
     }
   }
 
+  /// Whether these very bytes start at an offset.
+  func spells(_ text: StaticString, at index: Int) -> Bool {
+    guard index + text.utf8CodeUnitCount <= count else { return false }
+    return text.withUTF8Buffer { text in text.indices.allSatisfy { buffer[index + $0] == text[$0] }
+    }
+  }
+
+  /// Whether a range is one of these words.
+  func equals(_ range: Range<Int>, oneOf words: [StaticString]) -> Bool {
+    words.contains { equals(range, $0) }
+  }
+
   /// Whether a range is that word, given in lower case.
   func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
     range.count == word.utf8CodeUnitCount && has(word, at: range.lowerBound)
@@ -33,6 +45,10 @@ struct PageBytes {
 
   func first(_ byte: UInt8, from start: Int) -> Int? {
     first(in: start..<max(start, count)) { buffer[$0] == byte }
+  }
+
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    first(in: range) { buffer[$0] == byte }
   }
 
   func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
@@ -71,6 +87,7 @@ extension UInt8 {
   static let carriageReturn: UInt8 = 0x0D
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
+  static let dash = UInt8(ascii: "-")
   static let slash = UInt8(ascii: "/")
   static let lessThan = UInt8(ascii: "<")
   static let equals = UInt8(ascii: "=")
