@@ -24,10 +24,11 @@ extension PageCase {
       "<!doctype html><head><!-- a --><title>b</title><!-- c --><meta name=d>|<!-- e --><link>"),
     PageCase("noscript ends it", "<!doctype html><head>|<noscript><meta charset=x></noscript>"),
     PageCase("basefont ends it", "<!doctype html><head>|<basefont><title>b</title>"),
-    PageCase("second charset near", "<!doctype html><head><style></style><meta charset=x>|<link>"),
+    PageCase("charset after style", "<!doctype html><head><style></style><meta charset=x>|<link>"),
     PageCase(
       "content-type after script",
-      "<!doctype html><head><script></script><META HTTP-EQUIV=Content-Type content='a'>|</head>"),
+      "<!doctype html><head><script></script><META HTTP-EQUIV=Content-Type content='a; CharSet=b'>|"
+        + "</head>"),
     PageCase(
       "charset that ends at 1024",
       "<!doctype html><head><style>" + String(repeating: "a", count: 972)
@@ -57,7 +58,9 @@ extension PageCase {
     PageCase("header is no head", "<!doctype html>|<header><head></header>"),
     PageCase("header after head", "<!doctype html><head><title>a</title>|</head><header></header>"),
     PageCase("heading", "<!doctype html><html>|<h1>a</h1>"),
-    PageCase("second head tag", "<!doctype html><head><title>a</title><head><meta name=b>|</head>"),
+    PageCase(
+      "second head tag", "<!doctype html><head><title>a</title><head><meta name=b>|</head>",
+      warnings: [warning(.secondHead, 1, 38)]),
     PageCase(
       "head in the body", "<!doctype html><head>|</head><body><head><title>a</title></head>"),
     PageCase(
