@@ -9,7 +9,8 @@ extension JSON5Literals {
   init(_ tokens: [JSON5Token], in bytes: [UInt8]) {
     strings = Self.values(String.self, tokens) { Self.stringLiteral($0, in: bytes) }
     numbers = Self.values(Double.self, tokens) { token in
-      token.kind == .number ? Array(bytes[token.range]) : nil
+      token.kind == .number && JSON5Number.isWellFormed(bytes[token.range])
+        ? Array(bytes[token.range]) : nil
     }
   }
 }

@@ -37,7 +37,7 @@ private extension HeadScanner {
     case .comment, .doctype: return .goOn
     case .text(let range) where isSpace(range): return .goOn
     case .startTag(let tag) where page.equals(tag.name, "html"):
-      (lead, mode) = (tag.range.upperBound, .beforeHead)
+      (isXML, lead, mode) = (false, tag.range.upperBound, .beforeHead)
       return html(tag)
     case .startTag(let tag) where isXML || isRootOfXML(tag): return .skip(.xml)
     case .endTag(let tag) where !endsHead(tag): return .goOn

@@ -82,7 +82,8 @@ private extension HeadScanner {
   }
 
   func refusal(headEnd: Int) -> SkipReason? {
-    if !isDocument { return isXML ? .xml : .fragment }
+    if isXML { return .xml }
+    if !isDocument { return .fragment }
     return PageEncoding.switchesSets(in: 0..<headEnd, of: page) ? .iso2022 : nil
   }
 

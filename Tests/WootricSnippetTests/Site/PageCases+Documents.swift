@@ -168,6 +168,7 @@ extension PageCase {
     PageCase(
       "A stylesheet of XSLT is XML", "<?xml version='1.0'?><xsl:stylesheet><html><head>", skip: .xml
     ),
+    PageCase("A doctype of SVG alone is XML", "<!DOCTYPE svg>a", skip: .xml),
     PageCase("MathML is XML", "<?xml version='1.0'?><math></math>", skip: .xml),
     PageCase("An AMP page may shout", "<!doctype html><HTML AMP><head></head>", skip: .amp),
     PageCase(
