@@ -24,7 +24,7 @@ private extension HeadScanner {
     case .doctype(let range):
       isDocument = isDocument || names(range, "html") || !isXML
       isXML = isXML && !names(range, "html") || names(range, "svg")
-      (lead, mode) = (range.upperBound, .beforeHTML)
+      mode = .beforeHTML
     case .text(let range) where isSpace(range): break
     default: return reprocess(token, in: .beforeHTML)
     }
@@ -37,7 +37,7 @@ private extension HeadScanner {
     case .comment, .doctype: return .goOn
     case .text(let range) where isSpace(range): return .goOn
     case .startTag(let tag) where page.equals(tag.name, "html"):
-      (isXML, lead, mode) = (false, tag.range.upperBound, .beforeHead)
+      (isXML, mode) = (false, .beforeHead)
       return html(tag)
     case .startTag(let tag) where isXML || isRootOfXML(tag): return .skip(.xml)
     case .endTag(let tag) where !endsHead(tag): return .goOn
@@ -55,6 +55,10 @@ private extension HeadScanner {
       (isDocument, lead, mode) = (true, tag.range.upperBound, .inHead)
       return .goOn
     case .endTag(let tag) where !endsHead(tag): return .goOn
+    case .startTag(let tag):
+      // Not before the white space in front of it: that is dropped here, and kept in a head.
+      lead = tag.range.lowerBound
+      return reprocess(token, in: .inHead)
     default: return reprocess(token, in: .inHead)
     }
   }

@@ -46,7 +46,7 @@ extension PageCase {
     PageCase("no head tag", "<!doctype html><html><title>a</title>|<body>"),
     PageCase("no html tag", "<!doctype html><head><title>a</title>|</head><p>"),
     PageCase("no tags at all but title", "<!doctype html><title>a</title>|<p>b"),
-    PageCase("doctype and text", "<!doctype html>|\nHello"),
+    PageCase("doctype and text", "<!doctype html>\n|Hello"),
     PageCase("doctype alone", "<!doctype html>|"),
     PageCase("html alone", "<html>|"),
     PageCase("head alone", "<head>|"),
