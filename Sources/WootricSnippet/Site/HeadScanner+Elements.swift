@@ -65,17 +65,11 @@ private extension HeadScanner {
   /// 4.2.5.4: a charset counts within 1,024 bytes only, and we must not push one over. The first one
   /// counts; the bytes of our own that stand before it are not the page's.
   mutating func noteCharset(_ tag: HTMLTag) {
-    guard !hasCharset, declaresCharset(tag) else { return }
+    guard !hasCharset, tag.declaresCharset(in: page) else { return }
     hasCharset = true
-    if tag.range.upperBound - findings.ownLength <= 1024 { findings.charset = tag.range }
-  }
-
-  func declaresCharset(_ tag: HTMLTag) -> Bool {
-    if tag.attribute("charset", in: page) != nil { return true }
-    guard let name = tag.attribute("http-equiv", in: page)?.value,
-      let content = tag.attribute("content", in: page)?.value
-    else { return false }
-    return page.equals(name, "content-type") && page.contains("charset", in: content)
+    if tag.range.upperBound - findings.ownLength <= CharsetPrescan.limit {
+      findings.charset = tag.range
+    }
   }
 
   /// `rel` holds `preconnect` or `dns-prefetch` and nothing else.

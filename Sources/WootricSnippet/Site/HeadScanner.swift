@@ -76,8 +76,13 @@ private extension HeadScanner {
     }
   }
 
-  func found(headEnd: Int) -> PageScan {
+  mutating func found(headEnd: Int) -> PageScan? {
     if let reason = refusal(headEnd: headEnd) { return PageScan(place: .none(reason)) }
+    if !hasCharset {
+      var prescan = CharsetPrescan(page: page)
+      findings.strayCharset = prescan.charsetEnd()
+      if prescan.isCut, !isComplete { return nil }
+    }
     return PageScan(place: place(headEnd: headEnd), findings: findings)
   }
 

@@ -12,7 +12,7 @@ struct PageEdits {
 extension PageEdits {
   /// The element in its place, older ones and saved scripts gone, policies as they are asked for.
   var placing: PageOutcome {
-    let needs = rewriter.updatesPolicy ? rewriter.policy : nil
+    if pushesStrayCharset { return PageOutcome(.skipped(.strayCharset)) }
     let updated = placed + policyEdits(adding: needs)
     if keepsCharset(updated) { return outcome(updated, warnings(adding: needs)) }
     let moved = behindCharset + policyEdits(adding: needs)
@@ -60,10 +60,23 @@ private extension PageEdits {
   /// Whether a charset that counts, counts still.
   func keepsCharset(_ edits: [FileEdit]) -> Bool {
     guard let charset = findings.charset else { return true }
-    let before = edits.filter { $0.range.upperBound <= charset.lowerBound }
-    let growth = before.reduce(0) { $0 + $1.replacement.count - $1.range.count }
-    return charset.upperBound + growth <= 1024
+    return charset.upperBound + growth(of: edits, before: charset.upperBound)
+      <= CharsetPrescan.limit
   }
+
+  /// Behind a charset in the body there is no place for the loader.
+  var pushesStrayCharset: Bool {
+    guard let charset = findings.strayCharset else { return false }
+    return charset + growth(of: placed + policyEdits(adding: needs), before: charset)
+      > CharsetPrescan.limit
+  }
+
+  func growth(of edits: [FileEdit], before offset: Int) -> Int {
+    edits.filter { $0.range.upperBound < offset }
+      .reduce(0) { $0 + $1.replacement.count - $1.range.count }
+  }
+
+  var needs: PolicyNeeds? { rewriter.updatesPolicy ? rewriter.policy : nil }
 
   func outcome(_ edits: [FileEdit], _ warnings: [PageWarning]) -> PageOutcome {
     let edit = spanning(edits)

@@ -23,6 +23,8 @@ public struct PageRewriter: Sendable {
   public var policy: PolicyNeeds
   /// Whether a meta CSP gets what it lacks (`csp: "update"`). Default: no, it is reported.
   public var updatesPolicy: Bool
+  /// Knows what a prerenderer may have saved; nil: nothing is taken for it.
+  var saved: SavedScript?
 
   /// Makes a rewriter; nothing is checked, as the element is our own.
   public init(
@@ -55,7 +57,7 @@ extension PageRewriter {
   ) -> PageOutcome? {
     let page = PageBytes(buffer: head)
     var scanner = HeadScanner(
-      page: page, isComplete: isComplete, position: position, saved: savedScript)
+      page: page, isComplete: isComplete, position: position, saved: saved)
     guard let scan = scanner.scan() else { return nil }
     switch (scan.place, action) {
     case (.none(let reason), _): return PageOutcome(.skipped(reason))
@@ -63,12 +65,5 @@ extension PageRewriter {
     case (_, .place): return PageEdits(scan, for: self, in: page).placing
     case (_, .remove): return PageEdits(scan, for: self, in: page).removing
     }
-  }
-}
-
-private extension PageRewriter {
-  var savedScript: SavedScript? {
-    guard let bundle = policy.scripts.first, let sdk = policy.scripts.last else { return nil }
-    return SavedScript(bundleURL: bundle, sdkURL: sdk)
   }
 }

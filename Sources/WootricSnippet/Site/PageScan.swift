@@ -29,6 +29,9 @@ struct PageFindings {
   var policies: [PolicyMeta] = []
   /// The element that declares the encoding, where it does so in time.
   var charset: Range<Int>?
+  /// Where the element ends that declares the encoding in time from elsewhere than the head; only
+  /// looked for where the head declares none.
+  var strayCharset: Int?
   var warnings: [PageWarning] = []
 
   /// The bytes of all that is ours.

@@ -1,6 +1,6 @@
 /// What the loader's element, and what it loads, need of a page's Content Security Policy.
 ///
-///     PageRewriter(element: html, policy: PolicyNeeds(snippet))
+///     PolicyNeeds(snippet).element  // .inline(hash: "sha256-…")
 public struct PolicyNeeds: Equatable, Sendable {
   /// How the element comes by its script.
   public enum Element: Equatable, Sendable {

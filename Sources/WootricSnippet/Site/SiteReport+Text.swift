@@ -19,6 +19,8 @@ private extension SkipReason {
     case .xml: "XML, such as a feed"
     case .utf16: "UTF-16; save the page as UTF-8"
     case .iso2022: "ISO-2022-JP; save the page as UTF-8"
+    case .strayCharset:
+      "its charset stands outside of the head and would move past byte 1,024; move it into the head"
     case .binary: "no text"
     case .excluded: "site.exclude names it"
     case .outsideLink: "a link that leads out of the site"

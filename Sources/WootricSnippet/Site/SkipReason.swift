@@ -12,6 +12,9 @@ public enum SkipReason: String, Equatable, Sendable {
   case utf16
   /// ISO-2022-JP, in which `<` and quotes may be halves of characters.
   case iso2022
+  /// Its charset stands outside of the head, within the first 1,024 bytes, and the loader would push
+  /// it out of them.
+  case strayCharset
   /// A zero byte near the start: no text at all.
   case binary
   /// `site.exclude` names it.

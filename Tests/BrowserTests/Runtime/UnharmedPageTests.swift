@@ -133,9 +133,7 @@ struct UnharmedPageTests {
     [PageRewriter.Position.early, .headEnd])
   func sameTree(_ page: UnharmedPage, _ position: PageRewriter.Position) async throws {
     let visit = Visit()
-    let rewriter = PageRewriter(
-      element: Array(visit.snippet.element.html.utf8), position: position,
-      policy: PolicyNeeds(visit.snippet), updatesPolicy: true)
+    let rewriter = PageRewriter(visit.snippet, position: position, updatesPolicy: true)
     let bytes = Array(page.html.utf8)
     let outcome = rewriter.rewrite(bytes)
     let placed = String(decoding: outcome.bytes(of: bytes), as: UTF8.self)

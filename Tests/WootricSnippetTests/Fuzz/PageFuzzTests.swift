@@ -6,9 +6,13 @@ import Testing
 struct PageFuzzTests {
   static let rewriters = [PageRewriter.Position.early, .headEnd].flatMap { position in
     [false, true].map { updates in
-      PageRewriter(
+      var rewriter = PageRewriter(
         element: element, position: position, policy: PolicyUpdateTests.needs,
         updatesPolicy: updates)
+      rewriter.saved = SavedScript(
+        bundleURL: "/assets/wootric-1a2b3c4d5e.js",
+        sdkURL: "https://cdn.wootric.com/wootric-sdk.js")
+      return rewriter
     }
   }
 

@@ -119,8 +119,7 @@ struct ContentPolicyTests {
       "<head><meta http-equiv=content-security-policy content=\"script-src 'self' *.wootric.com\">"
         .utf8)
     let warnings = [inline, external].map { snippet in
-      PageRewriter(element: Array(snippet.element.html.utf8), policy: PolicyNeeds(snippet))
-        .rewrite(page).warnings.map(\.kind)
+      PageRewriter(snippet).rewrite(page).warnings.map(\.kind)
     }
     #expect(warnings == [[.policyBlocksLoader], []])
   }

@@ -56,10 +56,12 @@ struct PageRewriterTests {
     "A head that is cut anywhere is scanned alike, or asks for more",
     arguments: PageCase.all.filter { $0.page.count < 2_000 })
   func cuts(_ page: PageCase) {
+    // Browsers look for a charset that far: a shorter part would always ask for more.
+    let bytes = page.page + String(repeating: " ", count: CharsetPrescan.limit).utf8
     let rewriter = Self.rewriter()
-    let whole = rewriter.rewrite(page.page)
-    for count in 0..<page.page.count where page.skip == nil {
-      let part = page.page[..<count].withUnsafeBytes {
+    let whole = rewriter.rewrite(bytes)
+    for count in Array(0...page.page.count) + [1_024, bytes.count - 1] where page.skip == nil {
+      let part = bytes[..<count].withUnsafeBytes {
         rewriter.outcome(of: .place, head: $0, isComplete: false)
       }
       #expect(part == nil || part == whole, "cut after \(count) bytes")
@@ -100,6 +102,34 @@ struct PageRewriterTests {
     let page = Array("<head>".utf8) + old + charset
     let repaired = Array("<head>".utf8) + charset + old
     #expect(text(Self.rewriter(.early, old).rewrite(page).bytes(of: page)) == text(repaired))
+  }
+
+  @Test(
+    "A charset outside of the head that would be pushed too far keeps the loader out",
+    arguments: [
+      "<head></head><p>a<meta charset=x>", "<head><noscript><meta charset=x></noscript></head>",
+      "<!doctype html>\u{FEFF}<p><script>'<META http-equiv=content-type content=\"charset=x\">'</script>",
+    ])
+  func strayCharset(page: String) {
+    let (page, long) = (Array(page.utf8), Self.rewriter(.early, markedElement(of: 1_010)))
+    #expect(long.rewrite(page) == PageOutcome(.skipped(.strayCharset)))
+    let short = Self.rewriter().rewrite(page).bytes(of: page)
+    #expect(short.count == page.count + element.count)
+    #expect(long.rewrite(short) == PageOutcome(.skipped(.strayCharset)))
+    #expect(long.remove(short).bytes(of: short) == page)
+  }
+
+  @Test(
+    "A charset that no browser finds in time is no matter",
+    arguments: [
+      "<head></head><!-- <meta charset=x> -->", "<head></head><p title='<meta charset=x>'>",
+      "<head></head>" + String(repeating: "a", count: 1_000) + "<meta charset=x>",
+      "<head></head><metas charset=x>",
+    ])
+  func noCharset(page: String) {
+    let long = Self.rewriter(.early, markedElement(of: 1_010))
+    let outcome = long.rewrite(Array(page.utf8))
+    #expect(outcome.bytes(of: Array(page.utf8)).count == page.utf8.count + 1_010)
   }
 
   private func markedElement(of count: Int) -> [UInt8] {

@@ -64,11 +64,11 @@ struct SavedPage: Sendable, CustomTestStringConvertible {
 
 @Suite("Scripts that a prerenderer saved")
 struct SavedScriptTests {
-  static let needs = PolicyNeeds(scripts: [
-    "/assets/wootric-1a2b3c4d5e.js", "https://cdn.wootric.com/wootric-sdk.js",
-  ])
   static func rewriter(_ bytes: [UInt8] = element) -> PageRewriter {
-    PageRewriter(element: bytes, position: .headEnd, policy: needs)
+    var rewriter = PageRewriter(element: bytes, position: .headEnd)
+    rewriter.saved = SavedScript(
+      bundleURL: "/assets/wootric-1a2b3c4d5e.js", sdkURL: "https://cdn.wootric.com/wootric-sdk.js")
+    return rewriter
   }
 
   @Test("What our loader added goes, and nothing else does", arguments: SavedPage.all)
@@ -92,10 +92,21 @@ struct SavedScriptTests {
     #expect(Self.rewriter().rewrite(once) == PageOutcome(.unchanged))
   }
 
+  @Test("A snippet's rewriter knows what the snippet adds")
+  func snippet() {
+    let snippet = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
+    let page = Array(
+      "<head><script src=\(snippet.bundle.url)></script><script fetchpriority=low src=\(snippet.settings.sdk.url)></script>"
+        .utf8)
+    let rewriter = PageRewriter(snippet)
+    #expect(text(rewriter.rewrite(page).bytes(of: page)) == "<head>" + snippet.element.html)
+    #expect(text(rewriter.remove(page).bytes(of: page)) == "<head>")
+  }
+
   @Test("A bundle on another host is known by its whole address")
   func otherHost() {
-    let needs = PolicyNeeds(scripts: ["https://a.example/w-1a2b3c4d5e.js", "/sdk.js"])
-    let rewriter = PageRewriter(element: [], policy: needs)
+    var rewriter = PageRewriter(element: [])
+    rewriter.saved = SavedScript(bundleURL: "https://a.example/w-1a2b3c4d5e.js", sdkURL: "/sdk.js")
     let own = Array("<head><script src=https://a.example/w-0000000000.js></script>".utf8)
     let other = Array("<head><script src=https://b.example/w-0000000000.js></script>".utf8)
     #expect(text(rewriter.rewrite(own).bytes(of: own)) == "<head>")
