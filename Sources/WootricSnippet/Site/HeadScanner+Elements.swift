@@ -43,7 +43,7 @@ private extension HeadScanner {
   }
 
   mutating func note(_ kind: PageWarning.Kind, at tag: HTMLTag) {
-    findings.warnings.append(PageWarning(kind, at: tag.range.lowerBound, in: page))
+    findings.notes.append(PageNote(kind: kind, offset: tag.range.lowerBound))
   }
 
   mutating func link(_ tag: HTMLTag) {
@@ -52,8 +52,10 @@ private extension HeadScanner {
   }
 
   mutating func noteReact(_ tag: HTMLTag) {
-    let isKnown = findings.warnings.contains { $0.kind == .reactDocument }
-    if !isKnown, ReactDocument.isStarted(by: tag, in: page) { note(.reactDocument, at: tag) }
+    guard ReactDocument.isStarted(by: tag, in: page),
+      !findings.notes.contains(where: { $0.kind == .reactDocument })
+    else { return }
+    note(.reactDocument, at: tag)
   }
 
   mutating func meta(_ tag: HTMLTag) {
@@ -127,7 +129,9 @@ private extension HeadScanner {
       switch tokenizer.next() {
       case .startTag(let inner):
         // What follows `plaintext` is text to the end of the page (13.2.5.5).
-        guard let kind = open.start(inner) else { continue }
+        let content = open.start(inner)
+        if open.isTooDeep { return .cut(tag.range.lowerBound) }
+        guard let kind = content else { continue }
         if kind == .plaintext || element(kind, inner) == nil { return .cut(tag.range.lowerBound) }
       case .endTag(let inner): open.end(inner)
       case .end: return .cut(tag.range.lowerBound)

@@ -93,7 +93,7 @@ private extension HeadScanner {
   }
 
   func place(headEnd: Int) -> PageScan.Place {
-    if findings.warnings.contains(where: \.kind.keepsLoaderOut) { return .taken(findings.own) }
+    if findings.notes.contains(where: \.kind.keepsLoaderOut) { return .taken(findings.own) }
     if !findings.own.isEmpty { return .existing(findings.own) }
     let place = position == .early ? lead ?? headEnd : headEnd
     return .insertion(max(place, findings.charset?.upperBound ?? 0))

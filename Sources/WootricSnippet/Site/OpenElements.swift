@@ -20,6 +20,9 @@ extension OpenElements {
   /// Whether the template with which it started is closed.
   var isEmpty: Bool { open.isEmpty }
 
+  /// Deeper than browsers nest: Blink's limit is 512 elements, WebKit's too.
+  var isTooDeep: Bool { open.count > 512 }
+
   /// Whether the adjusted current node is in another namespace than HTML (13.2.5.42).
   var isInForeignContent: Bool { open.last.map { isForeign($0.kind) } ?? false }
 

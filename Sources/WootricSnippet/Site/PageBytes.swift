@@ -70,11 +70,17 @@ struct PageBytes {
     return words
   }
 
-  /// Line and column of an offset, from 1; columns count bytes. CR, LF and CRLF end a line.
-  func place(of offset: Int) -> (line: Int, column: Int) {
-    var (line, start) = (1, 0)
-    for index in 0..<offset where endsLine(index) { (line, start) = (line + 1, index + 1) }
-    return (line, offset - start + 1)
+  /// Lines and columns of offsets in ascending order, from 1; columns count bytes. CR, LF and CRLF
+  /// end a line.
+  func places(of offsets: [Int]) -> [(line: Int, column: Int)] {
+    var (line, start, index) = (1, 0, 0)
+    return offsets.map { offset in
+      while index < offset {
+        if endsLine(index) { (line, start) = (line + 1, index + 1) }
+        index += 1
+      }
+      return (line, offset - start + 1)
+    }
   }
 
   private func endsLine(_ index: Int) -> Bool {

@@ -107,10 +107,8 @@ private extension PageEdits {
       let element = rewriter.policy.element.map { !governs || policy.allows($0) } ?? true
       return !element || !policy.allows(scripts: rewriter.policy.scripts)
     }
-    let warnings = blocking.map {
-      PageWarning(.policyBlocksLoader, at: $0.range.lowerBound, in: page)
-    }
-    return (findings.warnings + warnings).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    let notes = blocking.map { PageNote(kind: .policyBlocksLoader, offset: $0.range.lowerBound) }
+    return (findings.notes + notes).warnings(in: page)
   }
 
   var offset: Int {

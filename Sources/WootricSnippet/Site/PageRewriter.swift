@@ -61,7 +61,7 @@ extension PageRewriter {
     guard let scan = scanner.scan() else { return nil }
     switch (scan.place, action) {
     case (.none(let reason), _): return PageOutcome(.skipped(reason))
-    case (.taken, .place): return PageOutcome(.unchanged, scan.findings.warnings)
+    case (.taken, .place): return PageOutcome(.unchanged, scan.findings.notes.warnings(in: page))
     case (_, .place): return PageEdits(scan, for: self, in: page).placing
     case (_, .remove): return PageEdits(scan, for: self, in: page).removing
     }

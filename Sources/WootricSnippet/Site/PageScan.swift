@@ -32,7 +32,8 @@ struct PageFindings {
   /// Where the element ends that declares the encoding in time from elsewhere than the head; only
   /// looked for where the head declares none.
   var strayCharset: Int?
-  var warnings: [PageWarning] = []
+  /// What a person should hear about.
+  var notes: [PageNote] = []
 
   /// The bytes of all that is ours.
   var ownLength: Int { (own + saved.map(\.range)).reduce(0) { $0 + $1.count } }

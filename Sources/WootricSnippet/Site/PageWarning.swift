@@ -38,10 +38,21 @@ public struct PageWarning: Equatable, Sendable {
 extension PageWarning {
   /// Whether the page is left as it is because of it.
   public var keepsLoaderOut: Bool { kind.keepsLoaderOut }
+}
 
-  init(_ kind: Kind, at offset: Int, in page: PageBytes) {
-    let place = page.place(of: offset)
-    self.init(kind: kind, line: place.line, column: place.column)
+/// A warning before its line is counted, which is done for all of a page at once.
+struct PageNote {
+  var kind: PageWarning.Kind
+  var offset: Int
+}
+
+extension [PageNote] {
+  /// The notes as warnings, in the order of the page.
+  func warnings(in page: PageBytes) -> [PageWarning] {
+    let notes = sorted { $0.offset < $1.offset }
+    return zip(notes, page.places(of: notes.map(\.offset))).map { note, place in
+      PageWarning(kind: note.kind, line: place.line, column: place.column)
+    }
   }
 }
 

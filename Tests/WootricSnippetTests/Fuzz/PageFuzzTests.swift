@@ -80,6 +80,21 @@ struct PageFuzzTests {
     for count in 0...page.count { expectUnharmed(Array(page[..<count]), count) }
   }
 
+  @Test(
+    "One thing ten thousand times over is done with",
+    arguments: [
+      "<head>", "<template>", "<template><svg>", "<template><svg><g></g></x>", "<!--", "<![CDATA[",
+      "<a b", "=", "<", "</", "<script>", "<script>wootricSettings</script>", "<title>a</title>\n",
+      "<script data-wootric-snippet></script>", "<script src=/assets/wootric.js></script>",
+      "<meta http-equiv=content-security-policy content=\"script-src a,script-src b\">",
+    ])
+  func repeated(piece: String) {
+    let page = Array(("<html><head>" + String(repeating: piece, count: 10_000)).utf8)
+    let rewriter = Self.rewriters[1]
+    let placed = rewriter.rewrite(page).bytes(of: page)
+    #expect(rewriter.remove(placed).bytes(of: placed) == rewriter.remove(page).bytes(of: page))
+  }
+
   /// What holds for every page. Bytes around the edit stay by the edit's nature; that those inside
   /// of it stay shows when it is taken back.
   private func expectUnharmed(_ page: [UInt8], _ seed: Int) {
