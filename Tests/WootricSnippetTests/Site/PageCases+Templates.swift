@@ -5,22 +5,23 @@ extension PageCase {
       PageCase(sentence, "<head><template>" + content + "</template><link>|</head><body>")
     } + openTemplates
 
-  /// What a template holds that is closed after it.
+  /// What a template holds that is closed after it. A `<b>` behind an end tag that is none would end
+  /// the head, were it one.
   private static let templateContents: [(sentence: String, content: String)] = [
     ("A template in a template ends for itself", "<template></template></head>"),
     ("An end tag of a head in a template ends nothing", "</head><body><html></html></body>"),
-    ("A script in a template is a script", "<script>'</template>'</script>"),
-    ("A style in a template is raw text", "<style></template></style>"),
-    ("A title in a template is text", "<title></template></title>"),
-    ("A textarea in a template is text", "<textarea></template></textarea>"),
-    ("A comment in a template is a comment", "<!-- </template> -->"),
-    ("A quote in a template's tags hides its end", "<p a='</template>'>"),
+    ("A script in a template is a script", "<script>'</template><b>'</script>"),
+    ("A style in a template is raw text", "<style></template><b></style>"),
+    ("A title in a template is text", "<title></template><b></title>"),
+    ("A textarea in a template is text", "<textarea></template><b></textarea>"),
+    ("A comment in a template is a comment", "<!-- </template><b> -->"),
+    ("A quote in a template's tags hides its end", "<p a='</template><b>'>"),
     ("CDATA in a template of HTML is a comment", "<![CDATA[</head>]]>"),
-    ("CDATA in SVG hides an end tag", "<svg><![CDATA[</svg></template>]]></svg>"),
-    ("CDATA in MathML hides an end tag", "<math><![CDATA[</template>]]></math>"),
+    ("CDATA in SVG hides an end tag", "<svg><![CDATA[</svg></template><b>]]></svg>"),
+    ("CDATA in MathML hides an end tag", "<math><![CDATA[</template><b>]]></math>"),
     (
       "CDATA right in an integration point counts",
-      "<svg><desc><![CDATA[</template>]]></desc></svg>"
+      "<svg><desc><![CDATA[</template><b>]]></desc></svg>"
     ),
     (
       "CDATA deeper in an integration point is a comment",
@@ -30,35 +31,36 @@ extension PageCase {
     ("A script of SVG that is empty closes itself", "<svg><script href=a /></svg>"),
     ("A title of SVG that is empty closes itself", "<svg><title/><path/></svg>"),
     ("A title of SVG holds elements", "<svg><title><b></title></b></title></svg>"),
-    ("A style of SVG holds markup", "<svg><style><a b='</template>'></a></style></svg>"),
+    ("A style of SVG holds markup", "<svg><style><a b='</template><b>'></a></style></svg>"),
     (
-      "A comment in a style of SVG is a comment", "<svg><style><!-- </template> --></style></svg>"
+      "A comment in a style of SVG is a comment",
+      "<svg><style><!-- </template><b> --></style></svg>"
     ),
     (
       "A style in a foreignObject is raw text",
-      "<svg><foreignObject><style></template></style></foreignObject></svg>"
+      "<svg><foreignObject><style></template><b></style></foreignObject></svg>"
     ),
     ("After an integration point SVG goes on", "<svg><desc>a</desc><style/></svg>"),
     (
       "An end tag of SVG may be written otherwise",
       "<SVG><foreignobject></FOREIGNOBJECT><style/></Svg>"
     ),
-    ("SVG that is empty closes itself", "<svg/><style></template></style>"),
+    ("SVG that is empty closes itself", "<svg/><style></template><b></style>"),
     ("A template in SVG is an element of SVG", "<svg><template></template><style/></svg>"),
     (
       "A template in a foreignObject is a template",
       "<svg><foreignObject><template></template></foreignObject><title/></svg>"
     ),
-    ("A paragraph breaks out of SVG", "<svg><g><p><style></template></style>"),
-    ("An end tag of a paragraph does too", "<svg><g></p><style></template></style>"),
-    ("A coloured font breaks out of SVG", "<svg><font color=a><style></template></style>"),
+    ("A paragraph breaks out of SVG", "<svg><g><p><style></template><b></style>"),
+    ("An end tag of a paragraph does too", "<svg><g></p><style></template><b></style>"),
+    ("A coloured font breaks out of SVG", "<svg><font color=a><style></template><b></style>"),
     ("A font without a look stays in SVG", "<svg><font><style/></font></svg>"),
-    ("A table in MathML breaks out", "<math><table><tr><td><style></template></style></table>"),
-    ("Text of MathML holds HTML", "<math><mtext><style></template></style></mtext></math>"),
+    ("A table in MathML breaks out", "<math><table><tr><td><style></template><b></style></table>"),
+    ("Text of MathML holds HTML", "<math><mtext><style></template><b></style></mtext></math>"),
     ("Glyphs in it are MathML", "<math><mi><mglyph><style/></mglyph></mi></math>"),
     (
       "An annotation of HTML holds HTML",
-      "<math><annotation-xml encoding='Text/HTML'><style></template></style></annotation-xml></math>"
+      "<math><annotation-xml encoding='Text/HTML'><style></template><b></style></annotation-xml></math>"
     ),
     (
       "Another annotation does not",
@@ -71,7 +73,7 @@ extension PageCase {
     ("A void element leaves nothing open", "<svg><desc><br><input></desc><title/></svg>"),
     (
       "An element left open in a foreignObject keeps it",
-      "<svg><foreignObject><div></foreignObject><style></template></style></div></foreignObject></svg>"
+      "<svg><foreignObject><div></foreignObject><style></template><b></style></div></foreignObject></svg>"
     ),
     ("An end tag of nothing is nothing", "</svg></p></b><svg></b></foreignObject><title/></svg>"),
   ]

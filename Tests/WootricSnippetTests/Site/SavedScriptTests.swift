@@ -51,6 +51,9 @@ struct SavedPage: Sendable, CustomTestStringConvertible {
       "A hash of another length stays",
       "<head><script src=/assets/wootric-012345678.js></script><p>"),
     SavedPage(
+      "A name that goes on without a dash stays",
+      "<head><script src=/assets/wootric00123456789.js></script><p>"),
+    SavedPage(
       "A file with a query stays", "<head><script src=/assets/wootric-0123456789.js?a></script><p>"),
     SavedPage(
       "An SDK that a person put there stays",
