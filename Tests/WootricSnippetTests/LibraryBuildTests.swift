@@ -87,7 +87,8 @@ struct LibraryBuildTests {
 
   @Test("A page whose policy lacks the hash of the loader that is in it fails a check")
   func policy() throws {
-    let policy = "<meta http-equiv=content-security-policy content=\"script-src 'self' HASH\">"
+    let policy =
+      "<meta http-equiv=content-security-policy content=\"script-src 'self' https://cdn.wootric.com HASH\">"
     let hash = try #require(Snippet(Settings(accountToken: "NPS-1a2b3c4d")).element.cspHash)
     let head = "<!doctype html>\n<head>\(policy)"
     try folder.write(head, to: "public/blocked.html")

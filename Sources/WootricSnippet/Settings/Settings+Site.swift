@@ -11,19 +11,23 @@ extension Settings {
     public var exclude: [String]
     /// Default: `early`.
     public var position: Position
+    /// What is done about a page's meta CSP that blocks the loader. Default: `report`.
+    public var csp: Policy
 
     public init(
       root: String,
       output: String? = nil,
       include: [String] = ["**/*.html"],
       exclude: [String] = [],
-      position: Position = .early
+      position: Position = .early,
+      csp: Policy = .report
     ) {
       self.root = root
       self.output = output
       self.include = include
       self.exclude = exclude
       self.position = position
+      self.csp = csp
     }
   }
 }
@@ -35,5 +39,13 @@ extension Settings.Site {
     case early
     /// Before the head's end tag.
     case headEnd = "head-end"
+  }
+
+  /// What is done about a meta CSP that blocks the loader. Source: `site.csp`.
+  public enum Policy: String, CaseIterable, Sendable {
+    /// A warning says what is missing; the page keeps its policy.
+    case report
+    /// The policy gets our hash and hosts; the page's own stays beside it, for `remove`.
+    case update
   }
 }

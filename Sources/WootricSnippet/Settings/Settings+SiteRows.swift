@@ -5,6 +5,7 @@ extension Settings {
     Setting("site.output", \.givenSite.output, .path, "The folder for the changed pages."),
     Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
     Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
+    Setting("site.csp", \.givenSite.csp, .choice, "What is done where a page's policy blocks it."),
     Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader stands."),
   ]
 }

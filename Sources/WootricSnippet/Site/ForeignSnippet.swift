@@ -5,11 +5,13 @@ enum ForeignSnippet {
     of tag: HTMLTag, _ element: Range<Int>, in page: PageBytes
   ) -> PageWarning.Kind? {
     if isData(tag, in: page) { return nil }
-    // RudderStack first: its `rudderanalytics.load(` holds Segment's `analytics.load(`.
+    // Ours first: a copy has all that Segment's has. RudderStack's `rudderanalytics.load(` holds
+    // Segment's `analytics.load(`.
     return table.first { page.contains($0.word, in: element) }?.kind
   }
 
   private static let table: [(word: StaticString, kind: PageWarning.Kind)] = [
+    ("wootric snippet included twice", .copyByHand),
     ("rudderanalytics", .rudderStackSnippet),
     ("rudderlabs.com", .rudderStackSnippet),
     ("snippet_version", .segmentSnippet),

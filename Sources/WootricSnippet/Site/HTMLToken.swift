@@ -15,12 +15,25 @@ struct HTMLTag {
   var range: Range<Int>
   var name: Range<Int>
   var attributes: [HTMLAttribute] = []
+  /// `/>` at the end: means something in foreign content only.
+  var isSelfClosing = false
 }
 
 /// An attribute; its value is without quotes, and empty where there is none.
 struct HTMLAttribute {
   var name: Range<Int>
   var value: Range<Int>
+}
+
+extension HTMLAttribute {
+  /// The value with its quotes, if it has any: what stands behind the `=`.
+  func written(in page: PageBytes) -> Range<Int> {
+    let before = value.lowerBound - 1
+    guard before > name.upperBound - 1, let quote = page[before], quote == page[value.upperBound],
+      quote == .quote || quote == .apostrophe
+    else { return value }
+    return before..<value.upperBound + 1
+  }
 }
 
 extension HTMLTag {

@@ -1,11 +1,13 @@
 /// Tags, comments and text of a page, after the WHATWG HTML standard, 13.2.5 "Tokenization".
 ///
-/// Followed as far as offsets need it: no character references, no error reports, no CDATA (that
-/// is foreign content, which no head holds). What is cut off by the end of the page is no token,
-/// as nothing may be inserted after it.
+/// Followed as far as offsets need it: no character references, no error reports. What is cut off
+/// by the end of the page is no token, as nothing may be inserted after it.
 struct HTMLTokenizer {
   let page: PageBytes
-  private(set) var position: Int
+  /// Where the next token starts.
+  var position: Int
+  /// Whether the adjusted current node is foreign, so that `<![CDATA[` starts a section.
+  var isInForeignContent = false
 
   init(page: PageBytes, from position: Int) {
     (self.page, self.position) = (page, position)
@@ -24,19 +26,6 @@ extension HTMLTokenizer {
     }
     return token
   }
-
-  /// The content of the element that a start tag opened, up to its end tag; nil where it is never
-  /// closed. The end tag is the next token.
-  mutating func content(_ kind: RawContent, of tag: HTMLTag) -> Range<Int>? {
-    let start = tag.range.upperBound
-    let end = kind == .script ? scriptEnd(from: start) : endTag(tag.name, from: start)
-    position = end ?? page.count
-    return end.map { start..<$0 }
-  }
-
-  /// How an element's content is read (13.2.5.2 RCDATA, 13.2.5.3 RAWTEXT, 13.2.5.4 script data).
-  /// The first two differ in character references only, and so not for us.
-  enum RawContent { case text, script }
 }
 
 private extension HTMLTokenizer {
@@ -66,10 +55,18 @@ private extension HTMLTokenizer {
   /// 13.2.5.42 Markup declaration open state.
   mutating func declaration(at start: Int) -> HTMLToken? {
     if page.has("<!--", at: start) { return comment(at: start) }
+    // 13.2.5.53 to 13.2.5.68, the DOCTYPE states: `>` ends every one, also inside quotes.
     if page.has("<!doctype", at: start) {
       return closed(start, by: page.first(.greaterThan, from: start + 9)).map { .doctype($0) }
     }
+    if isInForeignContent, page.spells("<![CDATA[", at: start) { return section(at: start) }
     return bogusComment(at: start)
+  }
+
+  /// 13.2.5.69 CDATA section state to 13.2.5.71 CDATA section end state: `]]>` alone ends it.
+  mutating func section(at start: Int) -> HTMLToken? {
+    let end = page.first("]]>", in: start + 9..<page.count)
+    return closed(start, by: end.map { $0 + 2 }).map { .text($0) }
   }
 
   /// 13.2.5.41 Bogus comment state: `<![if !IE]>`, `<?xml … ?>`, `</ …>`, also `</>`, which is
@@ -85,7 +82,7 @@ private extension HTMLTokenizer {
     if page.has(">", at: content) { return closed(start, by: content).map { .comment($0) } }
     if page.has("->", at: content) { return closed(start, by: content + 1).map { .comment($0) } }
     let end = page.first(in: content..<max(content, page.count)) { index in
-      page.has("-->", at: index) || page.has("--!>", at: index)
+      page.buffer[index] == .dash && (page.has("-->", at: index) || page.has("--!>", at: index))
     }
     return closed(start, by: end.flatMap { page.first(.greaterThan, from: $0) }).map {
       .comment($0)
@@ -96,107 +93,5 @@ private extension HTMLTokenizer {
     guard let end else { return nil }
     position = end + 1
     return start..<end + 1
-  }
-
-  /// 13.2.5.8 Tag name state, then the attributes.
-  mutating func tag(at start: Int, name: Int) -> HTMLTag? {
-    guard var index = page.first(in: name..<page.count, where: { page.buffer[$0].endsTagName })
-    else { return nil }
-    var tag = HTMLTag(range: start..<start, name: name..<index)
-    while let byte = page[index] {
-      if byte == .greaterThan {
-        tag.range = start..<index + 1
-        position = index + 1
-        return tag
-      }
-      // 13.2.5.32 Before attribute name state; 13.2.5.40 Self-closing start tag state.
-      if byte.isHTMLSpace || byte == .slash {
-        index += 1
-      } else {
-        tag.attributes.append(attribute(from: &index))
-      }
-    }
-    return nil
-  }
-
-  /// 13.2.5.33 Attribute name state: a first `=` belongs to the name. 13.2.5.34 After attribute name
-  /// state.
-  func attribute(from index: inout Int) -> HTMLAttribute {
-    let start = index
-    index += 1
-    skip(&index) { !$0.endsTagName && $0 != .equals }
-    let name = start..<index
-    var next = index
-    skip(&next) { $0.isHTMLSpace }
-    guard page[next] == .equals else { return HTMLAttribute(name: name, value: index..<index) }
-    index = next + 1
-    return HTMLAttribute(name: name, value: value(from: &index))
-  }
-
-  /// 13.2.5.35 Before attribute value state to 13.2.5.39 After attribute value (quoted) state.
-  func value(from index: inout Int) -> Range<Int> {
-    skip(&index) { $0.isHTMLSpace }
-    let start = index
-    guard let quote = page[index], quote == .quote || quote == .apostrophe else {
-      skip(&index) { !$0.isHTMLSpace && $0 != .greaterThan }
-      return start..<index
-    }
-    index += 1
-    skip(&index) { $0 != quote }
-    defer { index += 1 }
-    return start + 1..<index
-  }
-
-  func skip(_ index: inout Int, while holds: (UInt8) -> Bool) {
-    while let byte = page[index], holds(byte) { index += 1 }
-  }
-}
-
-private extension HTMLTokenizer {
-  /// 13.2.5.9 to 13.2.5.14: `</name` and what ends a tag's name.
-  func endTag(_ name: Range<Int>, from start: Int) -> Int? {
-    page.first(in: start..<page.count) { index in
-      page.buffer[index] == .lessThan && page[index + 1] == .slash
-        && hasName(name, at: index + 2)
-    }
-  }
-
-  func hasName(_ name: Range<Int>, at index: Int) -> Bool {
-    guard page[index + name.count]?.endsTagName == true else { return false }
-    return (0..<name.count).allSatisfy {
-      page.buffer[index + $0].lowercased == page.buffer[name.lowerBound + $0].lowercased
-    }
-  }
-
-  /// The script data states: plain (13.2.5.15), escaped after `<!--` (13.2.5.18 to 13.2.5.25), and
-  /// double escaped after `<!-- <script` (13.2.5.26 to 13.2.5.31), where `</script>` ends nothing.
-  enum ScriptState { case plain, escaped, doubleEscaped }
-
-  func scriptEnd(from start: Int) -> Int? {
-    var (index, state) = (start, ScriptState.plain)
-    while index < page.count {
-      switch state {
-      case _ where closesEscape(index): state = .plain
-      case .plain where page.has("<!--", at: index):
-        state = .escaped
-        index += 3
-      case .escaped where hasTag("<script", at: index): state = .doubleEscaped
-      case .doubleEscaped where hasTag("</script", at: index): state = .escaped
-      case .plain where hasTag("</script", at: index), .escaped where hasTag("</script", at: index):
-        return index
-      default: break
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The dash dash states: any `>` after two dashes, also the two of `<!-->`.
-  func closesEscape(_ index: Int) -> Bool {
-    page[index] == .greaterThan && index >= 2 && page.has("--", at: index - 2)
-  }
-
-  func hasTag(_ tag: StaticString, at index: Int) -> Bool {
-    page.has(tag, at: index) && page[index + tag.utf8CodeUnitCount]?.endsTagName == true
   }
 }

@@ -26,6 +26,8 @@ extension HTMLTokenizer.RawContent {
   init?(_ name: Range<Int>, in page: PageBytes) {
     if page.equals(name, "script") {
       self = .script
+    } else if page.equals(name, "plaintext") {
+      self = .plaintext
     } else if HTMLTokenizer.RawContent.textElements.contains(where: { page.equals(name, $0) }) {
       self = .text
     } else {

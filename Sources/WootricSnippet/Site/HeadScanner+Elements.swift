@@ -4,14 +4,14 @@ extension HeadScanner {
     switch HeadElement(tag.name, in: page) {
     case .html: return html(tag)
     case .base: pass(tag.range, isLeading: true)
-    case .link: pass(tag.range, isLeading: isConnectionHint(tag))
+    case .link: link(tag)
     case .otherVoid: pass(tag.range, isLeading: false)
     case .meta: meta(tag)
     case .title: return raw(.text, tag, isLeading: true)
     case .rawText: return raw(.text, tag, isLeading: false)
     case .script: return script(tag)
     case .template: return template(tag)
-    case .head: return .goOn
+    case .head: note(.secondHead, at: tag)
     case .body:
       isDocument = true
       return .headEnds(tag.range.lowerBound)
@@ -25,11 +25,6 @@ extension HeadScanner {
     if tag.attribute("data-no-wootric", in: page) != nil { return .skip(.optedOut) }
     if tag.attributes.contains(where: isAMP) { return .skip(.amp) }
     return .goOn
-  }
-
-  func warning(_ kind: PageWarning.Kind, at offset: Int) -> PageWarning {
-    let place = page.place(of: offset)
-    return PageWarning(kind: kind, line: place.line, column: place.column)
   }
 }
 
@@ -47,22 +42,36 @@ private extension HeadScanner {
     if leadIsOpen { lead = range.upperBound }
   }
 
-  mutating func meta(_ tag: HTMLTag) {
-    pass(tag.range, isLeading: true)
-    // 4.2.5.4: a charset counts within 1,024 bytes only, and we must not push one over.
-    if declaresCharset(tag), tag.range.upperBound <= 1024 { lead = tag.range.upperBound }
-    guard let name = tag.attribute("http-equiv", in: page)?.value,
-      page.equals(name, "content-security-policy"),
-      let content = tag.attribute("content", in: page)?.value
-    else { return }
-    let policy = ContentPolicy(attribute: Array(page.buffer[content]))
-    policies.append((tag, !policy.allowsInlineScript(hash: policyHash)))
+  mutating func note(_ kind: PageWarning.Kind, at tag: HTMLTag) {
+    findings.notes.append(PageNote(kind: kind, offset: tag.range.lowerBound))
   }
 
-  func declaresCharset(_ tag: HTMLTag) -> Bool {
-    if tag.attribute("charset", in: page) != nil { return true }
-    guard let name = tag.attribute("http-equiv", in: page)?.value else { return false }
-    return page.equals(name, "content-type")
+  mutating func link(_ tag: HTMLTag) {
+    pass(tag.range, isLeading: isConnectionHint(tag))
+    noteReact(tag)
+  }
+
+  mutating func noteReact(_ tag: HTMLTag) {
+    guard ReactDocument.isStarted(by: tag, in: page),
+      !findings.notes.contains(where: { $0.kind == .reactDocument })
+    else { return }
+    note(.reactDocument, at: tag)
+  }
+
+  mutating func meta(_ tag: HTMLTag) {
+    pass(tag.range, isLeading: true)
+    noteCharset(tag)
+    if let policy = PolicyMeta(tag, in: page) { findings.policies.append(policy) }
+  }
+
+  /// 4.2.5.4: a charset counts within 1,024 bytes only, and we must not push one over. The first one
+  /// counts; the bytes of our own that stand before it are not the page's.
+  mutating func noteCharset(_ tag: HTMLTag) {
+    guard !hasCharset, tag.declaresCharset(in: page) else { return }
+    hasCharset = true
+    if tag.range.upperBound - findings.ownLength <= CharsetPrescan.limit {
+      findings.charset = tag.range
+    }
   }
 
   /// `rel` holds `preconnect` or `dns-prefetch` and nothing else.
@@ -82,6 +91,11 @@ private extension HeadScanner {
     return .goOn
   }
 
+  /// What the loader adds is empty; the end tag follows the start tag.
+  func savedKind(of tag: HTMLTag) -> SavedScript.Kind? {
+    page.has("</", at: tag.range.upperBound) ? saved?.kind(of: tag, in: page) : nil
+  }
+
   /// From the start tag to after the end tag.
   mutating func element(_ kind: HTMLTokenizer.RawContent, _ tag: HTMLTag) -> Range<Int>? {
     guard tokenizer.content(kind, of: tag) != nil, case .endTag(let end) = tokenizer.next()
@@ -93,9 +107,14 @@ private extension HeadScanner {
     guard let whole = element(.script, tag) else { return .cut(tag.range.lowerBound) }
     pass(whole, isLeading: false)
     if tag.attribute(HeadScanner.mark, in: page) != nil {
-      own.append(whole)
+      findings.own.append(whole)
+    } else if let kind = savedKind(of: tag) {
+      findings.saved.append((whole, kind))
+      note(kind == .bundle ? .savedBundle : .savedSDK, at: tag)
     } else if let kind = ForeignSnippet.kind(of: tag, whole, in: page) {
-      foreign.append(warning(kind, at: tag.range.lowerBound))
+      note(kind, at: tag)
+    } else {
+      noteReact(tag)
     }
     return .goOn
   }
@@ -104,18 +123,22 @@ private extension HeadScanner {
   /// matters.
   mutating func template(_ tag: HTMLTag) -> Step {
     pass(tag.range, isLeading: false)
-    var depth = 1
-    while depth > 0 {
+    var open = OpenElements(tag, in: page)
+    while !open.isEmpty {
+      tokenizer.isInForeignContent = open.isInForeignContent
       switch tokenizer.next() {
       case .startTag(let inner):
-        if page.equals(inner.name, "template") { depth += 1 }
-        guard let kind = HTMLTokenizer.RawContent(inner.name, in: page) else { continue }
-        if element(kind, inner) == nil { return .cut(tag.range.lowerBound) }
-      case .endTag(let inner) where page.equals(inner.name, "template"): depth -= 1
+        // What follows `plaintext` is text to the end of the page (13.2.5.5).
+        let content = open.start(inner)
+        if open.isTooDeep { return .cut(tag.range.lowerBound) }
+        guard let kind = content else { continue }
+        if kind == .plaintext || element(kind, inner) == nil { return .cut(tag.range.lowerBound) }
+      case .endTag(let inner): open.end(inner)
       case .end: return .cut(tag.range.lowerBound)
       default: continue
       }
     }
+    tokenizer.isInForeignContent = false
     return .goOn
   }
 }

@@ -9,22 +9,26 @@ struct PageAudit {
   /// Nil where the page's first bytes do not hold its whole head.
   init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
     let page = PageBytes(buffer: head)
-    guard let scan = PageAudit.scan(page, isComplete, hash: known.hash) else { return nil }
+    var scanner = HeadScanner(page: page, isComplete: isComplete)
+    guard let scan = scanner.scan() else { return nil }
     guard let element = PageAudit.element(in: scan) else { return }
     let bytes = UnsafeRawBufferPointer(rebasing: head[element])
     hasLoader = true
     let isKnown = known.element.withUnsafeBytes { $0.isSame(as: bytes) }
     bundle = isKnown ? known.bundle : PageAudit.bundle(in: bytes, folder: known.bundleFolder)
     hash = isKnown ? known.hash : PageAudit.hash(ofScriptIn: element, page)
-    guard hash != nil else { return }
-    let own = isKnown ? scan : PageAudit.scan(page, isComplete, hash: hash)
-    policies = own?.warnings.filter { $0.kind == .policyBlocksLoader } ?? []
+    var needs = known.needs
+    if let hash { needs.element = .inline(hash: hash) }
+    let rewriter = PageRewriter(element: Array(bytes), policy: needs)
+    policies = PageEdits(scan, for: rewriter, in: page).placing.warnings
+      .filter { $0.kind == .policyBlocksLoader }
   }
 
   /// The loader of today's settings; pages may hold another one.
   struct Known: Sendable {
     var element: [UInt8]
     var hash: String?
+    var needs: PolicyNeeds
     var bundle: String
     /// The URL under which bundles are.
     var bundleFolder: [UInt8]
@@ -32,6 +36,7 @@ struct PageAudit {
     init(_ snippet: Snippet) {
       element = Array(snippet.element.html.utf8)
       hash = snippet.element.cspHash
+      needs = PolicyNeeds(snippet)
       bundle = snippet.bundle.fileName
       bundleFolder = Array(snippet.settings.cdn.url.utf8)
     }
@@ -50,12 +55,6 @@ extension PageAudit {
 }
 
 private extension PageAudit {
-  static func scan(_ page: PageBytes, _ isComplete: Bool, hash: String?) -> PageScan? {
-    var scanner = HeadScanner(
-      page: page, isComplete: isComplete, policyHash: hash.map { Array("'\($0)'".utf8) })
-    return scanner.scan()
-  }
-
   /// Our first element.
   static func element(in scan: PageScan) -> Range<Int>? {
     switch scan.place {

@@ -15,6 +15,18 @@ struct PageBytes {
     }
   }
 
+  /// Whether these very bytes start at an offset.
+  func spells(_ text: StaticString, at index: Int) -> Bool {
+    guard index + text.utf8CodeUnitCount <= count else { return false }
+    return text.withUTF8Buffer { text in text.indices.allSatisfy { buffer[index + $0] == text[$0] }
+    }
+  }
+
+  /// Whether a range is one of these words.
+  func equals(_ range: Range<Int>, oneOf words: [StaticString]) -> Bool {
+    words.contains { equals(range, $0) }
+  }
+
   /// Whether a range is that word, given in lower case.
   func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
     range.count == word.utf8CodeUnitCount && has(word, at: range.lowerBound)
@@ -33,6 +45,10 @@ struct PageBytes {
 
   func first(_ byte: UInt8, from start: Int) -> Int? {
     first(in: start..<max(start, count)) { buffer[$0] == byte }
+  }
+
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    first(in: range) { buffer[$0] == byte }
   }
 
   func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
@@ -54,11 +70,17 @@ struct PageBytes {
     return words
   }
 
-  /// Line and column of an offset, from 1; columns count bytes. CR, LF and CRLF end a line.
-  func place(of offset: Int) -> (line: Int, column: Int) {
-    var (line, start) = (1, 0)
-    for index in 0..<offset where endsLine(index) { (line, start) = (line + 1, index + 1) }
-    return (line, offset - start + 1)
+  /// Lines and columns of offsets in ascending order, from 1; columns count bytes. CR, LF and CRLF
+  /// end a line.
+  func places(of offsets: [Int]) -> [(line: Int, column: Int)] {
+    var (line, start, index) = (1, 0, 0)
+    return offsets.map { offset in
+      while index < offset {
+        if endsLine(index) { (line, start) = (line + 1, index + 1) }
+        index += 1
+      }
+      return (line, offset - start + 1)
+    }
   }
 
   private func endsLine(_ index: Int) -> Bool {
@@ -71,6 +93,7 @@ extension UInt8 {
   static let carriageReturn: UInt8 = 0x0D
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
+  static let dash = UInt8(ascii: "-")
   static let slash = UInt8(ascii: "/")
   static let lessThan = UInt8(ascii: "<")
   static let equals = UInt8(ascii: "=")

@@ -1,8 +1,8 @@
 /// What a scan of a page's head found: where the loader goes, or why it does not, and what a person
 /// should hear about.
-public struct PageScan: Equatable, Sendable {
+struct PageScan {
   /// Where the loader goes.
-  public enum Place: Equatable, Sendable {
+  enum Place: Equatable, Sendable {
     /// Before the byte at this offset.
     case insertion(Int)
     /// In the place of our own elements of an earlier run.
@@ -15,62 +15,26 @@ public struct PageScan: Equatable, Sendable {
   }
 
   /// Where the loader goes.
-  public var place: Place
-  /// In the order of the page.
-  public var warnings: [PageWarning]
+  var place: Place
+  /// What else was found.
+  var findings = PageFindings()
 }
 
-/// Why a file is passed by.
-public enum SkipReason: String, Equatable, Sendable {
-  /// `<html amp>` or `<html ⚡>`: AMP allows no scripts of one's own.
-  case amp
-  /// `<html data-no-wootric>`.
-  case optedOut
-  /// No doctype, no `html`, `head` or `body` tag: a part of a page.
-  case fragment
-  /// A feed, a sitemap, an image: XML that is not XHTML.
-  case xml
-  /// UTF-16 or UTF-32, in which ASCII bytes are no text.
-  case utf16
-  /// A zero byte near the start: no text at all.
-  case binary
-  /// The head goes on for more than 8 MiB.
-  case longHead
-  /// Not in the site's folder, though it was named.
-  case elsewhere
-  /// `site.exclude` names it.
-  case excluded
-  /// A symbolic link that leads out of the site, or nowhere.
-  case outsideLink
-  /// Neither file, folder nor link.
-  case specialFile
-}
+/// What a head holds that matters to the loader, each in the order of the page.
+struct PageFindings {
+  /// Our own elements.
+  var own: [Range<Int>] = []
+  /// Elements that our loader added and a prerenderer saved.
+  var saved: [(range: Range<Int>, kind: SavedScript.Kind)] = []
+  var policies: [PolicyMeta] = []
+  /// The element that declares the encoding, where it does so in time.
+  var charset: Range<Int>?
+  /// Where the element ends that declares the encoding in time from elsewhere than the head; only
+  /// looked for where the head declares none.
+  var strayCharset: Int?
+  /// What a person should hear about.
+  var notes: [PageNote] = []
 
-/// Something on a page that a person should know; the wording is elsewhere.
-public struct PageWarning: Equatable, Sendable {
-  /// What was found.
-  public enum Kind: String, Equatable, Sendable {
-    /// Segment's analytics.js; the page is left as it is.
-    case segmentSnippet
-    /// RudderStack's SDK; the page is left as it is.
-    case rudderStackSnippet
-    /// `wootricSettings` in a script of the page's own; the page is left as it is.
-    case handMadeSettings
-    /// A meta CSP before the loader that does not allow it.
-    case policyBlocksLoader
-  }
-
-  /// What was found.
-  public var kind: Kind
-  /// Whether the page is left as it is because of it.
-  public var keepsLoaderOut: Bool { kind != .policyBlocksLoader }
-  /// From 1.
-  public var line: Int
-  /// From 1, in bytes.
-  public var column: Int
-
-  /// Makes a warning about one place.
-  public init(kind: Kind, line: Int, column: Int) {
-    (self.kind, self.line, self.column) = (kind, line, column)
-  }
+  /// The bytes of all that is ours.
+  var ownLength: Int { (own + saved.map(\.range)).reduce(0) { $0 + $1.count } }
 }

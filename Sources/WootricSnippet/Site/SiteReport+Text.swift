@@ -18,6 +18,9 @@ extension SkipReason {
     case .fragment: "a part of a page, without a document of its own"
     case .xml: "XML, such as a feed"
     case .utf16: "UTF-16; save the page as UTF-8"
+    case .iso2022: "ISO-2022-JP; save the page as UTF-8"
+    case .strayCharset:
+      "its charset stands outside of the head and would move past byte 1,024; move it into the head"
     case .binary: "no text"
     case .longHead: "its head is longer than 8 MiB"
     case .elsewhere: "not in the site's folder"
@@ -33,9 +36,15 @@ extension PageWarning.Kind {
     switch self {
     case .segmentSnippet: "Segment's snippet is on this page already; left as it is"
     case .rudderStackSnippet: "RudderStack's snippet is on this page already; left as it is"
+    case .copyByHand: "a copy of this loader by hand is on this page; left as it is"
     case .handMadeSettings: "wootricSettings is set by hand on this page; left as it is"
+    case .savedBundle: "the bundle's element, saved by a prerenderer; removed"
+    case .savedSDK: "the SDK's element, saved by a prerenderer; removed"
+    case .reactDocument:
+      "React hydrates this whole page and may stumble over the loader; put loader.html into its root layout"
+    case .secondHead: "a second <head>, which browsers ignore; the loader is in the first"
     case .policyBlocksLoader:
-      "this policy blocks the loader; add the sources that the manifest lists under 'csp'"
+      "this policy blocks the loader or what it loads; add the sources that the manifest lists under 'csp'"
     }
   }
 }

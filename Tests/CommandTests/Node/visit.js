@@ -13,6 +13,7 @@ const page = {
   console,
   // The bundle waits ten seconds for the SDK; Node would wait with it.
   setTimeout: (task, delay) => setTimeout(task, delay).unref(),
+  requestIdleCallback: setImmediate,
   addEventListener: nothing,
   location: new URL('https://example.com/path'),
   navigator: {},

@@ -20,7 +20,9 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     page = bytes.filter { $0 != UInt8(ascii: "|") }
   }
 
-  static let all = early + headEnd + skipped + warned
+  static let allEarly = early + documents + skipped + others + warned
+  static let allHeadEnd = headEnd + templates + skipped
+  static let all = allEarly + headEnd + templates
 
   var testDescription: String { id }
 

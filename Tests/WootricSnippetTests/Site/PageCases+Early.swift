@@ -24,10 +24,11 @@ extension PageCase {
       "<!doctype html><head><!-- a --><title>b</title><!-- c --><meta name=d>|<!-- e --><link>"),
     PageCase("noscript ends it", "<!doctype html><head>|<noscript><meta charset=x></noscript>"),
     PageCase("basefont ends it", "<!doctype html><head>|<basefont><title>b</title>"),
-    PageCase("second charset near", "<!doctype html><head><style></style><meta charset=x>|<link>"),
+    PageCase("charset after style", "<!doctype html><head><style></style><meta charset=x>|<link>"),
     PageCase(
       "content-type after script",
-      "<!doctype html><head><script></script><META HTTP-EQUIV=Content-Type content='a'>|</head>"),
+      "<!doctype html><head><script></script><META HTTP-EQUIV=Content-Type content='a; CharSet=b'>|"
+        + "</head>"),
     PageCase(
       "charset that ends at 1024",
       "<!doctype html><head><style>" + String(repeating: "a", count: 972)
@@ -45,7 +46,7 @@ extension PageCase {
     PageCase("no head tag", "<!doctype html><html><title>a</title>|<body>"),
     PageCase("no html tag", "<!doctype html><head><title>a</title>|</head><p>"),
     PageCase("no tags at all but title", "<!doctype html><title>a</title>|<p>b"),
-    PageCase("doctype and text", "<!doctype html>|\nHello"),
+    PageCase("doctype and text", "<!doctype html>\n|Hello"),
     PageCase("doctype alone", "<!doctype html>|"),
     PageCase("html alone", "<html>|"),
     PageCase("head alone", "<head>|"),
@@ -57,7 +58,9 @@ extension PageCase {
     PageCase("header is no head", "<!doctype html>|<header><head></header>"),
     PageCase("header after head", "<!doctype html><head><title>a</title>|</head><header></header>"),
     PageCase("heading", "<!doctype html><html>|<h1>a</h1>"),
-    PageCase("second head tag", "<!doctype html><head><title>a</title><head><meta name=b>|</head>"),
+    PageCase(
+      "second head tag", "<!doctype html><head><title>a</title><head><meta name=b>|</head>",
+      warnings: [warning(.secondHead, 1, 38)]),
     PageCase(
       "head in the body", "<!doctype html><head>|</head><body><head><title>a</title></head>"),
     PageCase(

@@ -76,6 +76,10 @@ struct SnapshotFolderTests {
     let snapshots = URL(fileURLWithPath: SnapshotFolder("").path)
       .deletingLastPathComponent().appendingPathComponent("Snapshots").path
     let names = try FileManager.default.contentsOfDirectory(atPath: snapshots).sorted()
-    #expect(names == [".editorconfig", ".gitattributes", "EmittedFilesTests", "SiteExampleTests"])
+    #expect(
+      names == [
+        ".editorconfig", ".gitattributes", "EmittedFilesTests", "MobileConfigurationTests",
+        "PreviewTests", "SiteExampleTests",
+      ])
   }
 }

@@ -1,0 +1,121 @@
+/// What a scan asks to be changed in a page, as one edit that spans all changes.
+struct PageEdits {
+  private let scan: PageScan
+  private let rewriter: PageRewriter
+  private let page: PageBytes
+
+  init(_ scan: PageScan, for rewriter: PageRewriter, in page: PageBytes) {
+    (self.scan, self.rewriter, self.page) = (scan, rewriter, page)
+  }
+}
+
+extension PageEdits {
+  /// The element in its place, older ones and saved scripts gone, policies as they are asked for.
+  var placing: PageOutcome {
+    if pushesStrayCharset { return PageOutcome(.skipped(.strayCharset)) }
+    let updated = placed + policyEdits(adding: needs)
+    if keepsCharset(updated) { return outcome(updated, warnings(adding: needs)) }
+    let moved = behindCharset + policyEdits(adding: needs)
+    if keepsCharset(moved) { return outcome(moved, warnings(adding: needs)) }
+    // A longer policy alone would push the charset: it is reported instead.
+    return outcome(behindCharset + policyEdits(adding: nil), warnings(adding: nil))
+  }
+
+  /// Everything of ours gone.
+  var removing: PageOutcome { outcome(gone(findings.own) + policyEdits(adding: nil), []) }
+}
+
+private extension PageEdits {
+  var findings: PageFindings { scan.findings }
+
+  var placed: [FileEdit] {
+    switch scan.place {
+    case .insertion(let offset): [insertion(at: offset)] + gone([])
+    case .existing(let own):
+      [FileEdit(range: own[0], replacement: rewriter.element)] + gone(Array(own.dropFirst()))
+    case .taken, .none: []
+    }
+  }
+
+  /// Only an element that was put before the charset by hand is moved.
+  var behindCharset: [FileEdit] {
+    guard case .existing(let own) = scan.place, let charset = findings.charset,
+      own[0].lowerBound < charset.lowerBound
+    else { return placed }
+    return [insertion(at: charset.upperBound)] + gone(own)
+  }
+
+  func insertion(at offset: Int) -> FileEdit {
+    FileEdit(range: offset..<offset, replacement: rewriter.element)
+  }
+
+  func gone(_ own: [Range<Int>]) -> [FileEdit] {
+    (own + findings.saved.map(\.range)).map { FileEdit(range: $0, replacement: []) }
+  }
+
+  func policyEdits(adding needs: PolicyNeeds?) -> [FileEdit] {
+    findings.policies.compactMap { $0.edit(adding: needs) }
+  }
+
+  /// Whether a charset that counts, counts still.
+  func keepsCharset(_ edits: [FileEdit]) -> Bool {
+    guard let charset = findings.charset else { return true }
+    return charset.upperBound + growth(of: edits, before: charset.upperBound)
+      <= CharsetPrescan.limit
+  }
+
+  /// Behind a charset in the body there is no place for the loader.
+  var pushesStrayCharset: Bool {
+    guard let charset = findings.strayCharset else { return false }
+    return charset + growth(of: placed + policyEdits(adding: needs), before: charset)
+      > CharsetPrescan.limit
+  }
+
+  func growth(of edits: [FileEdit], before offset: Int) -> Int {
+    edits.filter { $0.range.upperBound < offset }
+      .reduce(0) { $0 + $1.replacement.count - $1.range.count }
+  }
+
+  var needs: PolicyNeeds? { rewriter.updatesPolicy ? rewriter.policy : nil }
+
+  func outcome(_ edits: [FileEdit], _ warnings: [PageWarning]) -> PageOutcome {
+    let edit = spanning(edits)
+    let isChange = edit.map { !page.buffer[$0.range].elementsEqual($0.replacement) } ?? false
+    return PageOutcome(isChange ? .placed(edit!) : .unchanged, warnings)
+  }
+
+  /// One edit, with the bytes between the changes as they are.
+  func spanning(_ edits: [FileEdit]) -> FileEdit? {
+    let edits = edits.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    guard var whole = edits.first else { return nil }
+    for edit in edits.dropFirst() {
+      whole.replacement += page.buffer[whole.range.upperBound..<edit.range.lowerBound]
+      whole.replacement += edit.replacement
+      whole.range = whole.range.lowerBound..<edit.range.upperBound
+    }
+    return whole
+  }
+
+  /// A policy in a meta governs the element where it stands before it (CSP 3, 3.3); what the element
+  /// adds is fetched later, and so under every policy of the head.
+  func warnings(adding needs: PolicyNeeds?) -> [PageWarning] {
+    let blocking = findings.policies.filter { meta in
+      let policy = meta.policy(adding: needs)
+      let governs = meta.range.upperBound <= offset
+      let element = rewriter.policy.element.map { !governs || policy.allows($0) } ?? true
+      return !element || !policy.allows(scripts: rewriter.policy.scripts)
+    }
+    let notes = blocking.map { PageNote(kind: .policyBlocksLoader, offset: $0.range.lowerBound) }
+    return (findings.notes + notes).warnings(in: page)
+  }
+
+  var offset: Int {
+    switch scan.place {
+    case .insertion(let offset): offset
+    case .existing(let own): own[0].lowerBound
+    case .taken, .none: 0
+    }
+  }
+}
