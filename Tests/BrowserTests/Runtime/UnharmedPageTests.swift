@@ -146,9 +146,8 @@ struct UnharmedPageTests {
       try await browser.open(site.url("without.html"))
       let without = try await browser.run(Self.tree)
       try await browser.open(site.url("with.html"))
-      let ran = try await browser.evaluate(
-        "Promise.resolve(window.analytics && analytics.ready()).then(() => [analytics.invoked, window.calls.length])"
-      )
+      let ran = try await browser.value(
+        of: "await analytics.ready(); return [analytics.invoked, window.calls.length]")
       #expect(ran == [true, 1])
       let with = try await browser.run(Self.tree)
       #expect(with == without)

@@ -14,7 +14,9 @@ import pty
 import select
 import signal
 import struct
+import shutil
 import sys
+import tempfile
 import termios
 import time
 
@@ -57,8 +59,10 @@ for deed, *words in steps:
     if deed == "type":
         os.write(screen, words[0].encode())
     elif deed == "write":
-        with open(words[0], "w") as file:
+        # As editors do it: nobody reads half a file.
+        with tempfile.NamedTemporaryFile("w", delete=False) as file:
             file.write(words[1])
+        shutil.move(file.name, words[0])
     else:
         text = words[0].encode()
         while (place := seen.find(text, looked)) < 0:
