@@ -19,7 +19,7 @@ let package = Package(
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),
     .executableTarget(name: "wootric-snippet", dependencies: ["WootricSnippet"]),
-    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "TestSupport", dependencies: ["WootricSnippet"], path: "Tests/Support"),
     .testTarget(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],

@@ -7,6 +7,10 @@ extension BuildPlan {
     (report.output, report.site) = (places.output, staged.site)
     let drifts = try changes(files) + pages(staged.site)
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for index in report.drifts.indices.prefix(Self.diffLimit) {
+      report.drifts[index].diff = try diff(of: report.drifts[index], staged.files)
+    }
+    report.excesses = excesses
     return report
   }
 }

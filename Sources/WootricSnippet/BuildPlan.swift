@@ -4,11 +4,14 @@ struct BuildPlan: Sendable {
   let snippet: Snippet
   let places: BuildPlaces
   let warnings: [Diagnostic]
+  /// The name of what the site is built for.
+  let environment: String
 
   init(_ build: Build) throws {
     let file = try build.readSettings()
     self.build = build
     warnings = file.warnings
+    environment = file.environment
     snippet = Snippet(file.settings, form: build.form)
     places = BuildPlaces(build, file.settings)
   }
@@ -63,7 +66,7 @@ extension BuildPlan {
 
 private extension BuildPlan {
   func stageFiles(_ files: inout FileTransaction) throws(FileError) -> [GeneratedFile] {
-    let generated = GeneratedFile.all(of: snippet)
+    let generated = GeneratedFile.all(of: snippet, environment: environment)
     for file in generated {
       try files.stage(Array(file.text.utf8), at: Path.joined(places.output, file.name))
     }
@@ -74,7 +77,7 @@ private extension BuildPlan {
   /// Our own `loader.html`, which on a second run is there: no page that anybody misses. Relative to
   /// the site that is walked.
   var own: Set<String> {
-    let paths = GeneratedFile.all(of: snippet).map { Path.joined(places.output, $0.name) }
+    let paths = GeneratedFile.all(of: snippet, environment: environment).map { Path.joined(places.output, $0.name) }
     let roots = [places.siteRoot, places.published].compactMap { $0 }
     return Set(roots.flatMap { root in paths.compactMap { Path.relative($0, to: root) } })
   }

@@ -6,6 +6,19 @@ public struct CheckReport: Sendable {
     public var path: String
     /// What is wrong with it.
     public var kind: Kind
+    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, and
+    /// beyond the first twenty files.
+    public var diff: String?
+  }
+
+  /// What is larger than `budget` in the settings allows.
+  public struct Excess: Equatable, Sendable {
+    /// `loader` or `bundle`.
+    public var name: String
+    /// Bytes, by `gzip -9`.
+    public var size: Int
+    /// Bytes.
+    public var budget: Int
   }
 
   /// What is wrong with a file.
@@ -33,29 +46,59 @@ public struct CheckReport: Sendable {
   public var site: SiteReport?
   /// Sorted by path.
   public var drifts: [Drift] = []
+  /// What is over its budget, the loader first.
+  public var excesses: [Excess] = []
   /// Whether nothing is wrong.
-  public var isUpToDate: Bool { drifts.isEmpty }
+  public var isUpToDate: Bool { drifts.isEmpty && excesses.isEmpty }
 
   /// Nothing found yet.
   public init() {}
 }
 
-extension CheckReport.Drift: CustomStringConvertible {
-  /// `dist/blog/a.html: error: changed since it was built; run 'wootric-snippet build'`
-  public var description: String {
-    switch kind {
-    case .missing: "\(name): error: not there; \(remedy)"
-    case .changed: "\(name): error: not as a build would write it; \(remedy)"
-    case .stale: "\(name): error: carries the loader, but its source is gone; remove this page"
-    case .policy(let line, let column, let hash):
-      "\(name):\(line):\(column): error: this policy blocks the loader; add \(Self.source(hash))"
-    case .bundleMissing(let bundle):
-      "\(name): error: points at '\(bundle)', which is not there; \(remedy)"
+extension CheckReport {
+  /// All that a person should hear, settings first.
+  package var messages: [Message] {
+    settingsWarnings.map { Message($0) } + drifts.map(Message.init) + excesses.map(Message.init)
+  }
+}
+
+extension Message {
+  init(_ drift: CheckReport.Drift) {
+    self.init(file: drift.path, text: drift.kind.sentence)
+    if case .policy(let line, let column, _) = drift.kind {
+      (self.line, self.column) = (line, column)
+    }
+    problem = drift.kind.name
+  }
+
+  init(_ excess: CheckReport.Excess) {
+    self.init(text: "\(excess.name) \(excess.size) B, budget \(excess.budget) B (gzip -9)")
+    problem = "overBudget"
+  }
+}
+
+extension CheckReport.Kind {
+  /// Fault and remedy.
+  var sentence: String {
+    let remedy = "run 'wootric-snippet build'"
+    return switch self {
+    case .missing: "not there; \(remedy)"
+    case .changed: "not as a build would write it; \(remedy)"
+    case .stale: "carries the loader, but its source is gone; remove this page"
+    case .policy(_, _, let hash):
+      "this policy blocks the loader; add \(hash.map { "'\($0)'" } ?? "its host")"
+    case .bundleMissing(let bundle): "points at '\(bundle)', which is not there; \(remedy)"
     }
   }
 
-  private static func source(_ hash: String?) -> String { hash.map { "'\($0)'" } ?? "its host" }
-
-  private var name: String { Path.shown(path) }
-  private var remedy: String { "run 'wootric-snippet build'" }
+  /// One word, for programs.
+  var name: String {
+    switch self {
+    case .missing: "missing"
+    case .changed: "changed"
+    case .stale: "stale"
+    case .policy: "policy"
+    case .bundleMissing: "bundleMissing"
+    }
+  }
 }

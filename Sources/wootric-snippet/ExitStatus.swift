@@ -3,6 +3,7 @@ import WootricSnippet
 /// What the command ends with, after sysexits.h.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
+  case drift = 1
   case wrongUsage = 64
   case invalidInput = 65
   case inputMissing = 66
@@ -24,6 +25,7 @@ extension ExitStatus {
   var meaning: String {
     switch self {
     case .done: "done"
+    case .drift: "'check' found what a build would change"
     case .wrongUsage: "wrong usage"
     case .invalidInput: "the settings have mistakes"
     case .inputMissing: "the settings file or the site is missing"

@@ -1,3 +1,5 @@
+import WootricSnippet
+
 /// What is wrong with one snapshot, as data; `description` is the whole text a person needs.
 package struct SnapshotFailure: Equatable, Sendable {
   package enum Fault: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import WootricSnippet
 
 /// The snapshots of one suite: `Snapshots/<suite>/` beside its tests, under the files' real names.
 ///

@@ -29,7 +29,10 @@ extension GeneratedFile {
   static let manifest = "wootric-manifest.json"
 
   /// The files of one snippet in `output`, in the order in which they are documented.
-  public static func all(of snippet: Snippet) -> [GeneratedFile] {
+  /// - Parameter environment: the name of what the site is built for, for the manifest.
+  public static func all(
+    of snippet: Snippet, environment: String = SettingsEnvironment.production
+  ) -> [GeneratedFile] {
     let loader = snippet.loader.map {
       [
         GeneratedFile(name: readableLoader, text: $0.readable),
@@ -40,7 +43,7 @@ extension GeneratedFile {
       GeneratedFile(name: loaderElement, text: snippet.element.html + "\n"),
       GeneratedFile(name: snippet.bundle.fileName, text: snippet.bundle.served),
       GeneratedFile(name: types, text: TypeDefinitions(settings: snippet.settings).text),
-      GeneratedFile(name: manifest, text: Manifest(snippet).json),
+      GeneratedFile(name: manifest, text: Manifest(snippet, environment: environment).json),
     ]
   }
 

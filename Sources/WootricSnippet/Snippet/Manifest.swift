@@ -3,10 +3,12 @@ public struct Manifest: Equatable, Sendable {
   /// The manifest of one snippet.
   public let value: JSONValue
 
-  public init(_ snippet: Snippet) {
+  /// - Parameter environment: the name of what the site is built for.
+  public init(_ snippet: Snippet, environment: String = SettingsEnvironment.production) {
     let bundle = snippet.bundle
     value = [
       "generator": .string("wootric-snippet \(generatorVersion)"),
+      "environment": .string(environment),
       "loader": Self.loader(snippet),
       "bundle": [
         "file": .string(bundle.fileName),

@@ -68,7 +68,7 @@ private extension Shell {
   static func zshAction(_ value: Value) -> String {
     switch value.kind {
     case .file: "_files"
-    case .word: " "
+    case .word, .count: " "
     case .folder: "_files -/"
     case .choice, .command: "(\(value.choices.joined(separator: " ")))"
     }

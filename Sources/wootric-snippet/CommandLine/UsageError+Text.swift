@@ -14,6 +14,8 @@ extension UsageError: CustomStringConvertible {
     case .missingValue(let option):
       "a value is missing; write '\(option.spelling) \(option.value?.name ?? "")'"
     case .unwantedValue(let option): "'\(option.spelling)' takes no value"
+    case .noCount(let value, let option):
+      "'\(value)' is no value of '\(option.spelling)'; write a whole number from 1"
     case .refusedValue(let value, let name, let choices):
       "'\(value)' is no value of '\(name)'; "
         + (Self.nearest(value, choices) ?? "write \(Self.listed(choices))")

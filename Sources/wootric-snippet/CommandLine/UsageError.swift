@@ -8,6 +8,7 @@ enum UsageError: Error {
   case foreignOption(Option, command: Command)
   case missingValue(Option)
   case unwantedValue(Option)
+  case noCount(String, Option)
   case refusedValue(String, name: String, choices: [String])
   case missingArgument(Argument, command: Command)
   case extraWord(String, command: Command)

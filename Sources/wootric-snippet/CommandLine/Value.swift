@@ -9,6 +9,8 @@ struct Value: Hashable, Sendable {
     case file, folder
     /// Any text.
     case word
+    /// A whole number from 1.
+    case count
     case choice([String])
     /// The name of a command; apart, as the list of commands holds the one that takes it.
     case command
@@ -18,12 +20,13 @@ struct Value: Hashable, Sendable {
 extension Value {
   static let file = Value(name: "FILE", kind: .file)
   static let folder = Value(name: "DIR", kind: .folder)
+  static let count = Value(name: "N", kind: .count)
   static let environment = Value(name: "NAME", kind: .word)
 
   /// All that may be written; empty where any text may.
   var choices: [String] {
     switch kind {
-    case .file, .folder, .word: []
+    case .file, .folder, .word, .count: []
     case .choice(let words): words
     case .command: Command.all.map(\.name)
     }

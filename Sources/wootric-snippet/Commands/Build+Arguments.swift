@@ -2,7 +2,8 @@ import WootricSnippet
 
 extension Build {
   /// The run that a command line asks for.
-  init(_ arguments: Arguments) {
+  /// - Throws: `FileError` where the list of `--files-from` cannot be read.
+  init(_ arguments: Arguments) throws(FileError) {
     self.init(
       settingsFile: arguments[.settings] ?? Self.settingsFile(in: arguments[.folder] ?? "."),
       output: arguments[.output],
@@ -11,6 +12,10 @@ extension Build {
       environment: SettingsEnvironment(
         argument: arguments[.environment], variables: Terminal.variables)
     )
+    if let list = arguments[.filesFrom] { files = try Self.names(list) }
+    jobs = arguments[.jobs].flatMap { Int($0) }
+    retain = arguments[.retain]
+    prune = arguments.has(.prune)
   }
 }
 
@@ -19,5 +24,10 @@ private extension Build {
   static func settingsFile(in folder: String) -> String {
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     return prefix + "wootric.json"
+  }
+
+  /// `-` is standard input.
+  static func names(_ file: String) throws(FileError) -> [String] {
+    file == "-" ? names(in: try StandardStreams.contents()) : try Build.names(listedIn: file)
   }
 }

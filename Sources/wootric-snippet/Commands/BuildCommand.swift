@@ -5,16 +5,21 @@ extension Command {
     name: "build",
     summary: "Generate the files, and put the loader into the site's pages.",
     arguments: [.folder],
-    options: [.settings, .environment, .output, .site, .readable, .watch, .format] + .speech,
+    options: [
+      .settings, .environment, .output, .site, .filesFrom, .jobs, .retain, .prune, .readable,
+      .watch,
+      .dryRun, .format,
+    ] + .speech,
     examples: [
       "wootric-snippet build site-example",
       "wootric-snippet build --settings survey.json --site public",
     ],
     run: { arguments in
-      if arguments.has(.watch) { return Watching(arguments).run() }
-      let build = Build(arguments)
-      return Report(
-        try Progress(arguments).show("building", during: { try build.run() }), of: build)
+      if arguments.has(.watch) { return try Watching(arguments).run() }
+      let build = try Build(arguments)
+      let isDry = arguments.has(.dryRun)
+      let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }
+      return Report(done, of: build, isDry: isDry)
     }
   )
 }

@@ -3,7 +3,7 @@ import WootricSnippet
 extension Command {
   /// Every command, in the order of a site's life. Computed, as `help` lists itself.
   static var all: [Command] {
-    [start, build, print, inject, explain, help, completions, manual]
+    [start, build, check, remove, print, inject, explain, help, completions, manual]
   }
 
   static let overview =

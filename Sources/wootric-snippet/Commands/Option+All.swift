@@ -1,7 +1,8 @@
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, environment, output, site, readable, watch, format, quiet, color, help, version,
+    settings, environment, output, site, filesFrom, jobs, retain, prune, readable, watch, dryRun,
+    format, quiet, color, help, version,
   ]
 
   static let settings = Option(
@@ -15,6 +16,18 @@ extension Option {
     name: "output", value: .folder, summary: "The folder for the generated files.")
   static let site = Option(
     name: "site", value: .folder, summary: "The folder with the site's pages.")
+  static let filesFrom = Option(
+    name: "files-from", value: .file,
+    summary: "A list of the only pages to look at, one a line; '-' reads standard input.")
+  static let jobs = Option(
+    name: "jobs", value: .count, summary: "How many threads work at once.",
+    initial: "one a processor")
+  static let retain = Option(
+    name: "retain", value: .folder,
+    summary: "A folder that keeps the last bundles from run to run, for yesterday's pages.")
+  static let prune = Option(
+    name: "prune", summary: "Remove old bundles of ours, but for the retained ones.")
+  static let dryRun = Option(name: "dry-run", summary: "Say what would be written; write nothing.")
   static let readable = Option(
     name: "readable", summary: "Emit JavaScript with its comments and names.")
   static let watch = Option(

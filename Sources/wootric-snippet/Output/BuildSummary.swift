@@ -7,8 +7,11 @@ import WootricSnippet
 ///     done    16 files written
 struct BuildSummary {
   var report: BuildReport
+  var isDry: Bool
 
-  init(_ report: BuildReport) { self.report = report }
+  init(_ report: BuildReport, isDry: Bool = false) {
+    (self.report, self.isDry) = (report, isDry)
+  }
 }
 
 extension BuildSummary {
@@ -19,7 +22,8 @@ extension BuildSummary {
 
   /// `12 files written`
   var changes: String {
-    report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) written"
+    let deed = isDry ? "would be written" : "written"
+    return report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) \(deed)"
   }
 }
 

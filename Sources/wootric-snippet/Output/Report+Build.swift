@@ -2,9 +2,9 @@ import WootricSnippet
 
 extension Report {
   /// What a build did.
-  init(_ done: BuildReport, of build: Build) {
+  init(_ done: BuildReport, of build: Build, isDry: Bool = false) {
     messages = build.messages(about: done)
-    summary = BuildSummary(done).lines
+    summary = BuildSummary(done, isDry: isDry).lines
     result = [
       .init(key: "output", value: .string(done.output)),
       .init(key: "files", value: .array(done.files.map(\.json))),
@@ -12,6 +12,12 @@ extension Report {
       .init(key: "pages", value: done.site?.json ?? .null),
       .init(key: "changes", value: .number(Double(done.changes))),
     ]
+  }
+
+  /// What a removal did.
+  init(removal done: BuildReport, of build: Build, isDry: Bool) {
+    self.init(done, of: build)
+    summary = ["done    \(BuildSummary(done, isDry: isDry).changes)"]
   }
 
   /// One line for a build that is one of many.

@@ -2,6 +2,13 @@ import WootricSnippet
 
 /// Standard input to standard output.
 enum StandardStreams {
+  /// All of standard input.
+  static func contents() throws(FileError) -> [UInt8] {
+    var contents: [UInt8] = []
+    while case let bytes = try Terminal.receive(), !bytes.isEmpty { contents += bytes }
+    return contents
+  }
+
   /// Passes a page through; holds no more of it than its head. Gives what is to be said about it.
   static func pass(through filter: PageFilter) throws(FileError) -> [Message] {
     var filter = filter

@@ -12,9 +12,9 @@ struct Watching {
 
 extension Watching {
   /// Comes back when the user has had enough; that is no failure.
-  func run() -> Report {
+  func run() throws -> Report {
     Terminal.holdInterruptions()
-    let watch = Watch(Build(arguments))
+    let watch = Watch(try Build(arguments))
     var isFirst = true
     watch.run(pausing: Terminal.pause) { result in
       show(result, of: watch.build, inFull: isFirst)

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import WootricSnippet
 
 @Suite("Failures of snapshots")
 struct SnapshotFailureTests {

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --settings | --environment | --output | --site | --format | --color)
+      --settings | --environment | --output | --site | --files-from | --jobs | --retain | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -27,14 +27,19 @@ _wootric_snippet() {
     --environment) compopt +o default 2>/dev/null; return ;;
     --output) compopt +o default -o dirnames 2>/dev/null; return ;;
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
+    --files-from) return ;;
+    --jobs) compopt +o default 2>/dev/null; return ;;
+    --retain) compopt +o default -o dirnames 2>/dev/null; return ;;
     --format) COMPREPLY=($(compgen -W 'human json github' -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
   esac
 
   case $command in
-    '') options='--help --version' words='init build print inject explain help completions manual' ;;
+    '') options='--help --version' words='init build check remove print inject explain help completions manual' ;;
     init) options='--format --quiet --color --help --version' ;;
-    build) options='--settings --environment --output --site --readable --watch --format --quiet --color --help --version' ;;
+    build) options='--settings --environment --output --site --files-from --jobs --retain --prune --readable --watch --dry-run --format --quiet --color --help --version' ;;
+    check) options='--settings --environment --output --site --files-from --jobs --readable --format --quiet --color --help --version' ;;
+    remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;
     print) options='--settings --environment --readable --quiet --color --help --version' ;;
     inject) options='--settings --environment --readable --quiet --color --help --version' ;;
     explain) options='--settings --environment --format --quiet --color --help --version' ;;
@@ -45,11 +50,13 @@ _wootric_snippet() {
   case $command:$place in
     init:0) compopt +o default -o dirnames 2>/dev/null ;;
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
+    check:0) compopt +o default -o dirnames 2>/dev/null ;;
+    remove:0) compopt +o default -o dirnames 2>/dev/null ;;
     print:0) words='loader loader.html bundle types schema manifest csp' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;
-    help:0) words='init build print inject explain help completions manual' ;;
+    help:0) words='init build check remove print inject explain help completions manual' ;;
     completions:0) words='bash zsh fish' ;;
   esac
   [[ $word == -* ]] && words=$options

@@ -8,6 +8,9 @@ _wootric-snippet() {
     '!--environment=:NAME: ' \
     '!--output=:DIR:_files -/' \
     '!--site=:DIR:_files -/' \
+    '!--files-from=:FILE:_files' \
+    '!--jobs=:N: ' \
+    '!--retain=:DIR:_files -/' \
     '!--format=:FORMAT:(human json github)' \
     '!--color=:WHEN:(auto always never)' \
     '-h[Show this help]' \
@@ -19,6 +22,8 @@ _wootric-snippet() {
       local -a commands=(
         'init:Write a commented wootric.json for the site generator that is found'
         'build:Generate the files, and put the loader into the site'\''s pages'
+        'check:Compare what a build would write with what is on disk; exit 1 where they differ'
+        'remove:Take the loader out of the pages again\: byte for byte what they were'
         'print:Print one generated text to standard output; no file is written'
         'inject:Read a page from standard input; write it with its loader to standard output'
         'explain:Tell where each setting comes from, and what it costs visitors in bytes'
@@ -46,8 +51,46 @@ _wootric-snippet() {
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
+            '--files-from=[A list of the only pages to look at, one a line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--jobs=[How many threads work at once]:N: ' \
+            '--retain=[A folder that keeps the last bundles from run to run, for yesterday'\''s pages]:DIR:_files -/' \
+            '--prune[Remove old bundles of ours, but for the retained ones]' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--watch[Build again whenever the settings or the site change]' \
+            '--dry-run[Say what would be written; write nothing]' \
+            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        check)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--output=[The folder for the generated files]:DIR:_files -/' \
+            '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
+            '--files-from=[A list of the only pages to look at, one a line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--jobs=[How many threads work at once]:N: ' \
+            '--readable[Emit JavaScript with its comments and names]' \
+            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        remove)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
+            '--files-from=[A list of the only pages to look at, one a line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--jobs=[How many threads work at once]:N: ' \
+            '--dry-run[Say what would be written; write nothing]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
@@ -98,7 +141,7 @@ _wootric-snippet() {
             '-h[Show this help]' \
             '--help[Show this help]' \
             '--version[Show the version]' \
-            '1:COMMAND:(init build print inject explain help completions manual)'
+            '1:COMMAND:(init build check remove print inject explain help completions manual)'
           ;;
         completions)
           _arguments \

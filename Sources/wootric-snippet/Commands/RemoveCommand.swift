@@ -1,0 +1,20 @@
+import WootricSnippet
+
+extension Command {
+  static let remove = Command(
+    name: "remove",
+    summary: "Take the loader out of the pages again: byte for byte what they were.",
+    arguments: [.folder],
+    options: [.settings, .environment, .site, .filesFrom, .jobs, .dryRun, .format] + .speech,
+    examples: [
+      "wootric-snippet remove site-example",
+      "wootric-snippet remove --site public --dry-run",
+    ],
+    run: { arguments in
+      let build = try Build(arguments)
+      let isDry = arguments.has(.dryRun)
+      let done = try Progress(arguments).show("removing") { try build.remove(isDry: isDry) }
+      return Report(removal: done, of: build, isDry: isDry)
+    }
+  )
+}

@@ -1,0 +1,24 @@
+import WootricSnippet
+
+extension Report {
+  /// What a check found.
+  init(_ check: CheckReport) {
+    messages = check.messages
+    output = check.drifts.compactMap(\.diff).joined()
+    let faults = check.drifts.count + check.excesses.count
+    summary = [Self.sentence(faults)]
+    result = [
+      .init(key: "upToDate", value: .bool(check.isUpToDate)),
+      .init(key: "bundle", value: check.snippet.map { .string($0.bundle.url) } ?? .null),
+    ]
+    status = check.isUpToDate ? .done : .drift
+  }
+
+  private static func sentence(_ faults: Int) -> String {
+    switch faults {
+    case 0: "check   all is as a build would write it"
+    case 1: "check   1 fault; see above"
+    default: "check   \(faults) faults; see above"
+    }
+  }
+}

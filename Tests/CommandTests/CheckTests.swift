@@ -1,0 +1,130 @@
+import TestSupport
+import Testing
+
+@Suite("check and remove")
+struct CheckTests {
+  static let page = "<!doctype html><title>A</title>\n<p>Hello\n"
+  static let settings =
+    #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" }, budget: { loader: 10 } }"#
+
+  private func built(_ settings: String) async throws -> Workspace {
+    let workspace = try Workspace([
+      "wootric.json": settings, "public/a.html": Self.page, "public/b.html": Self.page,
+    ])
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    return workspace
+  }
+
+  @Test("After a build nothing differs, and a check says so")
+  func upToDate() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    let outcome = try await workspace.run("check")
+    #expect(
+      outcome
+        == Program.Outcome(status: 0, errors: "check   all is as a build would write it\n"))
+  }
+
+  @Test("A page and a file that were changed are named and shown, and the run ends with 1")
+  func drift() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    try workspace.write(Self.page, to: "public/a.html")
+    try workspace.write("// mine\n", to: "public/assets/loader.js")
+    let outcome = try await workspace.run("check")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == """
+        public/a.html: error: not as a build would write it; run 'wootric-snippet build'
+        public/assets/loader.js: error: not as a build would write it; run 'wootric-snippet build'
+        check   2 faults; see above
+
+        """)
+    #expect(outcome.output.hasPrefix("--- public/a.html\n+++ public/a.html, as built\n"))
+    #expect(outcome.output.contains("\n-// mine\n"))
+    #expect(try workspace.tree().text("public/a.html") == Self.page)
+  }
+
+  @Test("What is over its budget fails a check")
+  func budget() async throws {
+    let outcome = try await built(Self.settings).run("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("error: loader "))
+    #expect(outcome.errors.contains(" B, budget 10 B (gzip -9)\n"))
+  }
+
+  @Test("Annotations name file and fault")
+  func annotations() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    try workspace.write(Self.page, to: "public/a.html")
+    let outcome = try await workspace.run("check", "--format", "github")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("::error file=public/a.html"))
+  }
+
+  @Test("remove gives back every byte, a dry run gives back none")
+  func remove() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    let placed = try workspace.tree().text("public/a.html")
+    let dry = try await workspace.run("remove", "--dry-run")
+    #expect(dry == Program.Outcome(status: 0, errors: "done    2 files would be written\n"))
+    #expect(try workspace.tree().text("public/a.html") == placed)
+    let outcome = try await workspace.run("remove")
+    #expect(outcome == Program.Outcome(status: 0, errors: "done    2 files written\n"))
+    #expect(try workspace.tree().text("public/a.html") == Self.page)
+    #expect(try workspace.tree().text("public/b.html") == Self.page)
+  }
+
+  @Test("A dry build writes nothing")
+  func dryBuild() async throws {
+    let workspace = try Workspace([
+      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#,
+      "public/a.html": Self.page,
+    ])
+    let before = try workspace.tree()
+    let outcome = try await workspace.run("build", "--dry-run")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasSuffix("files would be written\n"))
+    #expect(try workspace.tree() == before)
+  }
+
+  @Test("Only the listed pages are looked at, from a file or from standard input")
+  func listed() async throws {
+    for isInput in [true, false] {
+      let workspace = try Workspace([
+        "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#,
+        "public/a.html": Self.page, "public/b.html": Self.page, "list": "public/b.html\n",
+      ])
+      let outcome = try await workspace.run(
+        "build", "--files-from", isInput ? "-" : "list", "--jobs=2", input: "public/b.html\n")
+      #expect(outcome.status == 0)
+      #expect(try workspace.tree().text("public/a.html") == Self.page)
+      #expect(try workspace.tree().text("public/b.html") != Self.page)
+    }
+  }
+
+  @Test("Retained bundles stay for yesterday's pages, others are pruned")
+  func bundles() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    func bundles() throws -> Int {
+      try workspace.tree().names.count {
+        $0.hasPrefix("public/assets/wootric-") && $0.hasSuffix(".js")
+      }
+    }
+    _ = try await workspace.run("build", "--retain", "kept")
+    try workspace.write(
+      #"{ accountToken: "NPS-9z8y7x6w", site: { root: "public" } }"#, to: "wootric.json")
+    #expect(try await workspace.run("build", "--retain", "kept", "--prune").status == 0)
+    #expect(try bundles() == 2)
+    #expect(try await workspace.run("build", "--prune").status == 0)
+    #expect(try bundles() == 1)
+  }
+
+  @Test("A number of threads is one")
+  func jobs() async throws {
+    let outcome = try await built(Self.settings).run("build", "--jobs", "none")
+    #expect(
+      outcome
+        == Program.Outcome(
+          status: 64, errors: "error: 'none' is no value of '--jobs'; write a whole number from 1\n"
+        ))
+  }
+}
