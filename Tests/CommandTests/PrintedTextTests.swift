@@ -5,7 +5,8 @@ import Testing
 @Suite("Texts from the declaration")
 struct PrintedTextTests {
   private static let commands = [
-    "init", "build", "check", "remove", "print", "inject", "explain", "help", "completions", "manual",
+    "init", "build", "check", "remove", "print", "inject", "explain", "help", "completions",
+    "manual",
   ]
 
   private func output(_ arguments: String...) async throws -> String {

@@ -77,7 +77,9 @@ private extension BuildPlan {
   /// Our own `loader.html`, which on a second run is there: no page that anybody misses. Relative to
   /// the site that is walked.
   var own: Set<String> {
-    let paths = GeneratedFile.all(of: snippet, environment: environment).map { Path.joined(places.output, $0.name) }
+    let paths = GeneratedFile.all(of: snippet, environment: environment).map {
+      Path.joined(places.output, $0.name)
+    }
     let roots = [places.siteRoot, places.published].compactMap { $0 }
     return Set(roots.flatMap { root in paths.compactMap { Path.relative($0, to: root) } })
   }
