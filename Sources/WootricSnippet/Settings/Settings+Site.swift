@@ -12,6 +12,7 @@ extension Settings {
     /// Default: `early`.
     public var position: Position
 
+    /// What is not given is the default.
     public init(
       root: String,
       output: String? = nil,

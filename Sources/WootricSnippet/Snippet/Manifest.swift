@@ -3,6 +3,7 @@ public struct Manifest: Equatable, Sendable {
   /// The manifest of one snippet.
   public let value: JSONValue
 
+  /// Describes one snippet.
   public init(_ snippet: Snippet) {
     let bundle = snippet.bundle
     value = [

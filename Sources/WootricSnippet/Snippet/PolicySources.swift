@@ -16,6 +16,7 @@ public struct PolicySources: Equatable, Sendable {
     ]
   }
 
+  /// Whether names, sources and both orders are the same.
   public static func == (left: PolicySources, right: PolicySources) -> Bool {
     left.directives.elementsEqual(right.directives) { $0 == $1 }
   }
