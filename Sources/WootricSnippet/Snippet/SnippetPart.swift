@@ -12,6 +12,8 @@ public enum SnippetPart: String, CaseIterable, Sendable {
   case manifest
   /// A Content Security Policy that allows all of it, on one line.
   case csp
+  /// A Swift file with the element and the bundle as constants.
+  case swift
 }
 
 extension SnippetPart {
@@ -40,6 +42,7 @@ extension SnippetPart {
     case .bundle: return try snippet().bundle.served
     case .manifest: return try Manifest(snippet()).json
     case .csp: return try PolicySources(snippet()).policy + "\n"
+    case .swift: return try SwiftConstants(snippet()).text
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, environment, output, site, readable, watch, format, quiet, color, help, version,
+    settings, environment, output, file, site, readable, watch, format, quiet, color, help, version,
   ]
 
   static let settings = Option(
@@ -13,6 +13,8 @@ extension Option {
     initial: "$WOOTRIC_ENVIRONMENT or production")
   static let output = Option(
     name: "output", value: .folder, summary: "The folder for the generated files.")
+  static let file = Option(
+    name: "file", value: .file, summary: "Write here, and nothing to standard output.")
   static let site = Option(
     name: "site", value: .folder, summary: "The folder with the site's pages.")
   static let readable = Option(

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --settings | --environment | --output | --site | --format | --color)
+      --settings | --environment | --output | --file | --site | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -26,6 +26,7 @@ _wootric_snippet() {
     --settings) return ;;
     --environment) compopt +o default 2>/dev/null; return ;;
     --output) compopt +o default -o dirnames 2>/dev/null; return ;;
+    --file) return ;;
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
     --format) COMPREPLY=($(compgen -W 'human json github' -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
@@ -35,7 +36,7 @@ _wootric_snippet() {
     '') options='--help --version' words='init build print inject explain help completions manual' ;;
     init) options='--format --quiet --color --help --version' ;;
     build) options='--settings --environment --output --site --readable --watch --format --quiet --color --help --version' ;;
-    print) options='--settings --environment --readable --quiet --color --help --version' ;;
+    print) options='--settings --environment --file --readable --quiet --color --help --version' ;;
     inject) options='--settings --environment --readable --quiet --color --help --version' ;;
     explain) options='--settings --environment --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;
@@ -45,7 +46,7 @@ _wootric_snippet() {
   case $command:$place in
     init:0) compopt +o default -o dirnames 2>/dev/null ;;
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle schema manifest csp' ;;
+    print:0) words='loader loader.html bundle schema manifest csp swift' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;

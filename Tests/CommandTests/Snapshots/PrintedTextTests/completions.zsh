@@ -7,6 +7,7 @@ _wootric-snippet() {
     '!--settings=:FILE:_files' \
     '!--environment=:NAME: ' \
     '!--output=:DIR:_files -/' \
+    '!--file=:FILE:_files' \
     '!--site=:DIR:_files -/' \
     '!--format=:FORMAT:(human json github)' \
     '!--color=:WHEN:(auto always never)' \
@@ -19,7 +20,7 @@ _wootric-snippet() {
       local -a commands=(
         'init:Write a commented wootric.json for the site generator that is found'
         'build:Generate the files, and put the loader into the site'\''s pages'
-        'print:Print one generated text to standard output; no file is written'
+        'print:Print one generated text to standard output, or into a file'
         'inject:Read a page from standard input; write it with its loader to standard output'
         'explain:Tell where each setting comes from, and what it costs visitors in bytes'
         'help:Show the help of the program, or of a command'
@@ -60,13 +61,14 @@ _wootric-snippet() {
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--file=[Write here, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '--version[Show the version]' \
-            '1:WHAT:(loader loader.html bundle schema manifest csp)' \
+            '1:WHAT:(loader loader.html bundle schema manifest csp swift)' \
             '2:DIR:_files -/'
           ;;
         inject)
