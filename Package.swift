@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.1
 import PackageDescription
 
 let package = Package(
@@ -7,6 +7,8 @@ let package = Package(
   products: [
     .library(name: "WootricSnippet", targets: ["WootricSnippet"]),
     .executable(name: "wootric-snippet", targets: ["wootric-snippet"]),
+    .plugin(name: "WootricSnippetPlugin", targets: ["WootricSnippetPlugin"]),
+    .plugin(name: "WootricSnippetCommand", targets: ["WootricSnippetCommand"]),
   ],
   targets: [
     .target(
@@ -19,6 +21,18 @@ let package = Package(
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),
     .executableTarget(name: "wootric-snippet", dependencies: ["WootricSnippet"]),
+    .plugin(
+      name: "WootricSnippetPlugin", capability: .buildTool(), dependencies: ["wootric-snippet"],
+      path: "Sources/WootricSnippetPlugin/BuildTool"),
+    .plugin(
+      name: "WootricSnippetCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "wootric-snippet", description: "Runs wootric-snippet in the package's folder."),
+        permissions: [
+          .writeToPackageDirectory(reason: "It writes the loader and the bundle into the site.")
+        ]),
+      dependencies: ["wootric-snippet"], path: "Sources/WootricSnippetPlugin/Command"),
     .target(name: "TestSupport", dependencies: ["WootricSnippet"], path: "Tests/Support"),
     .testTarget(
       name: "WootricSnippetTests",

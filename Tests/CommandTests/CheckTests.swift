@@ -127,4 +127,15 @@ struct CheckTests {
           status: 64, errors: "error: 'none' is no value of '--jobs'; write a whole number from 1\n"
         ))
   }
+
+  @Test("A schema of another version is noticed, and a build brings it up to date")
+  func schema() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    try workspace.write("{}", to: "wootric.schema.json")
+    let outcome = try await workspace.run("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("wootric.schema.json: error: not as a build would write it"))
+    #expect(try await workspace.run("build").status == 0)
+    #expect(try await workspace.run("check").status == 0)
+  }
 }

@@ -44,6 +44,19 @@ struct PrintTests {
             + "trusted-types wootric\n"))
   }
 
+  @Test("A file gets what standard output would get, and is left alone when it has it")
+  func file() async throws {
+    let workspace = try Workspace(settings)
+    let text = try await workspace.run("print", "swift", "conf").output
+    let words = ["print", "swift", "conf", "--file", "Generated/Wootric.swift"]
+    #expect(try await workspace.run(words) == Program.Outcome(status: 0))
+    let tree = try workspace.tree()
+    #expect(tree.names == ["Generated/Wootric.swift", "conf/wootric.json"])
+    #expect(tree.text("Generated/Wootric.swift") == text)
+    _ = try await workspace.run(words)
+    #expect(try workspace.tree().identities == tree.identities)
+  }
+
   @Test("What is odd about settings is said beside the result")
   func warning() async throws {
     let workspace = try Workspace([

@@ -6,6 +6,11 @@ extension BuildPlan {
   ) throws(FileError) {
     let folder = Path.folder(of: build.settingsFile)
     var generated = GeneratedFile.mobile(snippet.settings)
+    // An editor that was given a schema completes by this version's keys.
+    let schema = Path.joined(folder, SettingsSchema.fileName)
+    if try FileSystem.status(SystemPath(schema), followingLinks: true)?.kind == .file {
+      generated.append(GeneratedFile(name: SettingsSchema.fileName, text: SettingsSchema.text))
+    }
     if !isPublished(folder) { generated.append(.preview(of: snippet, warnings: warnings)) }
     for file in generated {
       try files.stage(Array(file.text.utf8), at: Path.joined(folder, file.name))

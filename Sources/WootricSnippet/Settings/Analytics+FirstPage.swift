@@ -11,10 +11,14 @@ extension Settings.Analytics {
 
   /// The arguments of a page call.
   public struct PageCall: Equatable, Sendable {
+    /// The page's category. Default: none.
     public var category: String?
+    /// The page's name. Default: none.
     public var name: String?
+    /// More properties, in the order of the file. Default: none.
     public var properties: [JSONValue.Member]
 
+    /// Describes a page call; without arguments, `analytics.page()`.
     public init(
       category: String? = nil, name: String? = nil, properties: [JSONValue.Member] = []
     ) {

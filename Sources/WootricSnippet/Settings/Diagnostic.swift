@@ -2,12 +2,16 @@
 ///
 /// Data only; `DiagnosticText` turns it into English.
 public struct Diagnostic: Equatable, Sendable {
+  /// Where the fault is.
   public var origin: Origin
+  /// Whether the file can be used all the same.
   public var severity: Severity
+  /// What is wrong.
   public var problem: Problem
   /// The line that the problem is on; nil where there is no line to show.
   public var excerpt: SourceExcerpt?
 
+  /// Makes a diagnostic. Default: an error, without an excerpt.
   public init(
     origin: Origin, severity: Severity = .error, problem: Problem, excerpt: SourceExcerpt? = nil
   ) {
@@ -28,6 +32,7 @@ extension Diagnostic {
     /// From 1, in Unicode scalars.
     public var column: Int
 
+    /// Makes a place; line and column from 1.
     public init(file: String, line: Int, column: Int) {
       self.file = file
       self.line = line

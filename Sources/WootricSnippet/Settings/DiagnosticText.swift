@@ -7,6 +7,7 @@
 public struct DiagnosticText: CustomStringConvertible, Sendable {
   private let diagnostic: Diagnostic
 
+  /// The texts of one diagnostic.
   public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }
 

@@ -2,69 +2,113 @@ extension Diagnostic {
   /// What is wrong, with the words of the file that show it.
   public enum Problem: Equatable, Sendable {
     // The file as a whole.
+    /// More bytes than are read.
     case fileIsTooLarge(limit: Int)
+    /// Zero bytes, so that it is no text.
     case fileIsBinary
+    /// UTF-16, by its byte order mark.
     case fileIsUTF16
+    /// Bytes that are no UTF-8.
     case fileIsNotUTF8
+    /// So many errors that the rest is left out.
     case tooManyErrors(limit: Int)
 
     // JSON5. An empty `found` is the end of the file.
+    /// Something stands where JSON5 has other parts.
     case unexpected(found: String, expected: [JSON5Part])
+    /// A string without its second quote.
     case unclosedString(quote: String)
+    /// A comment without its end.
     case unclosedComment
+    /// A string with an escape that JSON5 has not.
     case unreadableString(String)
+    /// Digits that are no number of JSON5.
     case unreadableNumber(String)
+    /// Objects and arrays deeper in one another than are read.
     case tooDeep(limit: Int)
 
     // Keys.
+    /// A key that the settings have not, and the one that may be meant.
     case unknownKey(String, nearest: String?)
+    /// A key that the same object has already.
     case duplicateKey(String, first: Origin)
+    /// A required key is not there.
     case missingKey(String, expected: Expectation)
 
     // Environments and their variables.
+    /// An environment was asked for that has no overlay.
     case unknownEnvironment(String, known: [String])
+    /// A name that no environment can have.
     case environmentName(String)
+    /// `${NAME}` of a variable that is not set.
     case unsetVariable(String)
+    /// `${` without a name or without its brace.
     case malformedVariable(String)
 
     // Values.
+    /// A value of another kind than the key takes.
     case wrongKind(key: String, found: JSON5Kind, expected: Expectation)
+    /// A value of the right kind that the key does not take.
     case refused(value: String, key: String, expected: Expectation)
+    /// The samples' token.
     case placeholderToken(String)
+    /// A file name with a word that ad blockers look for.
     case blockedName(String, word: String)
+    /// A global that browsers have already.
     case takenGlobal(String)
+    /// A name that no HTML attribute can have.
     case attributeName(String)
+    /// An attribute that the element sets itself.
     case reservedAttribute(String)
+    /// A number that JSON cannot hold.
     case numberIsNotFinite(key: String)
+    /// An http URL.
     case insecureURL(String)
+    /// A language that the survey does not speak, and the one that may be meant.
     case unknownLanguage(String, nearest: String?)
 
     // Traits.
+    /// A trait with an empty name, or an empty part between dots.
     case emptyTraitName(String)
+    /// A field that Wootric has not, and the one that may be meant.
     case unknownField(String, nearest: String?)
+    /// A name that no property can have.
     case propertyName(String)
+    /// A conversion that this field does not take.
     case conversionOfField(TraitMapping.Conversion, field: String)
+    /// A field that another trait goes to as well.
     case sameField(String, trait: String, first: Origin)
+    /// More custom properties than Wootric keeps.
     case tooManyProperties(limit: Int)
+    /// What is named as a date is sent as it is.
     case dateWithoutConversion(trait: String, field: String)
+    /// The field's end promises a type that nothing converts to.
     case suffixWithoutConversion(TraitMapping.Conversion, field: String)
 
     // What does not go together.
+    /// A flag for tests, in production.
     case testOnly(key: String)
+    /// The samples' created date, in production.
     case sampleDate(key: String)
+    /// An SDK of another region than the account's.
     case otherRegion(url: String, token: String, remedy: String)
+    /// A key that does nothing without another.
     case noEffect(key: String, needed: String)
+    /// A secret in plain text.
     case plainSecret(key: String)
+    /// A secret that no current SDK needs.
     case needlessSecret(key: String)
   }
 }
 
 /// What a JSON5 document may go on with.
 public enum JSON5Part: Equatable, Sendable {
+  /// In the grammar's words.
   case value, key, colon, comma, closingBrace, closingBracket, endOfFile
 }
 
 /// The kinds of value that JSON5 has.
 public enum JSON5Kind: Equatable, Sendable {
+  /// In JSON's words.
   case null, bool, number, string, array, object
 }

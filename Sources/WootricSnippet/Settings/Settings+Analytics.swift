@@ -25,6 +25,7 @@ extension Settings {
     /// The events that reach Wootric. Default: all.
     public var track: Track
 
+    /// What is not given is the default.
     public init(
       global: String = "analytics",
       page: FirstPage = .bare,

@@ -6,6 +6,7 @@ extension Settings {
     /// Default: none.
     public var bundle: Int?
 
+    /// What is not given is the default.
     public init(loader: Int? = nil, bundle: Int? = nil) {
       self.loader = loader
       self.bundle = bundle

@@ -18,6 +18,7 @@ extension Settings {
     /// `wootric-consent`.
     public var event: String
 
+    /// What is not given is the default.
     public init(
       mode: Mode = .notNeeded,
       respectGPC: Bool = true,
@@ -47,7 +48,9 @@ extension Settings.Consent {
     case manual
     /// A platform of IAB Europe's Transparency and Consent Framework.
     case tcf
+    /// OneTrust's banner, by its groups of cookies.
     case onetrust
+    /// Cookiebot's banner, by its categories.
     case cookiebot
     /// `dom-event`: an event on `document`.
     case domEvent = "dom-event"

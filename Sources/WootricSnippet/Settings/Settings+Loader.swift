@@ -8,6 +8,7 @@ extension Settings {
     /// delaying it.
     public var attributes: [Attribute]
 
+    /// What is not given is the default.
     public init(
       mode: Mode = .inline,
       attributes: [Attribute] = [Attribute(name: "data-cfasync", value: "false")]
@@ -35,6 +36,7 @@ extension Settings.Loader {
     /// As the page reads it; escaped where it is written.
     public var value: String
 
+    /// An attribute; the value is escaped where it is written.
     public init(name: String, value: String) {
       self.name = name
       self.value = value

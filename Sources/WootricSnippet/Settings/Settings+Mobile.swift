@@ -10,6 +10,7 @@ extension Settings {
     /// The Kotlin file to write, relative to the settings file. Default: none.
     public var android: String?
 
+    /// What is not given is the default.
     public init(
       clientID: String? = nil, clientSecret: String? = nil, ios: String? = nil,
       android: String? = nil

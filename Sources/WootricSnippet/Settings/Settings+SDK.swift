@@ -14,6 +14,7 @@ extension Settings {
     /// Whether the SDK is requested with CORS, which pages under COEP need. Default: false.
     public var crossorigin: Bool
 
+    /// What is not given is the default.
     public init(
       url: String? = nil,
       load: Load = .immediately,

@@ -14,6 +14,7 @@ extension Settings {
     /// What is done about a page's meta CSP that blocks the loader. Default: `report`.
     public var csp: Policy
 
+    /// What is not given is the default.
     public init(
       root: String,
       output: String? = nil,

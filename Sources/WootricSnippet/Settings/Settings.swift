@@ -7,23 +7,32 @@ public struct Settings: Equatable, Sendable {
   public var accountToken: String
   /// False makes the bundle an empty file: the switch for an emergency. Default: true.
   public var enabled: Bool
+  /// Where the bundle is served.
   public var cdn: CDN
   /// Folder for the generated files. Default: under `site.output` by `cdn.url`, else `dist`.
   public var output: String?
+  /// How the loader's element is written.
   public var loader: Loader
+  /// Wootric's own script: where it is, and when it is asked for.
   public var sdk: SDK
+  /// What the page's global can do.
   public var analytics: Analytics
   /// In the order of the file. Default: Segment's three rows.
   public var traits: [TraitMapping]
   /// What happens to traits without a row. Default: they become properties.
   public var otherTraits: OtherTraits
+  /// Static `wootricSettings`.
   public var survey: Survey
+  /// Whether the visitor is asked first, and who asks.
   public var consent: Consent
   /// The pages that get the loader; nil where pages are not ours to change.
   public var site: Site?
+  /// How many bytes may be downloaded before `check` fails.
   public var budget: Budget
+  /// The settings of the apps, if there are any.
   public var mobile: Mobile
 
+  /// What is not given is the default; see each property.
   public init(
     accountToken: String,
     enabled: Bool = true,

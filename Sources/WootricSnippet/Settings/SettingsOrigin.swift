@@ -4,10 +4,12 @@ public struct SettingsOrigin: Equatable, Sendable {
   public var key: String
   /// Nil where a key has no default and is not set, and for secrets.
   public var value: JSONValue?
+  /// The file, the overlay or the default that set it.
   public var source: Source
   /// The environment variables that the value was filled from.
   public var variables: [String]
 
+  /// Makes an origin. Default: no environment variables took part.
   public init(key: String, value: JSONValue?, source: Source, variables: [String] = []) {
     self.key = key
     self.value = value

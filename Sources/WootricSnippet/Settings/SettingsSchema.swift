@@ -4,6 +4,9 @@
 /// know is left to reading: keys given twice, two traits of one field, what does not go together.
 /// Where a text is wanted, one with a variable (`${NAME}`) passes: its value is not known yet.
 public enum SettingsSchema {
+  /// The file's name, beside the settings file.
+  static let fileName = "wootric.schema.json"
+
   /// The contents of `wootric.schema.json`.
   public static var text: String { JSONText.pretty(json) + "\n" }
 

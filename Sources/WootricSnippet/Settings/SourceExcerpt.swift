@@ -6,6 +6,7 @@ public struct SourceExcerpt: Equatable, Sendable {
   /// How many characters of `line` stand before the caret.
   public var caret: Int
 
+  /// Makes an excerpt; the caret's column from 1.
   public init(line: String, caret: Int) {
     self.line = line
     self.caret = caret

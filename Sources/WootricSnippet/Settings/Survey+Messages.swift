@@ -9,6 +9,7 @@ extension Survey {
     /// What stands in the empty text field.
     public var placeholderText: ByScore
 
+    /// What is not given is Wootric's own.
     public init(
       question: String? = nil,
       followupQuestion: ByScore = ByScore(),
@@ -24,11 +25,16 @@ extension Survey {
   ///
   /// In the settings, a string is the text for everyone.
   public struct ByScore: Equatable, Sendable {
+    /// For every score.
     public var all: String?
+    /// For low scores: 0 to 6 of NPS.
     public var detractor: String?
+    /// For scores between: 7 and 8 of NPS.
     public var passive: String?
+    /// For high scores: 9 and 10 of NPS.
     public var promoter: String?
 
+    /// One text for all scores, or one for each group; the group wins.
     public init(
       all: String? = nil, detractor: String? = nil, passive: String? = nil, promoter: String? = nil
     ) {

@@ -5,6 +5,7 @@ extension Survey {
     public var main: ByScore
     /// What leads to the link.
     public var setup: ByScore
+    /// The words of the link.
     public var linkText: ByScore
     /// https URLs.
     public var linkURL: ByScore
@@ -13,6 +14,7 @@ extension Survey {
     /// Whether the comment is added to the link's query. Unset is the vendor's default.
     public var addCommentToURL: Bool?
 
+    /// What is not given is Wootric's own.
     public init(
       main: ByScore = ByScore(),
       setup: ByScore = ByScore(),

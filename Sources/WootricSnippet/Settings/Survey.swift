@@ -9,9 +9,13 @@ public struct Survey: Equatable, Sendable {
   public var productName: String?
   /// Whom the question speaks of: "… recommend us to *a colleague*?".
   public var audience: String?
+  /// Where the survey's close button is. Default: Wootric's own.
   public var closePosition: ClosePosition?
+  /// The survey's colors. Default: Wootric's own.
   public var modalTheme: ModalTheme?
+  /// How much room the survey takes. Default: Wootric's own.
   public var modalFootprint: ModalFootprint?
+  /// Where on the page the survey is. Default: Wootric's own.
   public var modalPosition: ModalPosition?
   /// High contrast and extended ARIA.
   public var aria: Bool?
@@ -21,6 +25,7 @@ public struct Survey: Equatable, Sendable {
   public var facebookPage: String?
   /// The account that promoters are invited to mention.
   public var twitterAccount: String?
+  /// Whether the visitor is asked if they may be quoted. Default: Wootric's own.
   public var askPermissionToShareFeedback: Bool?
   /// The text beside the permission's box, by language, in the order of the file.
   public var permissionLabels: [PermissionLabel]
@@ -33,6 +38,7 @@ public struct Survey: Equatable, Sendable {
   /// For tests: visitors who were asked lately are asked again. Default: false.
   public var ignoreSurveyedCookie: Bool
 
+  /// What is not given is Wootric's own.
   public init(
     language: String? = nil,
     productName: String? = nil,
@@ -84,9 +90,12 @@ extension Survey {
 
   /// The permission's text in one language.
   public struct PermissionLabel: Equatable, Sendable {
+    /// A code that Wootric knows: `EN`.
     public var language: String
+    /// What people who read that language see.
     public var text: String
 
+    /// Makes a label.
     public init(language: String, text: String) {
       self.language = language
       self.text = text

@@ -6,10 +6,12 @@
 public struct TraitMapping: Equatable, Sendable {
   /// The trait's name; dots reach into objects: `company.name`.
   public var trait: String
+  /// Where the trait goes.
   public var destination: Destination
   /// How the value changes on its way. Default: `seconds` for `created_at`, none for the others.
   public var conversion: Conversion?
 
+  /// Makes a row. Default: `seconds` for `created_at`, no conversion for others.
   public init(trait: String, destination: Destination, conversion: Conversion? = nil) {
     self.trait = trait
     self.destination = destination
@@ -20,6 +22,7 @@ public struct TraitMapping: Equatable, Sendable {
 extension TraitMapping {
   /// Where a trait goes.
   public enum Destination: Equatable, Sendable {
+    /// A field of `wootricSettings`.
     case field(WootricField)
     /// The trait never leaves the page. Source: `false` in the settings.
     case dropped

@@ -2,11 +2,17 @@
 ///
 /// Source: https://docs.wootric.com (the table of `wootricSettings`).
 public enum WootricField: Hashable, Sendable {
+  /// `email`
   case email
+  /// `created_at`
   case createdAt
+  /// `language`
   case language
+  /// `phone_number`
   case phoneNumber
+  /// `external_id`
   case externalID
+  /// `product_name`
   case productName
   /// A custom attribute: a key of `wootricSettings.properties`.
   case property(String)

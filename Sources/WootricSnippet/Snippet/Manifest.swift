@@ -3,6 +3,7 @@ public struct Manifest: Equatable, Sendable {
   /// The manifest of one snippet.
   public let value: JSONValue
 
+  /// Describes one snippet.
   /// - Parameter environment: the name of what the site is built for.
   public init(_ snippet: Snippet, environment: String = SettingsEnvironment.production) {
     let bundle = snippet.bundle

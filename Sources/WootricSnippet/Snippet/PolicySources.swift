@@ -21,6 +21,7 @@ public struct PolicySources: Equatable, Sendable {
   ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …
   public var header: String { "Content-Security-Policy: \(policy)" }
 
+  /// Whether names, sources and both orders are the same.
   public static func == (left: PolicySources, right: PolicySources) -> Bool {
     left.directives.elementsEqual(right.directives) { $0 == $1 }
   }

@@ -14,6 +14,8 @@ public enum SnippetPart: String, CaseIterable, Sendable {
   case manifest
   /// A Content Security Policy that allows all of it, on one line.
   case csp
+  /// A Swift file with the element and the bundle as constants.
+  case swift
 }
 
 extension SnippetPart {
@@ -43,6 +45,7 @@ extension SnippetPart {
     case .types: return try TypeDefinitions(settings: snippet().settings).text
     case .manifest: return try Manifest(snippet()).json
     case .csp: return try PolicySources(snippet()).policy + "\n"
+    case .swift: return try SwiftConstants(snippet()).text
     }
   }
 }

@@ -1,10 +1,16 @@
 /// The generators of static sites that `init` knows, by the files that they are configured with.
 public enum SiteGenerator: String, CaseIterable, Sendable {
+  /// https://gohugo.io
   case hugo = "Hugo"
+  /// https://jekyllrb.com
   case jekyll = "Jekyll"
+  /// https://www.11ty.dev
   case eleventy = "Eleventy"
+  /// https://astro.build
   case astro = "Astro"
+  /// https://github.com/twostraws/Ignite
   case ignite = "Ignite"
+  /// https://github.com/JohnSundell/Publish
   case publish = "Publish"
 }
 

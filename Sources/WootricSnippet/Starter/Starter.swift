@@ -16,7 +16,7 @@ public struct Starter: Equatable, Sendable {
   /// - Parameter folder: where the site's own configuration is.
   public init(folder: String) {
     self.folder = folder
-    paths = ["wootric.json", "wootric.schema.json"].map { Path.joined(folder, $0) }
+    paths = ["wootric.json", SettingsSchema.fileName].map { Path.joined(folder, $0) }
     generator = SiteGenerator.found(in: folder)
   }
 }

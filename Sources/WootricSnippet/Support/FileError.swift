@@ -2,6 +2,7 @@
 public struct FileError: Error, Equatable, Sendable {
   /// What was tried.
   public enum Operation: String, Sendable {
+    /// In the system's words; `status` is a look at what a path leads to.
     case status, open, read, list, createFolder, create, write, rename, remove
     /// Counting on a file to stay as it was read.
     case keep

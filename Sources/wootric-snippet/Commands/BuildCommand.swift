@@ -15,7 +15,7 @@ extension Command {
       "wootric-snippet build --settings survey.json --site public",
     ],
     run: { arguments in
-      if arguments.has(.watch) { return try Watching(arguments).run() }
+      if arguments.has(.watch), !arguments.has(.dryRun) { return try Watching(arguments).run() }
       let build = try Build(arguments)
       let isDry = arguments.has(.dryRun)
       let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }

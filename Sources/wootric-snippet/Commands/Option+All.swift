@@ -1,7 +1,7 @@
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, environment, output, site, filesFrom, jobs, retain, prune, readable, watch, dryRun,
+    settings, environment, output, file, site, filesFrom, jobs, retain, prune, readable, watch, dryRun,
     format, quiet, color, help, version,
   ]
 
@@ -14,6 +14,8 @@ extension Option {
     initial: "$WOOTRIC_ENVIRONMENT or production")
   static let output = Option(
     name: "output", value: .folder, summary: "The folder for the generated files.")
+  static let file = Option(
+    name: "file", value: .file, summary: "Write here, and nothing to standard output.")
   static let site = Option(
     name: "site", value: .folder, summary: "The folder with the site's pages.")
   static let filesFrom = Option(

@@ -3,18 +3,25 @@ import WootricSnippet
 extension Command {
   static let print = Command(
     name: "print",
-    summary: "Print one generated text to standard output; no file is written.",
+    summary: "Print one generated text to standard output, or into a file.",
     arguments: [.part, .folder],
-    options: [.settings, .environment, .readable] + .speech,
+    options: [.settings, .environment, .file, .readable] + .speech,
     examples: [
-      "wootric-snippet print loader.html > layouts/partials/wootric.html",
+      "wootric-snippet print loader.html --file layouts/partials/wootric.html",
       "wootric-snippet print csp site-example",
     ],
     run: { arguments in
       var report = Report()
-      report.output =
+      let text =
         try SnippetPart(rawValue: arguments[.part] ?? "")?
         .text(of: Build(arguments).compile(&report.messages)) ?? ""
+      guard let file = arguments[.file] else {
+        report.output = text
+        return report
+      }
+      try FileTransaction.run { files throws(FileError) in
+        try files.stage(Array(text.utf8), at: file)
+      }
       return report
     }
   )

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --settings | --environment | --output | --site | --files-from | --jobs | --retain | --format | --color)
+      --settings | --environment | --output | --file | --site | --files-from | --jobs | --retain | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -26,6 +26,7 @@ _wootric_snippet() {
     --settings) return ;;
     --environment) compopt +o default 2>/dev/null; return ;;
     --output) compopt +o default -o dirnames 2>/dev/null; return ;;
+    --file) return ;;
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
     --files-from) return ;;
     --jobs) compopt +o default 2>/dev/null; return ;;
@@ -40,7 +41,7 @@ _wootric_snippet() {
     build) options='--settings --environment --output --site --files-from --jobs --retain --prune --readable --watch --dry-run --format --quiet --color --help --version' ;;
     check) options='--settings --environment --output --site --files-from --jobs --readable --format --quiet --color --help --version' ;;
     remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;
-    print) options='--settings --environment --readable --quiet --color --help --version' ;;
+    print) options='--settings --environment --file --readable --quiet --color --help --version' ;;
     inject) options='--settings --environment --readable --quiet --color --help --version' ;;
     explain) options='--settings --environment --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;
@@ -52,7 +53,7 @@ _wootric_snippet() {
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
     check:0) compopt +o default -o dirnames 2>/dev/null ;;
     remove:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle types schema manifest csp' ;;
+    print:0) words='loader loader.html bundle types schema manifest csp swift' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;

@@ -10,7 +10,7 @@ function __wootric_snippet_at -a command count
             continue
         end
         switch $word
-            case --settings --environment --output --site --files-from --jobs --retain --format --color
+            case --settings --environment --output --file --site --files-from --jobs --retain --format --color
                 set skip 1
             case '-*'
             case '*'
@@ -29,7 +29,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a init -d 'Write a c
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a build -d 'Generate the files, and put the loader into the site\'s pages'
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a check -d 'Compare what a build would write with what is on disk; exit 1 where they differ'
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a remove -d 'Take the loader out of the pages again: byte for byte what they were'
-complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a print -d 'Print one generated text to standard output; no file is written'
+complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a print -d 'Print one generated text to standard output, or into a file'
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a inject -d 'Read a page from standard input; write it with its loader to standard output'
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a explain -d 'Tell where each setting comes from, and what it costs visitors in bytes'
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a help -d 'Show the help of the program, or of a command'
@@ -87,12 +87,13 @@ complete -c wootric-snippet -n "__wootric_snippet_at remove" -l version -d 'Show
 complete -c wootric-snippet -n "__wootric_snippet_at remove 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l file -r -F -d 'Write here, and nothing to standard output'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l readable -d 'Emit JavaScript with its comments and names'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l quiet -d 'Say nothing but errors'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l color -x -a 'auto always never' -d 'When to color words'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -s h -l help -d 'Show this help'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l version -d 'Show the version'
-complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle types schema manifest csp'
+complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle types schema manifest csp swift'
 complete -c wootric-snippet -n "__wootric_snippet_at print 2" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'

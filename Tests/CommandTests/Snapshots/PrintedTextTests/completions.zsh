@@ -7,6 +7,7 @@ _wootric-snippet() {
     '!--settings=:FILE:_files' \
     '!--environment=:NAME: ' \
     '!--output=:DIR:_files -/' \
+    '!--file=:FILE:_files' \
     '!--site=:DIR:_files -/' \
     '!--files-from=:FILE:_files' \
     '!--jobs=:N: ' \
@@ -24,7 +25,7 @@ _wootric-snippet() {
         'build:Generate the files, and put the loader into the site'\''s pages'
         'check:Compare what a build would write with what is on disk; exit 1 where they differ'
         'remove:Take the loader out of the pages again\: byte for byte what they were'
-        'print:Print one generated text to standard output; no file is written'
+        'print:Print one generated text to standard output, or into a file'
         'inject:Read a page from standard input; write it with its loader to standard output'
         'explain:Tell where each setting comes from, and what it costs visitors in bytes'
         'help:Show the help of the program, or of a command'
@@ -103,13 +104,14 @@ _wootric-snippet() {
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--file=[Write here, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '--version[Show the version]' \
-            '1:WHAT:(loader loader.html bundle types schema manifest csp)' \
+            '1:WHAT:(loader loader.html bundle types schema manifest csp swift)' \
             '2:DIR:_files -/'
           ;;
         inject)

@@ -1,0 +1,48 @@
+/// A snippet as a Swift file: for generators of pages that are Swift programs themselves.
+///
+///     head.append(WootricFiles.loaderElement)
+///     serve(WootricFiles.bundle, at: WootricFiles.bundleURL)
+///
+/// One file of a name that is known beforehand, as SwiftPM wants to know what a build step writes;
+/// the bundle's own name is known when it is compiled.
+struct SwiftConstants: Equatable, Sendable {
+  let snippet: Snippet
+
+  init(_ snippet: Snippet) { self.snippet = snippet }
+}
+
+extension SwiftConstants {
+  /// The file's text, in ASCII.
+  var text: String {
+    """
+    /// What wootric.json compiles to. Generated: changes belong there.
+    enum WootricFiles {
+      /// The element that belongs into every page's head.
+      static let loaderElement = \(Self.literal(snippet.element.html))
+      /// The bundle's file name, without a folder.
+      static let bundleName = \(Self.literal(snippet.bundle.fileName))
+      /// Where browsers look for the bundle.
+      static let bundleURL = \(Self.literal(snippet.bundle.url))
+      /// What is to be served there.
+      static let bundle = \(Self.literal(snippet.bundle.served))
+    }
+
+    """
+  }
+
+  /// A string literal on one line, as the Swift book's "Lexical Structure" has it.
+  static func literal(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  }
+}
+
+private extension SwiftConstants {
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case " "..."~": String(scalar)
+    default: "\\u{\(String(scalar.value, radix: 16))}"
+    }
+  }
+}

@@ -1,0 +1,4 @@
+print(WootricFiles.loaderElement)
+print(WootricFiles.bundleName)
+print(WootricFiles.bundleURL)
+print(WootricFiles.bundle)

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite("Articles")
+struct ArticleTests {
+  private static func articles() throws -> [String] {
+    try Repository.documents().filter { $0.contains(".docc/") }
+  }
+
+  /// White space apart, as a test stands deeper.
+  private func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test("Every example in Swift is one that the tests compile")
+  func examples() throws {
+    let file = "Tests/WootricSnippetTests/Documentation/ArticleExamples.swift"
+    let compiled = words(try Repository.text(file))
+    var count = 0
+    for article in try Self.articles() {
+      for block in try Repository.text(article).matches(of: /```swift\n((?s).*?)\n```/) {
+        count += 1
+        // Each line for itself: an example is explained by the article, a test by its assertions.
+        for line in block.output.1.split(separator: "\n") {
+          #expect(compiled.contains(words(String(line))), "\(article): \(line)")
+        }
+      }
+    }
+    #expect(count > 10)
+  }
+
+  @Test("The catalogue lists every article, and no other")
+  func topics() throws {
+    let front = "Sources/WootricSnippet/WootricSnippet.docc/WootricSnippet.md"
+    let listed = try Repository.text(front).matches(of: /<doc:(\w+)>/).map { String($0.output.1) }
+    let files = try Self.articles().filter { $0 != front }
+      .map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
+    #expect(listed.sorted() == files.sorted())
+  }
+
+  @Test("No article is longer than a page")
+  func length() throws {
+    for article in try Self.articles() {
+      let lines = try Repository.text(article).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 66, "\(article)")
+      #expect(lines.filter { $0.count > 110 } == [], "\(article)")
+    }
+  }
+}
