@@ -1,7 +1,8 @@
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, environment, output, file, site, filesFrom, jobs, retain, prune, readable, watch, dryRun,
+    settings, environment, output, file, site, filesFrom, jobs, retain, prune, readable, watch,
+    dryRun,
     format, quiet, color, help, version,
   ]
 
