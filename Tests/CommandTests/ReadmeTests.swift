@@ -34,4 +34,19 @@ struct ReadmeTests {
       String(text[start..<end]) == section,
       "UPDATE_SNAPSHOTS=1 swift test --filter ReadmeTests writes it anew")
   }
+
+  @Test("The README's settings are read without a word")
+  func settings() async throws {
+    let text = try String(contentsOf: Self.file, encoding: .utf8)
+    let start = try #require(text.range(of: "```js\n{\n")).lowerBound
+    let block = text[text.index(start, offsetBy: 6)...]
+    let end = try #require(block.range(of: "\n```")).lowerBound
+    let workspace = try Workspace([
+      "wootric.json": String(block[..<end]), "public/index.html": "<!doctype html><title>x</title>",
+    ])
+    #expect(try await workspace.run("build", "--quiet") == Program.Outcome(status: 0))
+    #expect(
+      try await workspace.run("build", "--quiet", "--environment=development")
+        == Program.Outcome(status: 0))
+  }
 }

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@testable import WootricSnippet
+
+/// The article that lists every key is written from the declarations of the keys.
+@Suite("The reference of the settings")
+struct EverySettingTests {
+  private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Sources/WootricSnippet/WootricSnippet.docc/EverySetting.md")
+
+  private var article: String {
+    let defaults = Settings(accountToken: "")
+    let rows = Settings.rows.map { row in
+      let value = row.isRequired ? "required" : row.json(defaults).map { "`\($0.oneLine)`" } ?? ""
+      return "| `\(row.path.joined(separator: "."))` | \(value) | \(row.summary) |"
+    }
+    return """
+      # Every setting
+
+      The keys of `wootric.json`, with what they are where they are not given.
+
+      | key | default | what it decides |
+      |---|---|---|
+      \(rows.joined(separator: "\n"))
+
+      """
+  }
+
+  @Test("The article lists every key with its default")
+  func isUpToDate() throws {
+    let text = try? String(contentsOf: Self.file, encoding: .utf8)
+    if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1", text != article {
+      try Data(article.utf8).write(to: Self.file)
+      Issue.record("The article was written anew; run again without UPDATE_SNAPSHOTS")
+      return
+    }
+    #expect(
+      text == article, "UPDATE_SNAPSHOTS=1 swift test --filter EverySettingTests writes it anew")
+  }
+}
+
+private extension JSONValue {
+  var oneLine: String { JSONText.line(self).replacing("|", with: "\\|") }
+}
