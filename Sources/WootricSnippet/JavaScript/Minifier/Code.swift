@@ -65,8 +65,13 @@ extension Expression {
     return Expression(code: test.code(atLeast: .coalesce) + choice, precedence: .conditional)
   }
 
+  static func sequence(_ expressions: [Expression]) -> Expression {
+    let code = expressions.map(\.code).joined(separator: [","])
+    return Expression(code: Array(code), precedence: .sequence)
+  }
+
   static func sequence(_ first: Expression, _ second: Expression) -> Expression {
-    Expression(code: first.code + [","] + second.code, precedence: .sequence)
+    sequence([first, second])
   }
 
   /// 13.5 to 13.13.

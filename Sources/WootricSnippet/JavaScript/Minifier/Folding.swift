@@ -3,7 +3,18 @@ enum Folding {
   /// The statements of a block or a program.
   static func list(_ statements: [Statement]) -> [Statement] {
     var result: [Statement] = []
-    for statement in statements.flatMap(flattened) { append(statement, to: &result) }
+    // Expressions in a row are joined at once: one by one, ten thousand of them would take seconds.
+    var row: [Expression] = []
+    for statement in statements.flatMap(flattened) {
+      if case .expression(let expression) = statement {
+        row.append(expression)
+      } else {
+        append(row, to: &result)
+        row = []
+        append(statement, to: &result)
+      }
+    }
+    append(row, to: &result)
     return foldedReturns(result)
   }
 
@@ -49,6 +60,11 @@ private extension Folding {
     case .block(let inner) where !inner.contains(where: \.isLexical): inner
     default: [statement]
     }
+  }
+
+  static func append(_ row: [Expression], to list: inout [Statement]) {
+    if row.isEmpty { return }
+    append(.expression(row.count == 1 ? row[0] : .sequence(row)), to: &list)
   }
 
   /// Joins a statement with the one before it where one can hold both.
