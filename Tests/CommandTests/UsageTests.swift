@@ -72,7 +72,7 @@ struct UsageTests {
     (
       ["print"],
       "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'types', 'schema',"
-        + " 'manifest' or 'csp'"
+        + " 'manifest', 'csp' or 'swift'"
     ),
     (["print", "lodaer"], "'lodaer' is no value of 'WHAT'; did you mean 'loader'?"),
     (
