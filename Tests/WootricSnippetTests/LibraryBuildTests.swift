@@ -163,7 +163,7 @@ struct LibraryBuildTests {
     for digit in 1...4 {
       var build = try build(", output: \"dist\"", token: "NPS-0000000\(digit)")
       (build.retain, build.retained) = (folder["cache"], 3)
-      names.append(try #require(try build.run().snippet).bundle.fileName)
+      names.append(try #require(try build.run().snippets).common.bundle.fileName)
       try folder.write("mine", to: "dist/assets/wootric-0123456789.js")
     }
     #expect(Set(names).count == 4)

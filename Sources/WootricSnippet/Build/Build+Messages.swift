@@ -2,7 +2,7 @@ extension Build {
   /// All that a person should hear about a build, settings first; pages by their paths from the
   /// working folder.
   package func messages(about report: BuildReport) -> [Message] {
-    let places = report.snippet.map { BuildPlaces(self, $0.settings) }
+    let places = report.snippets.map { BuildPlaces(self, $0.common.settings) }
     let root = places?.siteRoot ?? ""
     let headers = Path.joined(places?.published ?? "", HeaderRules.fileName)
     let site = report.site ?? SiteReport()

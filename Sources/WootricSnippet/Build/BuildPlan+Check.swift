@@ -3,7 +3,7 @@ extension BuildPlan {
     var files = FileTransaction(isDry: true)
     let staged = try stage(&files)
     var report = CheckReport()
-    (report.settingsWarnings, report.snippet) = (warnings, snippet)
+    (report.settingsWarnings, report.snippets) = (warnings, snippets)
     (report.output, report.site) = (places.output, staged.site)
     let drifts = try changes(files) + pages(staged.site)
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -34,8 +34,8 @@ private extension BuildPlan {
     let kept = Set(report.warnings.filter(\.warning.keepsLoaderOut).map(\.path))
     let known = Set(report.unchanged).subtracting(kept)
     let audit = SiteAudit(
-      site: site, published: SystemPath(published), known: PageAudit.Known(snippet), bundles: names,
-      pages: known)
+      site: site, published: SystemPath(published), known: snippets.map(PageAudit.Known.init),
+      bundles: names, pages: known)
     return try audit.run()
       + faults(of: known, report, names).map { path, kind in
         CheckReport.Drift(path: Path.joined(published, path), kind: kind)
@@ -45,15 +45,20 @@ private extension BuildPlan {
   func faults(
     of known: Set<String>, _ report: SiteReport, _ bundles: Set<String>
   ) -> [(String, CheckReport.Kind)] {
-    let hash = snippet.element.cspHash
     let policies = report.warnings
       .filter { $0.warning.kind == .policyBlocksLoader && known.contains($0.path) }
       .map { one in
         let (line, column) = (one.warning.line, one.warning.column)
+        let hash = snippets.value(forPage: one.path).element.cspHash
         return (one.path, CheckReport.Kind.policy(line: line, column: column, hash: hash))
       }
-    let bundle = snippet.bundle.fileName
-    if bundles.contains(bundle) { return policies }
-    return policies + known.map { ($0, .bundleMissing(bundle)) }
+    let missing = snippets.map { snippet in
+      bundles.contains(snippet.bundle.fileName) ? nil : snippet.bundle.fileName
+    }
+    if missing.all.allSatisfy({ $0 == nil }) { return policies }
+    return policies
+      + known.compactMap { path in
+        missing.value(forPage: path).map { (path, .bundleMissing($0)) }
+      }
   }
 }

@@ -18,10 +18,17 @@ extension BuildPlan {
 
   /// What is over the settings' budget.
   var excesses: [CheckReport.Excess] {
+    let groups = snippets.groups.map { (" of \($0.pages.pattern)", $0.value) }
+    return ([("", snippet)] + groups).flatMap(excesses)
+  }
+}
+
+private extension BuildPlan {
+  func excesses(_ pages: String, _ snippet: Snippet) -> [CheckReport.Excess] {
     let budget = snippet.settings.budget
     let parts = [
-      ("loader", snippet.loader?.served, budget.loader),
-      ("bundle", snippet.bundle.served, budget.bundle),
+      ("loader" + pages, snippet.loader?.served, budget.loader),
+      ("bundle" + pages, snippet.bundle.served, budget.bundle),
     ]
     return parts.compactMap { name, script, budget in
       guard let script, let budget else { return nil }
@@ -29,16 +36,14 @@ extension BuildPlan {
       return size > budget ? CheckReport.Excess(name: name, size: size, budget: budget) : nil
     }
   }
-}
 
-private extension BuildPlan {
   /// A published page as a run would write it; nil for what is no page of ours.
   func page(at path: String) throws(FileError) -> [UInt8]? {
     guard let root = places.siteRoot, let published = places.published,
       let name = Path.relative(path, to: published)
     else { return nil }
     let source = try FileSystem.contents(of: Path.joined(root, name))
-    let outcome = PageRewriter(snippet).rewrite(source)
+    let outcome = PageRewriter(snippets.value(forPage: name)).rewrite(source)
     if case .skipped = outcome.change { return nil }
     return outcome.bytes(of: source)
   }

@@ -37,7 +37,7 @@ private extension BuildPlan {
     let source = Path.joined(root, HeaderRules.fileName)
     let isThere = try FileSystem.status(SystemPath(source), followingLinks: true)?.kind == .file
     let own = isThere ? try FileSystem.contents(of: source) : []
-    let merged = HeaderRules.merge(HeaderRules(snippet), into: own)
+    let merged = HeaderRules.merge(HeaderRules(snippets), into: own)
     if merged.isEmpty { return }
     report.headerProblems = HeaderRules.problems(in: merged)
     try files.stage(merged, at: Path.joined(published, HeaderRules.fileName))

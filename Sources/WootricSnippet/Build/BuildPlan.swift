@@ -1,7 +1,7 @@
 /// A build whose settings are read and compiled: what is to be written, and where.
 struct BuildPlan: Sendable {
   let build: Build
-  let snippet: Snippet
+  let snippets: PerPage<Snippet>
   let places: BuildPlaces
   let warnings: [Diagnostic]
   /// The name of what the site is built for.
@@ -12,12 +12,15 @@ struct BuildPlan: Sendable {
     self.build = build
     warnings = file.warnings
     environment = file.environment
-    snippet = Snippet(file.settings, form: build.form)
+    snippets = file.snippets(build.form)
     places = BuildPlaces(build, file.settings)
   }
 }
 
 extension BuildPlan {
+  /// The site's own snippet.
+  var snippet: Snippet { snippets.common }
+
   /// The folders that are written to.
   var folders: [String?] { [places.published, places.output, build.retain] }
 
@@ -56,7 +59,7 @@ extension BuildPlan {
       output: places.siteOutput,
       include: site.include.map(Glob.init),
       exclude: site.exclude.map(Glob.init),
-      rewriter: PageRewriter(snippet),
+      rewriters: snippets.map { PageRewriter($0) },
       jobs: build.jobs
     )
     run.files = build.files
@@ -66,7 +69,7 @@ extension BuildPlan {
 
 private extension BuildPlan {
   func stageFiles(_ files: inout FileTransaction) throws(FileError) -> [GeneratedFile] {
-    let generated = GeneratedFile.all(of: snippet, environment: environment)
+    let generated = GeneratedFile.all(of: snippets, environment: environment)
     for file in generated {
       try files.stage(Array(file.text.utf8), at: Path.joined(places.output, file.name))
     }
@@ -77,7 +80,7 @@ private extension BuildPlan {
   /// Our own `loader.html`, which on a second run is there: no page that anybody misses. Relative to
   /// the site that is walked.
   var own: Set<String> {
-    let paths = GeneratedFile.all(of: snippet, environment: environment).map {
+    let paths = GeneratedFile.all(of: snippets, environment: environment).map {
       Path.joined(places.output, $0.name)
     }
     let roots = [places.siteRoot, places.published].compactMap { $0 }
@@ -88,7 +91,7 @@ private extension BuildPlan {
 private extension BuildReport {
   init(_ plan: BuildPlan) {
     self.init()
-    (settingsWarnings, snippet, output) = (plan.warnings, plan.snippet, plan.places.output)
+    (settingsWarnings, snippets, output) = (plan.warnings, plan.snippets, plan.places.output)
   }
 }
 

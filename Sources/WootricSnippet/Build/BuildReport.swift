@@ -3,7 +3,7 @@ public struct BuildReport: Sendable {
   /// What is odd about settings that can be used.
   public var settingsWarnings: [Diagnostic] = []
   /// What was compiled.
-  public var snippet: Snippet?
+  public var snippets: PerPage<Snippet>?
   /// The generated files.
   public var files: [GeneratedFile] = []
   /// The folder that they are in.

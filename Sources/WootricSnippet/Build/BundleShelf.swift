@@ -5,10 +5,12 @@
 struct BundleShelf {
   private let build: Build
   private let output: String
-  private let bundle: Bundle
+  /// Today's, the site's own first.
+  private let bundles: [Bundle]
 
   init(_ plan: BuildPlan) {
-    (build, output, bundle) = (plan.build, plan.places.output, plan.snippet.bundle)
+    (build, output) = (plan.build, plan.places.output)
+    bundles = plan.snippets.bundles
   }
 }
 
@@ -20,20 +22,24 @@ extension BundleShelf {
   func stage(_ files: inout FileTransaction) throws(FileError) {
     let kept = try retain(&files)
     guard build.prune else { return }
-    for name in try bundles(in: output) where name != bundle.fileName && !kept.contains(name) {
+    for name in try names(in: output) where !today.contains(name) && !kept.contains(name) {
       try files.stageRemoval(of: Path.joined(output, name))
     }
   }
 }
 
 private extension BundleShelf {
+  var today: [String] { bundles.map(\.fileName) }
+
   func retain(_ files: inout FileTransaction) throws(FileError) -> [String] {
     // Without a hash in its name, every bundle replaces the one before.
-    guard let folder = build.retain, bundle.integrity != nil else { return [] }
-    let older = try listed(in: folder).filter { $0 != bundle.fileName }
-    let kept = [bundle.fileName] + older.prefix(max(0, build.retained - 1))
-    try files.stage(Array(bundle.served.utf8), at: Path.joined(folder, bundle.fileName))
-    for name in kept.dropFirst() {
+    guard let folder = build.retain, bundles[0].integrity != nil else { return [] }
+    let older = try listed(in: folder).filter { !today.contains($0) }
+    let kept = today + older.prefix(max(0, build.retained - today.count))
+    for bundle in bundles {
+      try files.stage(Array(bundle.served.utf8), at: Path.joined(folder, bundle.fileName))
+    }
+    for name in kept.dropFirst(today.count) {
       let bytes = try FileSystem.contents(of: Path.joined(folder, name))
       try files.stage(bytes, at: Path.joined(output, name))
     }
@@ -47,7 +53,7 @@ private extension BundleShelf {
 
   /// The bundles that are there: those of the list in its order, then others by name.
   func listed(in folder: String) throws(FileError) -> [String] {
-    let there = try bundles(in: folder)
+    let there = try names(in: folder)
     let path = Path.joined(folder, BundleShelf.list)
     guard try FileSystem.status(SystemPath(path), followingLinks: true) != nil else { return there }
     let text = String(decoding: try FileSystem.contents(of: path), as: UTF8.self)
@@ -56,7 +62,7 @@ private extension BundleShelf {
   }
 
   /// Files whose names are of our making and tell the hash of what is in them.
-  func bundles(in folder: String) throws(FileError) -> [String] {
+  func names(in folder: String) throws(FileError) -> [String] {
     let path = SystemPath(folder)
     guard try FileSystem.status(path, followingLinks: true)?.kind == .folder else { return [] }
     var names: [String] = []

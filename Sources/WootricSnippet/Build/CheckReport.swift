@@ -39,7 +39,7 @@ public struct CheckReport: Sendable {
   /// What is odd about settings that can be used.
   public var settingsWarnings: [Diagnostic] = []
   /// What was compiled.
-  public var snippet: Snippet?
+  public var snippets: PerPage<Snippet>?
   /// The folder for the generated files.
   public var output = ""
   /// What a run would do to the pages; nil where the settings name no site.

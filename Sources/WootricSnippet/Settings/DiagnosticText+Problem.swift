@@ -33,6 +33,11 @@ private extension Diagnostic.Problem {
     case .duplicateKey(let key, let first):
       "key \(key.quoted) is given twice; remove this one or the one at \(first.words)"
     case .missingKey(let key, let expected): "no \(key.quoted) is given; add it: \(expected.words)"
+    case .siteWideKey(let key):
+      "\(key.quoted) is for the whole site; write it outside of '\(PageOverlays.key)'"
+    case .sharedBundle(let name):
+      "without a hash, \(name.quoted) is the name of other pages' bundle too; write a 'cdn.name' for"
+        + " these pages, or set 'cdn.immutable' to true"
     case .unknownEnvironment(let name, let known):
       "no environment \(name.quoted) is declared; add it to 'environments', or name"
         + " \(known.map(\.quoted).alternatives)"

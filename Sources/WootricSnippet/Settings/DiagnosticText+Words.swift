@@ -11,7 +11,8 @@ extension Expectation {
     case .glob: "a glob such as '**/*.html'"
     case .choice(let words): words.map(\.quoted).alternatives
     case .list(let element): "a list of such values in [ ]: \(element.words)"
-    case .object, .traits, .labels, .properties, .environments: "an object in { }"
+    case .object, .traits, .labels, .properties, .environments, .pages:
+      "an object in { }"
     case .secret: "a variable such as '${WOOTRIC_CLIENT_SECRET}'"
     case .accountToken: "'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits"
     case .folderURL: "an absolute path such as '/assets/', or an https URL of a folder"

@@ -18,7 +18,7 @@ extension Expectation {
     case .languageCode: [.any([[.enum(Survey.languages)], [.type("string")]])]
     case .byScore(let text):
       [.any([text.schema, .rows(SettingType<Survey.ByScore>.groupRows(.raw(text)))])]
-    case .object, .attributes, .traits, .labels, .properties, .environments: objectSchema
+    case .object, .attributes, .traits, .labels, .properties, .environments, .pages: objectSchema
     case .field, .traitDestination: traitSchema
     default: textSchema
     }
@@ -52,6 +52,11 @@ private extension Expectation {
       [
         .type("object"), .member("propertyNames", [.text("pattern", "^(?!auto$).+")]),
         .member("additionalProperties", [.text("$ref", "#/$defs/overlay")]),
+      ]
+    case .pages:
+      [
+        .type("object"), .member("propertyNames", Self.glob.schema),
+        .member("additionalProperties", [.text("$ref", "#/$defs/pageOverlay")]),
       ]
     default: [.type("object")]
     }

@@ -60,4 +60,6 @@ public indirect enum Expectation: Equatable, Sendable {
   case secret
   /// An object of overlays by name.
   case environments
+  /// An object of overlays by glob.
+  case pages
 }

@@ -34,6 +34,10 @@ extension Diagnostic {
     case duplicateKey(String, first: Origin)
     /// A required key is not there.
     case missingKey(String, expected: Expectation)
+    /// A key that only the whole site can have, in `site.pages`.
+    case siteWideKey(String)
+    /// Bundles without a hash in their names that would be one file.
+    case sharedBundle(String)
 
     // Environments and their variables.
     /// An environment was asked for that has no overlay.

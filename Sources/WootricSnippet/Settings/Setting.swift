@@ -41,6 +41,16 @@ extension Setting {
       read: { if let value = type.read($0, &$2) { $1[keyPath: place] = value } })
   }
 
+  /// A key that is read elsewhere; only its faults are found here.
+  init(
+    _ path: String, expecting expected: Expectation,
+    check: @escaping @Sendable (SettingInput, inout SettingsReport) -> Void, _ summary: String
+  ) {
+    self.init(
+      path, expected: expected, isRequired: false, summary,
+      json: { _ in nil }, read: { check($0, &$2) })
+  }
+
   /// A key that is for others, such as the editor.
   init(ignored path: String, expecting expected: Expectation = .anything, _ summary: String) {
     self.init(

@@ -6,6 +6,9 @@ extension Settings {
     Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
     Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
     Setting("site.csp", \.givenSite.csp, .choice, "What is done where a page's policy blocks it."),
+    Setting(
+      "site.pages", expecting: .pages, check: PageOverlays.check,
+      "What is different for some pages: settings under their glob; the first that matches counts."),
     Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader stands."),
   ]
 }

@@ -33,12 +33,15 @@ private extension SettingsFile {
     let name = overlay?.name ?? environment.names[0]
     let merged = overlay.map { layers.base.overlaid(with: $0.node) } ?? layers.base
     let tree = merged.filled(from: environment.variables) { report.add($0, at: $1) }
-    let settings = settings(in: tree, &report)
+    let common = checked(tree, environment: name, overlay: overlay?.node.range, &report)
     checkParts(of: layers, environment.variables, &report)
-    SettingsLints(settings: settings, tree: tree, environment: name, overlay: overlay?.node.range)
-      .check(&report)
+    // What is wrong with an overlay is known by now.
+    let perPage =
+      report.hasErrors
+      ? PerPage(common) : self.perPage(common, in: tree, environment: name, &report)
     let origins = SettingsOrigins(tree: tree, overlay: overlay, text: report.text).all
-    return SettingsFile(settings: settings, environment: name, warnings: [], origins: origins)
+    return SettingsFile(
+      perPage: perPage, environment: name, warnings: [], origins: origins)
   }
 
   static func document(_ report: inout SettingsReport) -> JSON5Node? {
@@ -54,6 +57,31 @@ private extension SettingsFile {
     SettingsObject(Settings.rows)
       .read(SettingInput(node: tree, path: ""), into: &settings, &report)
     return settings
+  }
+
+  /// The settings of a document, whose lints are reported.
+  static func checked(
+    _ tree: JSON5Node, environment: String, overlay: Range<Int>?, _ report: inout SettingsReport
+  ) -> Settings {
+    let settings = settings(in: tree, &report)
+    SettingsLints(settings: settings, tree: tree, environment: environment, overlay: overlay)
+      .check(&report)
+    return settings
+  }
+
+  static func perPage(
+    _ common: Settings, in tree: JSON5Node, environment: String, _ report: inout SettingsReport
+  ) -> PerPage<Settings> {
+    let overlays = PageOverlays(tree)
+    let groups = overlays.overlays.map { member in
+      let merged = tree.overlaid(with: member.value)
+      let range = member.value.range
+      return PerPage.Group(
+        member.key, checked(merged, environment: environment, overlay: range, &report))
+    }
+    let perPage = PerPage(common, groups: groups)
+    overlays.checkBundles(perPage, &report)
+    return perPage
   }
 
   /// Finds the faults in other overlays, and in what the overlay hides.

@@ -1,11 +1,14 @@
 /// A settings file that has been read for one environment.
 public struct SettingsFile: Equatable, Sendable {
-  /// What is decided for that environment.
-  public var settings: Settings
+  /// What is decided for that environment, site-wide and for the pages of `site.pages`.
+  public var perPage: PerPage<Settings>
   /// The environment's name; `production` where none was asked for.
   public var environment: String
   /// What is odd about a file that can be used, in file order.
   public var warnings: [Diagnostic]
   /// Where each value comes from, in the order of the documentation.
   public var origins: [SettingsOrigin]
+
+  /// What holds for the site, and for pages that no glob of `site.pages` matches.
+  public var settings: Settings { perPage.common }
 }

@@ -9,7 +9,7 @@ extension SettingsOrigins {
   /// In the order of the rows; of an object that is a value, such as `traits`, each key.
   var all: [SettingsOrigin] {
     let defaults = Settings(accountToken: "")
-    return Settings.rows.filter { $0.expected != .anything && $0.expected != .environments }
+    return Settings.rows.filter { ![.anything, .environments, .pages].contains($0.expected) }
       .flatMap { row in given(row) ?? [Self.unset(row, defaults)] }
   }
 }

@@ -19,7 +19,10 @@ public enum SettingsSchema {
       "properties": .object(sections.map { Member(key: $0, value: reference(to: $0)) }),
       "required": .array(required(in: []).map(JSONValue.string)),
       "additionalProperties": .bool(false),
-      "$defs": .object(definitions + [Member(key: "overlay", value: overlay)]),
+      "$defs": .object(
+        definitions + [
+          Member(key: "overlay", value: overlay), Member(key: "pageOverlay", value: pageOverlay),
+        ]),
     ]
   }
 
@@ -54,21 +57,37 @@ private extension SettingsSchema {
     ]
   }
 
+  /// What `site.pages` takes: sections as everywhere, but of `cdn` the name alone.
+  static var pageOverlay: JSONValue {
+    let rows = PageOverlays.rows
+    let keys = sections.filter { key in rows.contains { $0.path[0] == key } }
+    return [
+      "type": .string("object"),
+      "properties": .object(
+        keys.map { key in
+          let value: JSONValue =
+            key == "cdn" ? schema(of: [key], rows) : ["$ref": .string("#/$defs/\(key)")]
+          return Member(key: key, value: value)
+        }),
+      "additionalProperties": .bool(false),
+    ]
+  }
+
   static func required(in section: [String]) -> [String] {
     Settings.rows.filter { $0.isRequired && $0.path.dropLast() == section[...] }
       .compactMap(\.path.last)
   }
 
   /// The schema of a key, or of an object whose keys have rows.
-  static func schema(of path: [String]) -> JSONValue {
-    if let row = Settings.rows.first(where: { $0.path == path }) { return row.schema }
-    let keys: [String] = Settings.rows.reduce(into: []) { keys, row in
+  static func schema(of path: [String], _ rows: [Setting<Settings>] = Settings.rows) -> JSONValue {
+    if let row = rows.first(where: { $0.path == path }) { return row.schema }
+    let keys: [String] = rows.reduce(into: []) { keys, row in
       guard row.path.starts(with: path), !keys.contains(row.path[path.count]) else { return }
       keys.append(row.path[path.count])
     }
     return [
       "type": .string("object"),
-      "properties": .object(keys.map { Member(key: $0, value: schema(of: path + [$0])) }),
+      "properties": .object(keys.map { Member(key: $0, value: schema(of: path + [$0], rows)) }),
       "additionalProperties": .bool(false),
     ]
   }

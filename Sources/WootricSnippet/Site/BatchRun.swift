@@ -64,7 +64,7 @@ private extension BatchRun {
 
   mutating func visit(page name: SystemPath, _ path: String) throws(FileError) {
     var head = try FileHead(source.open(name), buffer: buffer)
-    let outcome = try outcome(of: &head)
+    let outcome = try outcome(of: &head, by: site.rewriters.value(forPage: path))
     report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
     switch outcome.change {
     case .placed(let edit): note(path, try place(&head, name, edit))
@@ -77,11 +77,13 @@ private extension BatchRun {
   }
 
   /// Most heads fit into the first read; where one does not, twice as much is read.
-  mutating func outcome(of head: inout FileHead) throws(FileError) -> PageOutcome {
+  mutating func outcome(
+    of head: inout FileHead, by rewriter: PageRewriter
+  ) throws(FileError) -> PageOutcome {
     var size = FileHead.first
     while true {
       try head.read(upTo: size)
-      let outcome = site.rewriter.outcome(
+      let outcome = rewriter.outcome(
         of: site.action, head: head.bytes, isComplete: head.isWhole)
       if let outcome { return outcome }
       if size >= FileHead.limit { return PageOutcome(.skipped(.longHead)) }

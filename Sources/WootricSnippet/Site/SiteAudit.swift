@@ -4,7 +4,8 @@ struct SiteAudit: Sendable {
   var site: SiteBuild
   /// The folder of the published pages.
   var published: SystemPath
-  var known: PageAudit.Known
+  /// The loader that each page would have today.
+  var known: PerPage<PageAudit.Known>
   /// The names of the files in the folder for bundles.
   var bundles: Set<String>
   /// Pages about which all is known.
@@ -41,7 +42,7 @@ private extension SiteAudit {
       let path = folder.appending(entry.name).text
       if pages.contains(path) || !site.takes(path) { continue }
       var head = try FileHead(open.open(entry.name), buffer: buffer)
-      guard let page = try audit(&head) else { continue }
+      guard let page = try audit(&head, known.value(forPage: path)) else { continue }
       let isStale = try isStale(folder.appending(entry.name))
       let kinds = (isStale ? [.stale] : []) + page.faults(bundles)
       drifts += kinds.map {
@@ -51,7 +52,9 @@ private extension SiteAudit {
     return drifts
   }
 
-  func audit(_ head: inout FileHead) throws(FileError) -> PageAudit? {
+  func audit(
+    _ head: inout FileHead, _ known: PageAudit.Known
+  ) throws(FileError) -> PageAudit? {
     var size = FileHead.first
     while size <= FileHead.limit {
       try head.read(upTo: size)

@@ -2,7 +2,7 @@
 /// output folder, which then also gets every other file of the site.
 ///
 ///     var files = FileTransaction()
-///     let report = try SiteBuild(root: "public", output: "dist", rewriter: rewriter).run(&files)
+///     let report = try SiteBuild(root: "public", output: "dist", rewriters: PerPage(rewriter)).run(&files)
 ///     try files.commit()
 ///
 /// Symbolic links are never followed. In an output folder they are made again as they are, if they
@@ -17,7 +17,7 @@ public struct SiteBuild: Sendable {
   /// Which of these are left as they are. Default: none.
   public var exclude: [Glob]
   /// What is done to each page.
-  public var rewriter: PageRewriter
+  public var rewriters: PerPage<PageRewriter>
   /// Whether the loader is put in or taken out. Default: put in.
   public var action: PageRewriter.Action
 
@@ -29,10 +29,10 @@ public struct SiteBuild: Sendable {
   /// Makes a description of a run; nothing is read yet.
   public init(
     root: String, output: String? = nil, include: [Glob] = [Glob("**/*.html")],
-    exclude: [Glob] = [], rewriter: PageRewriter, action: PageRewriter.Action = .place,
+    exclude: [Glob] = [], rewriters: PerPage<PageRewriter>, action: PageRewriter.Action = .place,
     jobs: Int? = nil
   ) {
-    (self.root, self.output, self.rewriter, self.action) = (root, output, rewriter, action)
+    (self.root, self.output, self.rewriters, self.action) = (root, output, rewriters, action)
     (self.include, self.exclude) = (include, exclude)
     self.jobs = jobs ?? Workers.processors
   }

@@ -28,23 +28,25 @@ extension GeneratedFile {
   static let preview = "wootric-preview.html"
   static let manifest = "wootric-manifest.json"
 
-  /// The files of one snippet in `output`, in the order in which they are documented.
+  /// The files of a site's snippets in `output`, in the order in which they are documented: all of
+  /// the common one's, and every bundle.
   /// - Parameter environment: the name of what the site is built for, for the manifest.
   public static func all(
-    of snippet: Snippet, environment: String = SettingsEnvironment.production
+    of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
   ) -> [GeneratedFile] {
+    let snippet = snippets.common
     let loader = snippet.loader.map {
       [
         GeneratedFile(name: readableLoader, text: $0.readable),
         GeneratedFile(name: minifiedLoader, text: $0.served),
       ]
     }
-    return (loader ?? []) + [
-      GeneratedFile(name: loaderElement, text: snippet.element.html + "\n"),
-      GeneratedFile(name: snippet.bundle.fileName, text: snippet.bundle.served),
-      GeneratedFile(name: types, text: TypeDefinitions(settings: snippet.settings).text),
-      GeneratedFile(name: manifest, text: Manifest(snippet, environment: environment).json),
-    ]
+    let bundles = snippets.bundles.map { GeneratedFile(name: $0.fileName, text: $0.served) }
+    return (loader ?? []) + [GeneratedFile(name: loaderElement, text: snippet.element.html + "\n")]
+      + bundles + [
+        GeneratedFile(name: types, text: TypeDefinitions(settings: snippet.settings).text),
+        GeneratedFile(name: manifest, text: Manifest(snippets, environment: environment).json),
+      ]
   }
 
   /// The page that tries the snippet out from disk; it says what is odd about the settings.

@@ -12,17 +12,11 @@ public struct HeaderRules: Equatable, Sendable {
   /// The file's name.
   public static let fileName = "_headers"
 
-  /// The rules for one snippet; nil where another host serves the bundle.
-  public init?(_ snippet: Snippet) {
-    let cdn = snippet.settings.cdn
-    // A star, a colon or white space would make another rule of it.
-    guard cdn.url.hasPrefix("/"), cdn.url.utf8.allSatisfy(Self.isPlain) else { return nil }
-    // The star also stands for the bundles of yesterday's pages. A byte that an edge changes would
-    // fail the integrity check.
-    text =
-      cdn.immutable
-      ? Self.rule(cdn.url + cdn.name + "-*.js", "max-age=31536000, immutable, no-transform")
-      : Self.rule(cdn.url + cdn.name + ".js", "max-age=300")
+  /// The rules for a site's bundles; nil where another host serves them.
+  public init?(_ snippets: PerPage<Snippet>) {
+    let rules = snippets.all.map(\.settings.cdn).compactMap(Self.rule)
+    if rules.isEmpty { return nil }
+    text = rules.reduce("") { $0.contains($1) ? $0 : $0 + $1 }
   }
 }
 
@@ -56,6 +50,16 @@ extension HeaderRules {
 private extension HeaderRules {
   static let begin = "# wootric-snippet: begin. Written by the build; changes in here are lost."
   static let end = "# wootric-snippet: end"
+
+  static func rule(_ cdn: Settings.CDN) -> String? {
+    // A star, a colon or white space would make another rule of it.
+    guard cdn.url.hasPrefix("/"), cdn.url.utf8.allSatisfy(isPlain) else { return nil }
+    // The star also stands for the bundles of yesterday's pages. A byte that an edge changes would
+    // fail the integrity check.
+    return cdn.immutable
+      ? rule(cdn.url + cdn.name + "-*.js", "max-age=31536000, immutable, no-transform")
+      : rule(cdn.url + cdn.name + ".js", "max-age=300")
+  }
 
   static func rule(_ path: String, _ control: String) -> String {
     "\(path)\n  Cache-Control: public, \(control)\n"

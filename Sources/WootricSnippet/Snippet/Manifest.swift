@@ -1,27 +1,25 @@
 /// `wootric-manifest.json`: what other build steps want to know of a run.
 public struct Manifest: Equatable, Sendable {
-  /// The manifest of one snippet.
+  /// The manifest as a value.
   public let value: JSONValue
 
-  /// Describes one snippet.
+  /// Describes a site's snippets.
   /// - Parameter environment: the name of what the site is built for.
-  public init(_ snippet: Snippet, environment: String = SettingsEnvironment.production) {
-    let bundle = snippet.bundle
-    value = [
-      "generator": .string("wootric-snippet \(generatorVersion)"),
-      "environment": .string(environment),
-      "loader": Self.loader(snippet),
-      "bundle": [
-        "file": .string(bundle.fileName),
-        "url": .string(bundle.url),
-        "bytes": .number(Double(bundle.served.utf8.count)),
-        "integrity": bundle.integrity.map(JSONValue.string) ?? .null,
-      ],
-      "csp": .object(
-        PolicySources(snippet).directives.map { directive in
-          .init(key: directive.name, value: .array(directive.sources.map(JSONValue.string)))
-        }),
+  public init(
+    _ snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
+  ) {
+    let head: [JSONValue.Member] = [
+      .init(key: "generator", value: .string("wootric-snippet \(generatorVersion)")),
+      .init(key: "environment", value: .string(environment)),
+      .init(key: "loader", value: Self.loader(snippets.common)),
+      .init(key: "bundle", value: Self.bundle(snippets.common.bundle)),
     ]
+    let groups = snippets.groups.map(Self.group)
+    let pages = groups.isEmpty ? [] : [JSONValue.Member(key: "pages", value: .object(groups))]
+    let policy = PolicySources(snippets).directives.map { name, sources in
+      JSONValue.Member(key: name, value: .array(sources.map(JSONValue.string)))
+    }
+    value = .object(head + pages + [.init(key: "csp", value: .object(policy))])
   }
 
   /// The file's text: two spaces a level, a line feed at the end.
@@ -29,6 +27,23 @@ public struct Manifest: Equatable, Sendable {
 }
 
 private extension Manifest {
+  static func bundle(_ bundle: Bundle) -> JSONValue {
+    [
+      "file": .string(bundle.fileName),
+      "url": .string(bundle.url),
+      "bytes": .number(Double(bundle.served.utf8.count)),
+      "integrity": bundle.integrity.map(JSONValue.string) ?? .null,
+    ]
+  }
+
+  /// The pages of one glob; their loader is in them and in no file.
+  static func group(_ group: PerPage<Snippet>.Group) -> JSONValue.Member {
+    let hash = group.value.element.cspHash.map(JSONValue.string)
+    return JSONValue.Member(
+      key: group.pages.pattern,
+      value: ["loader": ["csp": hash ?? .null], "bundle": bundle(group.value.bundle)])
+  }
+
   /// Without a file of its own, the loader is in the bundle and its element has no hash.
   static func loader(_ snippet: Snippet) -> JSONValue {
     let html = JSONValue.string(GeneratedFile.loaderElement)

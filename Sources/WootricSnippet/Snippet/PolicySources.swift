@@ -3,6 +3,16 @@ public struct PolicySources: Equatable, Sendable {
   /// Directives in the order of the manifest, each with its sources.
   public let directives: [(name: String, sources: [String])]
 
+  /// The needs of a site's snippets, each source once.
+  public init(_ snippets: PerPage<Snippet>) {
+    directives = snippets.groups.map { Self($0.value) }
+      .reduce(Self(snippets.common).directives) { all, next in
+        zip(all, next.directives).map { one, other in
+          (one.name, one.sources + other.sources.filter { !one.sources.contains($0) })
+        }
+      }
+  }
+
   /// The needs of one snippet.
   public init(_ snippet: Snippet) {
     let vendor = "https://*.\(snippet.settings.vendorDomain)"

@@ -31,21 +31,36 @@ extension SnippetPart {
     }
   }
 
-  /// The text of one snippet: for files that are written, their bytes.
-  /// - Parameter snippet: compiled only for texts that depend on it.
-  /// - Throws: `Missing`, and what compiling throws.
-  public func text(of snippet: @autoclosure () throws -> Snippet) throws -> String {
+  /// The text: for files that are written, their bytes. What is not about all pages is about those
+  /// that `site.pages` does not name.
+  /// - Parameters:
+  ///   - file: read only for texts that depend on it.
+  ///   - form: what pages and the CDN get. Default: minified.
+  /// - Throws: `Missing`, and what reading throws.
+  public func text(
+    of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified
+  ) throws -> String {
+    if self == .schema { return SettingsSchema.text }
+    let file = try file()
+    let snippets = file.snippets(form)
     switch self {
-    case .loader:
-      guard let loader = try snippet().loader else { throw Missing(part: self) }
+    case .manifest: return Manifest(snippets, environment: file.environment).json
+    case .csp: return PolicySources(snippets).policy + "\n"
+    default: return try text(of: snippets.common)
+    }
+  }
+}
+
+private extension SnippetPart {
+  func text(of snippet: Snippet) throws -> String {
+    switch self {
+    case .element: return snippet.element.html + "\n"
+    case .bundle: return snippet.bundle.served
+    case .types: return TypeDefinitions(settings: snippet.settings).text
+    case .swift: return SwiftConstants(snippet).text
+    default:
+      guard let loader = snippet.loader else { throw Missing(part: self) }
       return loader.served
-    case .schema: return SettingsSchema.text
-    case .element: return try snippet().element.html + "\n"
-    case .bundle: return try snippet().bundle.served
-    case .types: return try TypeDefinitions(settings: snippet().settings).text
-    case .manifest: return try Manifest(snippet()).json
-    case .csp: return try PolicySources(snippet()).policy + "\n"
-    case .swift: return try SwiftConstants(snippet()).text
     }
   }
 }

@@ -1,9 +1,8 @@
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, environment, output, file, site, filesFrom, jobs, retain, prune, readable, watch,
-    dryRun,
-    format, quiet, color, help, version,
+    settings, environment, output, file, site, filesFrom, page, jobs, retain, prune, readable,
+    watch, dryRun, format, quiet, color, help, version,
   ]
 
   static let settings = Option(
@@ -22,6 +21,9 @@ extension Option {
   static let filesFrom = Option(
     name: "files-from", value: .file,
     summary: "A list of the only pages to look at, one a line; '-' reads standard input.")
+  static let page = Option(
+    name: "page", value: Value(name: "PATH", kind: .file),
+    summary: "The page's path in the site, by which site.pages decides.")
   static let jobs = Option(
     name: "jobs", value: .count, summary: "How many threads work at once.",
     initial: "one a processor")

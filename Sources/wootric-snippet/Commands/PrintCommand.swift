@@ -12,9 +12,10 @@ extension Command {
     ],
     run: { arguments in
       var report = Report()
+      let build = try Build(arguments)
       let text =
         try SnippetPart(rawValue: arguments[.part] ?? "")?
-        .text(of: Build(arguments).compile(&report.messages)) ?? ""
+        .text(of: build.readSettings(&report.messages), form: build.form) ?? ""
       guard let file = arguments[.file] else {
         report.output = text
         return report

@@ -16,8 +16,7 @@ struct BuildSummary {
 
 extension BuildSummary {
   var lines: [String] {
-    (report.site.map { [pages($0)] } ?? []) + files
-      + (report.snippet.map { ["bundle  \($0.bundle.url)"] } ?? []) + ["done    \(changes)"]
+    (report.site.map { [pages($0)] } ?? []) + files + bundles + ["done    \(changes)"]
   }
 
   /// `12 files written`
@@ -32,6 +31,13 @@ private extension BuildSummary {
     let left = site.pagesLeftOut
     let note = left == 0 ? "" : ", \(left) left out"
     return "pages   \(counted(site.pagesWithLoader, "page")) with the loader\(note)"
+  }
+
+  /// Each with the pages that load it, where not all of them load the same.
+  var bundles: [String] {
+    guard let snippets = report.snippets else { return [] }
+    return ["bundle  \(snippets.common.bundle.url)"]
+      + snippets.groups.map { "bundle  \($0.value.bundle.url)  \($0.pages.pattern)" }
   }
 
   var files: [String] {

@@ -8,7 +8,7 @@ extension Report {
     result = [
       .init(key: "output", value: .string(done.output)),
       .init(key: "files", value: .array(done.files.map(\.json))),
-      .init(key: "bundle", value: done.snippet.map { .string($0.bundle.url) } ?? .null),
+      .init(key: "bundle", value: done.snippets.map { .string($0.common.bundle.url) } ?? .null),
       .init(key: "pages", value: done.site?.json ?? .null),
       .init(key: "changes", value: .number(Double(done.changes))),
     ]

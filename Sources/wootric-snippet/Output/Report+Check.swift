@@ -9,7 +9,7 @@ extension Report {
     summary = [Self.sentence(faults)]
     result = [
       .init(key: "upToDate", value: .bool(check.isUpToDate)),
-      .init(key: "bundle", value: check.snippet.map { .string($0.bundle.url) } ?? .null),
+      .init(key: "bundle", value: check.snippets.map { .string($0.common.bundle.url) } ?? .null),
     ]
     status = check.isUpToDate ? .done : .drift
   }

@@ -102,6 +102,18 @@ struct ArticleExamples {
     #expect(text.hasSuffix("</style>\(snippet.element.html)</head><p>"))
   }
 
+  @Test("A survey of their own for some pages")
+  func pageOverlays() throws {
+    let bytes = Array(
+      """
+      { accountToken: "NPS-1a2b3c4d",
+        site: { root: "public", pages: { "docs/**": { survey: { language: "DE" } } } } }
+      """.utf8)
+    let file = try SettingsFile.read(bytes, file: "wootric.json")
+    let element = file.snippets().value(forPage: "docs/start.html").element.html
+    #expect(element != file.snippets().common.element.html)
+  }
+
   @Test("Snapshots")
   func snapshots() throws {
     _ = try Build(settingsFile: folder + "/wootric.json").run()

@@ -22,7 +22,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
 extension BrokenFile {
   static let all =
     syntax + keys + values + loading + analytics + traits + survey + consent
-    + environments + lints
+    + environments + pages + lints
 }
 
 @Suite("Broken settings")

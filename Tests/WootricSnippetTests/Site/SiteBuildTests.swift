@@ -22,7 +22,7 @@ struct SiteBuildTests {
   ) -> SiteBuild {
     SiteBuild(
       root: folder["site"], output: output.map { folder[$0] }, exclude: [Glob("legal/**")],
-      rewriter: PageRewriter(element: element), action: action)
+      rewriters: PerPage(PageRewriter(element: element)), action: action)
   }
 
   private func run(_ site: SiteBuild, isDry: Bool = false) throws -> SiteReport {
@@ -115,7 +115,7 @@ struct SiteBuildTests {
 
   @Test("A root that is not there is a missing input")
   func noRoot() throws {
-    let site = SiteBuild(root: folder["none"], rewriter: PageRewriter(element: element))
+    let site = SiteBuild(root: folder["none"], rewriters: PerPage(PageRewriter(element: element)))
     let error = #expect(throws: FileError.self) { try run(site) }
     #expect(error?.kind == .inputMissing)
   }

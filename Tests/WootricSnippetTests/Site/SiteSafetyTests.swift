@@ -18,7 +18,7 @@ struct SiteSafetyTests {
   private func site(_ output: String? = nil, jobs: Int = 2) -> SiteBuild {
     SiteBuild(
       root: folder["site"], output: output.map { folder[$0] },
-      rewriter: PageRewriter(element: element), jobs: jobs)
+      rewriters: PerPage(PageRewriter(element: element)), jobs: jobs)
   }
 
   /// What an editor, a generator or a person does between staging and commit.

@@ -19,7 +19,7 @@ struct EmittedFilesTests {
     var files = [
       "\(folder)/bundle.js": Array(Snippet(settings, form: .readable).bundle.served.utf8)
     ]
-    for file in GeneratedFile.all(of: snippet) {
+    for file in GeneratedFile.all(of: PerPage(snippet)) {
       let name = file.name == snippet.bundle.fileName ? "bundle.min.js" : file.name
       files["\(folder)/\(name)"] = Array(file.text.utf8)
     }

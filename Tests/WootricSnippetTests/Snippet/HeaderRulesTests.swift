@@ -12,7 +12,7 @@ struct HeaderRulesTests {
   private func rules(_ change: (inout Settings) -> Void = { _ in }) -> HeaderRules? {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
     change(&settings)
-    return HeaderRules(Snippet(settings))
+    return HeaderRules(PerPage(Snippet(settings)))
   }
 
   @Test("Hashed bundles are kept for a year, byte for byte")

@@ -104,9 +104,9 @@ struct MobileConfigurationTests {
     let preview = GeneratedFile.preview(of: snippet, warnings: [warning])
     #expect(preview.text.contains("mobile.clientSecret"))
     #expect(!preview.text.contains("/somewhere"))
-    let served = GeneratedFile.all(of: snippet) + [preview]
+    let served = GeneratedFile.all(of: PerPage(snippet)) + [preview]
     for file in served { #expect(!file.text.contains(Self.secret), "\(file.name)") }
-    #expect(HeaderRules(snippet)?.text.contains(Self.secret) == false)
+    #expect(HeaderRules(PerPage(snippet))?.text.contains(Self.secret) == false)
     #expect(!PolicySources(snippet).policy.contains(Self.secret))
     for file in GeneratedFile.mobile(settings) {
       #expect(file.text.contains(Self.secret), "\(file.name)")

@@ -79,7 +79,8 @@ private enum TypeScript {
   }
 
   static func types(of settings: Settings) -> String {
-    GeneratedFile.all(of: Snippet(settings)).first { $0.name == "wootric.d.ts" }?.text ?? ""
+    GeneratedFile.all(of: PerPage(Snippet(settings)))
+      .first { $0.name == "wootric.d.ts" }?.text ?? ""
   }
 
   /// The messages that a file gets beside the types, one a fault: the lines below them go on.

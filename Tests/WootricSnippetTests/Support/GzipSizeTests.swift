@@ -34,7 +34,7 @@ struct GzipSizeTests {
       var settings = Settings(accountToken: "NPS-1a2b3c4d")
       settings.analytics.helpers = page
       settings.survey.productName = String(repeating: "Acme ", count: page ? 1 : 200)
-      for file in GeneratedFile.all(of: Snippet(settings, form: form)) {
+      for file in GeneratedFile.all(of: PerPage(Snippet(settings, form: form))) {
         try await expect(Array(file.text.utf8), file.name)
       }
     }

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --settings | --environment | --output | --file | --site | --files-from | --jobs | --retain | --format | --color)
+      --settings | --environment | --output | --file | --site | --files-from | --page | --jobs | --retain | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -29,6 +29,7 @@ _wootric_snippet() {
     --file) return ;;
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
     --files-from) return ;;
+    --page) return ;;
     --jobs) compopt +o default 2>/dev/null; return ;;
     --retain) compopt +o default -o dirnames 2>/dev/null; return ;;
     --format) COMPREPLY=($(compgen -W 'human json github' -- "$word")); return ;;
@@ -42,7 +43,7 @@ _wootric_snippet() {
     check) options='--settings --environment --output --site --files-from --jobs --readable --format --quiet --color --help --version' ;;
     remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;
     print) options='--settings --environment --file --readable --quiet --color --help --version' ;;
-    inject) options='--settings --environment --readable --quiet --color --help --version' ;;
+    inject) options='--settings --environment --page --readable --quiet --color --help --version' ;;
     explain) options='--settings --environment --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;
     completions) options='--help --version' ;;

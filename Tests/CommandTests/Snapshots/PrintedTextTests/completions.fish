@@ -10,7 +10,7 @@ function __wootric_snippet_at -a command count
             continue
         end
         switch $word
-            case --settings --environment --output --file --site --files-from --jobs --retain --format --color
+            case --settings --environment --output --file --site --files-from --page --jobs --retain --format --color
                 set skip 1
             case '-*'
             case '*'
@@ -97,6 +97,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.
 complete -c wootric-snippet -n "__wootric_snippet_at print 2" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l page -r -F -d 'The page\'s path in the site, by which site.pages decides'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l readable -d 'Emit JavaScript with its comments and names'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l quiet -d 'Say nothing but errors'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l color -x -a 'auto always never' -d 'When to color words'

@@ -6,13 +6,10 @@ extension Build {
     return try SettingsFile.read(bytes, file: settingsFile, environment: environment)
   }
 
-  /// Reads the settings and compiles them; no file is written.
-  ///
-  /// - Parameter messages: gets what is odd about settings that can be used.
-  /// - Throws: as `readSettings()` does.
-  package func compile(_ messages: inout [Message]) throws -> Snippet {
+  /// The same; what is odd about settings that can be used goes to the messages.
+  package func readSettings(_ messages: inout [Message]) throws -> SettingsFile {
     let file = try readSettings()
     messages += file.warnings.map { Message($0) }
-    return Snippet(file.settings, form: form)
+    return file
   }
 }

@@ -1,0 +1,101 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Surveys by page")
+struct PagesTests {
+  static let page = "<!doctype html><title>A</title>\n<p>Hello\n"
+
+  private func workspace(_ cdn: String = "{}") throws -> Workspace {
+    try Workspace([
+      "wootric.json": """
+      {
+        accountToken: "NPS-1a2b3c4d", cdn: \(cdn),
+        site: {
+          root: "public", output: "www",
+          pages: { "docs/**": { survey: { productName: "Docs" }, cdn: { name: "docs" } } },
+        },
+      }
+      """,
+      "public/index.html": Self.page, "public/docs/index.html": Self.page,
+    ])
+  }
+
+  @Test("Each page loads the bundle of its group, and a check finds all of them in place")
+  func build() async throws {
+    let workspace = try workspace()
+    let outcome = try await workspace.run("build", ".")
+    let tree = try workspace.tree("www")
+    let bundles = tree.names.filter { $0.hasPrefix("assets/") && $0.contains("-") }
+      .filter { $0.hasSuffix(".js") }
+    try #require(bundles.count == 2)
+    let (docs, site) = (bundles[0], bundles[1])
+    #expect(tree.text("docs/index.html")?.contains("\"/\(docs)\"") == true)
+    #expect(tree.text("index.html")?.contains("\"/\(site)\"") == true)
+    #expect(tree.text(docs)?.contains("product_name:\"Docs\"") == true)
+    #expect(tree.text(site)?.contains("product_name") == false)
+    #expect(outcome.errors.contains("bundle  /\(site)\nbundle  /\(docs)  docs/**\ndone"))
+    let check = try await workspace.run("check")
+    #expect(check.status == 0)
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    #expect(try workspace.tree("www").identities == tree.identities)
+  }
+
+  @Test("A check names the pages whose own bundle is gone, and no others")
+  func missing() async throws {
+    let workspace = try workspace()
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let docs = try #require(try workspace.tree("www").names.first { $0.hasPrefix("assets/docs-") })
+    try FileManager.default.removeItem(atPath: workspace["www/\(docs)"])
+    let check = try await workspace.run("check")
+    #expect(check.status == 1)
+    let name = String(docs.dropFirst("assets/".count))
+    #expect(
+      check.errors == """
+        www/\(docs): error: not there; run 'wootric-snippet build'
+        www/docs/index.html: error: points at '\(name)', which is not there; run 'wootric-snippet build'
+        check   2 faults; see above
+
+        """)
+  }
+
+  @Test("The manifest, the policy and the caching rules know each group")
+  func everythingElse() async throws {
+    let workspace = try workspace()
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let tree = try workspace.tree("www")
+    let manifest = try #require(tree.text("assets/wootric-manifest.json"))
+    #expect(manifest.contains("\"pages\": {\n    \"docs/**\": {\n      \"loader\": {"))
+    let policy = try await workspace.run("print", "csp").output
+    #expect(policy.components(separatedBy: "'sha256-").count == 3)
+    #expect(manifest.components(separatedBy: "\"sha256-").count == 3)
+    #expect(
+      tree.text("_headers") == """
+        # wootric-snippet: begin. Written by the build; changes in here are lost.
+        /assets/wootric-*.js
+          Cache-Control: public, max-age=31536000, immutable, no-transform
+        /assets/docs-*.js
+          Cache-Control: public, max-age=31536000, immutable, no-transform
+        # wootric-snippet: end
+
+        """)
+  }
+
+  @Test("inject asks for the page's path")
+  func inject() async throws {
+    let workspace = try workspace()
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    for path in ["index.html", "docs/index.html"] {
+      let outcome = try await workspace.run("inject", "--page", path, input: Self.page)
+      #expect(outcome.output == (try workspace.tree("www").text(path)))
+    }
+  }
+
+  @Test("Without hashes, each group's bundle has the name that it was given")
+  func mutable() async throws {
+    let workspace = try workspace("{ immutable: false }")
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let names = try workspace.tree("www").names.filter { $0.hasSuffix(".js") }
+    #expect(names.filter { !$0.contains("loader") } == ["assets/docs.js", "assets/wootric.js"])
+  }
+}
