@@ -11,6 +11,7 @@
   //# include events
   //# include dates
   //# include traits
+  //# include survey
   //# include settings
   //# include globals
   //# include sdk

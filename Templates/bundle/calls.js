@@ -31,14 +31,24 @@ const meanings = {
     {
       event_name: event,
       properties: propertiesOf(properties),
+      //# emit eventFields
       email: plain(properties.email) || target().email,
       language: plain(properties.language) || target().language
+      //# end
     },
+  //# if drops
+  page: ({ properties }) => ({ page_info: kept(properties) }),
+  group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, kept(traits)) }),
+  //# else
   page: ({ properties }) => ({ page_info: properties }),
   group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
+  //# end
   alias: ({ userId }) => ({ segment_user_id: userId }),
   screen() {}
 };
+
+// What the loader adds to a call that carries page data.
+const isContext = argument => argument && argument.__t == 'bpc';
 
 const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
 
@@ -52,7 +62,6 @@ const process = async (type, given) => {
   //# end
   const shape = shapes[type];
   const isPage = shape[0] == 'category';
-  const isContext = argument => argument && argument.__t == 'bpc';
   const context = given.find(isContext) || { u: location.href };
   const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
   const words = shape.slice(1).map(() => {
@@ -60,7 +69,7 @@ const process = async (type, given) => {
     return word == null ? undefined : word + '';
   });
   // One word is the page's name.
-  if (isPage && !words[1]) words.reverse();
+  if (isPage && words[1] === undefined) words.reverse();
   const data = objectOf(rest[0]);
   // An alias has no data, only options.
   const options = objectOf(rest[+(type != 'alias')]);
@@ -79,9 +88,11 @@ const process = async (type, given) => {
     if (known == user && message.isOther) remember('ajs_anonymous_id');
   }
   if (isPage) {
-    message.properties = Object.assign(pageInfo(context, ...words), data);
+    message.properties = pageInfo(context, ...words);
     //# if singlePage
-    if (type == 'page') pageCalled = new URL(context.u).pathname;
+    const path = new URL(context.u).pathname;
+    if (path != pageCalled) stopSurvey();
+    if (type == 'page') pageCalled = path;
     //# end
   }
   message.anonymousId = anonymousId();
@@ -103,8 +114,12 @@ const process = async (type, given) => {
   message = await through(destinationMiddleware, message);
   if (!message) return drop('middleware');
   //# end
-  if (await turn(type)) return drop('queue full');
-  if (born != generation && !isPage) return drop('reset');
+  // Who has left already waits for nothing; a page does.
+  if ((isPage || born == generation) && (await turn(type))) return drop('queue full');
+  if (born != generation) {
+    if (!isPage) return drop('reset');
+    message.properties = pageInfo(context);
+  }
   //# if consent
   if (denied) return drop('consent');
   //# end
@@ -123,5 +138,7 @@ const send = (type, ...given) => {
   const callback = given.find(isFunction);
   if (callback)
     Promise.race([sent, new Promise(resolve => setTimeout(resolve, 300))]).then(callback, callback);
+  // What was given may throw where it is read: nobody has to listen for that.
+  sent.catch(debug);
   return sent;
 };

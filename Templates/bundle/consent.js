@@ -1,6 +1,6 @@
 //# if consent
 // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
-// came before us: its `push` is in the way of the queue's own.
+// came before us: its `push` is in the way of the queue's own. Then we are here to forget.
 let denied = analytics.hasOwnProperty('push');
 
 const consent = granted => {
@@ -11,8 +11,8 @@ const consent = granted => {
     begin();
     //# end
   } else {
-    reset();
     denied = true;
+    reset();
   }
 };
 //# end

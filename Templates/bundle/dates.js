@@ -3,9 +3,11 @@
 // itself is what a date that is none becomes elsewhere.
 // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
 const seconds = value => {
-  if (!/\d/.test(value)) return;
   if (!(value instanceof Date)) {
-    value = (value + '').replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
+    value = (plain(value) + '')
+      .replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3')
+      .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
+    if (!/\d/.test(value)) return;
     value = value < 31557600000 ? value * 1000 : +value || value;
   }
   return Math.round(new Date(value) / 1000) || undefined;

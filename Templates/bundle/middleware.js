@@ -14,7 +14,7 @@ const through = async (middleware, message) => {
         payload,
         integration: 'Wootric',
         integrations: payload.obj.integrations,
-        next: handed => (message = (handed || payload).obj)
+        next: (handed = payload) => (message = handed && handed.obj)
       });
     } catch (error) {
       message = debug(error);
@@ -23,4 +23,19 @@ const through = async (middleware, message) => {
   }
   return message;
 };
+
+// A plugin of analytics-next, which sees the calls of its kinds.
+const register = (...plugins) =>
+  Promise.all(
+    plugins.map(plugin => {
+      // What is no plugin throws here, before it is in the way of a call.
+      const loading = plugin.load && plugin.load({}, analytics);
+      sourceMiddleware.push(async ({ payload, next }) => {
+        const context = { event: payload.obj };
+        if (isFunction(plugin[payload.obj.type])) await plugin[payload.obj.type](context);
+        next({ obj: context.event });
+      });
+      return loading;
+    })
+  );
 //# end

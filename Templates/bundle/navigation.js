@@ -1,13 +1,16 @@
-//# if page
-// A page that comes back from the back-forward cache is seen again; its survey is not.
+// A page that comes back from the back-forward cache is seen again; its survey is not. On another
+// page the visitor may have signed out meanwhile, or in as somebody else.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) {
+    //# if stored
+    const told = target().segment_user_id;
+    if (told && told != user.id() && told != anonymousId()) forget();
+    //# end
     //# emit page
     analytics.page();
     //# end
   }
 });
-//# end
 //# if singlePage
 // Client-side navigations: one page call a path, none for a fragment or a query. A page call of the
 // site's own for the same path takes the place of ours.

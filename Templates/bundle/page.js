@@ -15,22 +15,25 @@ let pageCalled = location.pathname;
 
 // The page that a call was made on. The loader noted its address, and its title if it had one by
 // then; what a page says of itself further down can be asked for as long as it is still there.
-const pageInfo = (context, category, name) => {
+const pageInfo = (context, category, name, data) => {
   const isHere = context.u == location.href;
   // No canonical address, or one that is none, throws.
   const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
-  const url = reported(tolerate(canonical) || context.u);
-  return {
-    name,
-    category,
-    path: new URL(url).pathname,
-    referrer: reported(document.referrer),
-    //# if query
-    search: new URL(reported(context.u)).search,
-    //# else
-    search: '',
-    //# end
-    title: context.t || document.title,
-    url
-  };
+  const url = tolerate(canonical) || context.u;
+  const info = Object.assign(
+    {
+      name,
+      category,
+      path: new URL(url).pathname,
+      referrer: document.referrer,
+      search: new URL(context.u).search,
+      title: context.t || document.title,
+      url
+    },
+    data
+  );
+  // What the call itself says of the page's address is cut like the rest.
+  for (const key of ['path', 'referrer', 'search', 'url'])
+    info[key] = reported((plain(info[key]) || '') + '');
+  return info;
 };

@@ -4,16 +4,18 @@ const debug = (...line) => analytics._debug && window.console && console.log('wo
 // Pages and groups are noted; what a person is or does may bring a survey.
 const wootric = type => {
   const command = /page|group/.test(type) ? type : 'run';
+  if (type == 'alias') return;
   debug(command);
   //# if pixel
   if (type == 'page') return logPage();
   //# end
-  if (type != 'alias') attempt(window.wootric, command);
+  attempt(window.wootric, command);
 };
 
 //# if begin
-// Asks for the SDK, once the settings and the visitor want it.
+// Asks for the SDK, once the settings and the visitor want it; a yes may be said again.
 let begin;
+let isAsked = false;
 //# end
 
 // Settled when Wootric's SDK is there, or known not to come.
@@ -23,9 +25,9 @@ const loaded = new Promise(resolve => {
     if (denied) return;
     //# end
     //# if begin
-    begin = () => {};
+    if (isAsked) return;
+    isAsked = true;
     //# end
-    //# include survey
     // An ad blocker may leave a request hanging: long enough is as good as never.
     setTimeout(resolve, /*= timeout */ 10000, { type: 'timeout' });
     // A page that has the SDK already gets no second one.
@@ -44,21 +46,33 @@ const loaded = new Promise(resolve => {
   };
   // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
   const whenSeen = () => {
-    if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
-    else load();
+    if (!document.hidden) return load();
+    debug('hidden');
+    document.addEventListener('visibilitychange', load, { once: true });
   };
-  //# if begin
-  begin = whenSeen;
-  //# end
   //# if idle
   const whenIdle = () => (window.requestIdleCallback || setTimeout)(whenSeen);
-  if (document.readyState == 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+  const whenLoaded = () => {
+    if (document.readyState == 'complete') whenIdle();
+    else addEventListener('load', whenIdle);
+  };
+  whenLoaded();
   //# end
   //# if immediately
   whenSeen();
   //# end
-}).then(event => window.wootric || emit('error', Error('Wootric SDK: ' + (event.type || event))));
+  //# if begin
+  //# if idle
+  begin = whenLoaded;
+  //# else
+  begin = whenSeen;
+  //# end
+  //# end
+}).then((event = 'load') => {
+  const reason = 'Wootric SDK: ' + (event.type || event);
+  debug(reason);
+  if (!window.wootric) emit('error', Error(reason));
+});
 
 // Pairs of a waiting call's type and what resolves it, oldest first; nothing, once none has to wait.
 let waiting = [];

@@ -6,13 +6,18 @@ const site = {
   //# end
 };
 
-// The SDK reads this global each time that it is called, and a page may have replaced it since. A
-// frozen one is replaced. Ours is set once, under what a person or an event brings.
+// The SDK reads this global each time that it is called, and a page may have replaced it since. One
+// that cannot take our keys is replaced. Ours is set once, under what a person or an event brings.
 let current;
 const target = () => {
   let own = objectOf(window.wootricSettings);
-  if (Object.isFrozen(own)) own = Object.assign({}, own);
+  if (!Object.isExtensible(own)) own = Object.assign({}, own);
   if (own != current) current = window.wootricSettings = Object.assign(own, site);
+  const given = objectOf(own.callbacks);
+  if (given.after_show != callbacks.after_show) {
+    pageCallbacks = given;
+    own.callbacks = Object.assign({}, given, callbacks);
+  }
   return own;
 };
 

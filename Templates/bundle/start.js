@@ -1,6 +1,6 @@
 const methods = {
   user: () => user,
-  group: (...args) => (args.length ? send('group', ...args) : group),
+  group: (...args) => (args.every(isContext) ? group : send('group', ...args)),
   setAnonymousId: anonymousId,
   reset,
   ready: listener => loaded.then(listener),
@@ -17,6 +17,7 @@ const methods = {
   addSourceMiddleware(middleware) {
     sourceMiddleware.push(middleware);
   },
+  register,
   addDestinationMiddleware(name, ...middleware) {
     if (name == 'Wootric') destinationMiddleware.push(...middleware);
   },
@@ -35,7 +36,7 @@ for (const type in shapes) methods[type] = methods[type] || ((...args) => send(t
 
 // What returns nothing can be chained; so can the loader's names that these settings do without.
 analytics.methods
-  .concat('load', Object.keys(methods))
+  .concat(Object.keys(methods))
   .forEach(
     method => (analytics[method] = (...args) => tolerate(() => methods[method](...args)) || analytics)
   );
@@ -45,6 +46,10 @@ if (analytics._granted) begin();
 //# end
 
 //# include querystring
+
+//# if consent
+if (denied) reset();
+//# end
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
 analytics.splice(0).forEach(analytics.push);

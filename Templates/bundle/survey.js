@@ -1,11 +1,13 @@
-// A survey's callbacks, as events. The page's own keep running.
-const own = objectOf(target().callbacks);
+// A survey's callbacks, as events. The page's own keep running, those that it sets later too.
+let pageCallbacks;
+const callbacks = {};
 const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
-base.callbacks = Object.assign({}, own);
 for (const name in endings)
-  base.callbacks['after_' + name] = (...args) => {
-    attempt(own['after_' + name], ...args);
+  callbacks['after_' + name] = (...args) => {
+    attempt(pageCallbacks['after_' + name], ...args);
     debug(name, ...args);
     emit('survey:' + name + endings[name], ...args);
   };
-assign({ callbacks: undefined });
+
+// One that is shown, or waits for its delay, is about a person or a page that is no longer there.
+const stopSurvey = () => tolerate(() => WootricSurvey.stop());

@@ -18,6 +18,17 @@ const mapped = [
 ];
 //# end
 
+//# if drops
+// What never leaves the page is in no description of a page or a group either.
+const kept = values => {
+  const left = Object.assign({}, values);
+  //# emit drops
+  delete left.ssn;
+  //# end
+  return left;
+};
+//# end
+
 //# if amount
 const amount = value => {
   value = Math.round(plain(value));
@@ -32,7 +43,7 @@ const propertiesOf = traits => {
   for (let key in traits) {
     let value = traits[key];
     if (mapped.includes(key)) continue;
-    if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value)) {
+    if (value instanceof Date || (plain(value) && /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))) {
       value = seconds(value);
       key = key.replace(/(_date)?$/, '_date');
     }

@@ -20,7 +20,7 @@ const entity = (idKey, traitsKey) => ({
     if (id) remember(idKey, id);
     return id || null;
   },
-  traits: () => recall(traitsKey) || {},
+  traits: () => objectOf(recall(traitsKey)),
   identify(id, traits) {
     const last = recall(idKey);
     const isOther = id && last && id != last;
@@ -41,14 +41,23 @@ user.anonymousId = anonymousId;
 // Calls of a person who has been reset away are not delivered for the next one.
 let generation = 0;
 
+// Nobody's fields: what identifies somebody goes back to what the page started with. Calls that still
+// wait are about the person who has left, and end here; pages are counted all the same.
+const forget = () => {
+  generation++;
+  assign(Object.assign({ page_info: undefined }, meanings.identify({ traits: {}, isOther: true })));
+  stopSurvey();
+  //# if consent
+  waiting = waiting && waiting.filter(([type, resolve]) => (type == 'page' && !denied) || resolve());
+  //# else
+  waiting = waiting && waiting.filter(([type, resolve]) => type == 'page' || resolve());
+  //# end
+};
+
 const reset = options => {
   user.reset();
   group.reset();
   if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
-  // Calls that still wait are about the person who has left.
-  generation++;
-  // Nobody's fields: what identifies somebody goes back to what the page started with.
-  assign(meanings.identify({ traits: {}, isOther: true }));
-  if (window.WootricSurvey) WootricSurvey.stop();
+  forget();
   emit('reset');
 };

@@ -2,7 +2,7 @@
 const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
 
 // What Wootric can take as one field: text, a number, true or false.
-const plain = value => (Object(value) === value || value === null ? undefined : value);
+const plain = value => (/string|number|boolean/.test(typeof value) ? value : undefined);
 
 // Sets a key, or takes it away where there is no value.
 const put = (target, key, value) => {

@@ -4,9 +4,17 @@ analytics.consent = granted => {
   //# if consentLoads
   analytics._granted = granted;
   //# end
-  if (!granted) return settle();
-  delete analytics.push;
-  analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
+  if (granted) {
+    delete analytics.push;
+    return download();
+  }
+  settle();
+  //# if stored
+  // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
+  try {
+    if (/ajs_/.test(document.cookie + Object.keys(/*= storage */ localStorage))) download();
+  } catch (error) {}
+  //# end
 };
 //# end
 //# if asks
@@ -25,11 +33,11 @@ analytics.push = call => {
 //# if gpc
 // Global Privacy Control is a no, until a yes that is said on this site.
 //# if asks
-if (navigator.globalPrivacyControl) settle();
+if (navigator.globalPrivacyControl) analytics.consent(false);
 //# else
 //# if consentLoads
-if (navigator.globalPrivacyControl) settle();
-else analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
+if (navigator.globalPrivacyControl) analytics.consent(false);
+else download();
 //# else
 analytics.consent(!navigator.globalPrivacyControl);
 //# end

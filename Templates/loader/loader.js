@@ -62,9 +62,21 @@
   const settle = () => analytics.splice(0).forEach((analytics.push = finish));
   //# end
 
+  // The bundle is on its way already, or waits for the visitor: options are all that is left to say.
   analytics.load = (key, options) => {
     analytics._writeKey = key;
     analytics._loadOptions = options;
+  };
+
+  //# if consent
+  let isAsked;
+  //# end
+  const download = () => {
+    //# if consent
+    // A yes may be said again.
+    if (isAsked) return;
+    isAsked = true;
+    //# end
     //# if preconnect
     document.head.append(
       Object.assign(document.createElement('link'), {
@@ -98,10 +110,11 @@
     //# end
   };
 
+  analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
   analytics.SNIPPET_VERSION = /*= version */ '1.0.0';
   //# include asking
   //# if loads
-  analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
+  download();
   //# end
   //# emit page
   analytics.page();

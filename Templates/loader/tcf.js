@@ -4,9 +4,9 @@
 const heard = (data, success) => {
   const { eventStatus, gdprApplies, purpose, vendor } = Object(success && data);
   if (!/^(tcloaded|useractioncomplete)$/.test(eventStatus)) return;
-  const { consents = {} } = Object(purpose);
+  const consents = Object(Object(purpose).consents);
   //# if vendor
-  const { consents: vendors = {} } = Object(vendor);
+  const vendors = Object(Object(vendor).consents);
   //# end
   // Where the law does not ask, neither does the platform.
   const isFree = gdprApplies === false && !navigator.globalPrivacyControl;

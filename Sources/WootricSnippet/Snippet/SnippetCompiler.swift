@@ -50,6 +50,8 @@ private extension SnippetCompiler {
       "fields": traits.fields,
       "properties": traits.properties,
       "mapped": traits.mapped,
+      "eventFields": traits.events,
+      "drops": traits.drops,
       "page": pageCall,
       "globals": VendorGlobals(settings.survey).statements,
       "needed": neededConsents,

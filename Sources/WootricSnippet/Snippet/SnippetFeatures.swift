@@ -30,7 +30,6 @@ private extension SnippetFeatures {
       ("pixel", analytics.pageLog == .pixel),
       ("singlePage", analytics.singlePage),
       ("querystring", analytics.querystring),
-      ("query", analytics.query != .only([])),
       ("queryAll", analytics.query == .all),
       ("queryList", analytics.query != .all && analytics.query != .only([])),
       ("stored", analytics.identity != .none),
@@ -44,6 +43,7 @@ private extension SnippetFeatures {
     return [
       ("otherTraits", settings.otherTraits == .properties),
       ("amount", code.convertsAmounts),
+      ("drops", !code.drops.isEmpty),
       ("email", code.isMapped(to: .email)),
       ("createdAt", code.isMapped(to: .createdAt)),
       ("dates", code.convertsDates || settings.otherTraits == .properties),

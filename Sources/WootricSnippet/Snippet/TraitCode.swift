@@ -9,8 +9,27 @@ extension TraitCode {
     mappings.compactMap { mapping -> JavaScript? in
       guard let field = mapping.emittedField, field.propertyName == nil else { return nil }
       return "\(key: field.name): \(converted(mapping)),"
+    } + Self.eventFields.filter { !isMapped(to: $0) }.map { "\(key: $0.name): undefined," }
+  }
+
+  /// Members of what a `track` sets: the fields that an event may have, unless the trait of that name
+  /// is never to leave the page.
+  var events: [JavaScript] {
+    Self.eventFields.filter { !dropped.contains($0.name) }.map { field in
+      "\(key: field.name): plain(properties\(property: field.name)) || target()\(property: field.name),"
     }
   }
+
+  /// Statements that take traits out which are never to leave the page.
+  var drops: [JavaScript] { dropped.map { "delete left\(property: $0);" } }
+
+  /// The names of these traits, of objects' parts the objects': what is left of one would go out.
+  private var dropped: [String] {
+    mappings.filter { $0.destination == .dropped }.map { $0.traitPath.first ?? $0.trait }
+  }
+
+  /// What an event can say of a person, which no trait need have said.
+  private static let eventFields: [WootricField] = [.email, .language]
 
   /// Statements of `propertiesOf`, one a custom attribute.
   var properties: [JavaScript] {

@@ -48,6 +48,18 @@ struct CallTests {
       "await analytics.page('Home'); const { name, category } = wootricSettings.page_info; return [name, category === undefined]",
       gives: ["Home", true]),
     Behaviour(
+      "A category alone is no name",
+      "await analytics.ready(); const { name, category, author } = calls[0][1].page_info; return [name || '', category, author]",
+      gives: ["", "Docs", "Ada"],
+      change: {
+        $0.analytics.page = .call(
+          .init(category: "Docs", properties: [.init(key: "author", value: .string("Ada"))]))
+      }),
+    Behaviour(
+      "Asking for the group before the bundle is there is no call",
+      "await analytics.ready(); return calls.map(call => call[0])",
+      gives: ["page"], queued: "analytics.group()"),
+    Behaviour(
       "A canonical address is the page's address",
       "await analytics.page(); const { url, path } = wootricSettings.page_info; return [url, path]",
       gives: ["https://example.com/canonical", "/canonical"],
@@ -169,6 +181,21 @@ struct CallTests {
         "window.wootricSettings = { callbacks: { after_response: (...all) => { window.own = all } } }"
     ),
     Behaviour(
+      "Callbacks that the page sets later run too, and so do its events where it replaced all settings",
+      """
+      await analytics.ready()
+      const heard = []
+      analytics.on('survey:shown', () => heard.push('event'))
+      wootricSettings.callbacks = { after_show: () => heard.push('own') }
+      await analytics.track('a')
+      wootricSettings.callbacks.after_show()
+      window.wootricSettings = {}
+      await analytics.identify('u')
+      wootricSettings.callbacks.after_show()
+      return heard
+      """,
+      gives: ["own", "event", "event"]),
+    Behaviour(
       "Hostile texts arrive as they were written",
       "await analytics.ready(); return [wootricSettings.product_name, document.querySelectorAll('script').length]",
       gives: ["</script><script>alert(1)</script><!--\u{2028}\"'\\", 4],
@@ -184,6 +211,35 @@ struct CallTests {
       return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)
       """,
       gives: ["A"]),
+    Behaviour(
+      "Destination middleware that hands on nothing keeps the call from Wootric",
+      """
+      analytics.addDestinationMiddleware('Wootric', ({ payload, next }) => next(payload.obj.event === 'secret' ? null : payload))
+      await analytics.track('secret')
+      await analytics.track('b')
+      return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)
+      """,
+      gives: ["b"]),
+    Behaviour(
+      "A plugin is loaded, and sees and changes each call of its kind",
+      """
+      await analytics.register({ name: 'Upper', type: 'enrichment', version: '1', isLoaded: () => true,
+        load: () => Promise.resolve(window.isLoaded = true),
+        track: context => { context.event.event = context.event.event.toUpperCase(); return context } })
+      await analytics.track('a')
+      await analytics.identify('u')
+      return [isLoaded, calls.filter(call => call[0] === 'run').map(call => call[1].event_name)]
+      """,
+      gives: [true, ["A", .null]]),
+    Behaviour(
+      "Options that are given to load count from then on, and nothing is loaded twice",
+      """
+      const scripts = document.querySelectorAll('script[src]').length
+      analytics.load('KEY', { integrations: { Wootric: false } })
+      await analytics.track('a')
+      return [calls.filter(call => call[0] === 'run').length, document.querySelectorAll('script[src]').length - scripts]
+      """,
+      gives: [0, 0]),
     Behaviour(
       "Wrong calls throw nothing, and the next right one is made",
       """

@@ -57,6 +57,11 @@ struct ConsentPlatformTests {
       leaves: .anonymous, before: tcf + "; window.__tcfapi = platform",
       change: { ($0.consent.purposes, $0.consent.vendor) = ([3], 7) }),
     Transition(
+      "TCF: consents that are none are a no, and throw nothing into the platform", .tcf,
+      "listeners.forEach(listener => listener({ eventStatus: 'tcloaded', purpose: { consents: null } }, true)); "
+        + calledBack + "await called('a'); return typeof wootric",
+      gives: "undefined", leaves: .none, before: tcf + "; window.__tcfapi = platform"),
+    Transition(
       "TCF: never there, all is pending", .tcf, "return [typeof wootric, window.errors]",
       gives: ["undefined", 0], leaves: .none,
       before: "var errors = 0; addEventListener('error', () => errors++)"),
@@ -103,6 +108,13 @@ struct ConsentPlatformTests {
       leaves: .init(
         bundle: 1, sdk: 1, cookies: ["ajs_anonymous_id"], stored: ["ajs_anonymous_id"]),
       before: ConsentTests.privacyControl + ";" + oneTrust),
+    Transition(
+      "OneTrust: what is no function, or throws, leaves the page call and all is pending", .onetrust,
+      "OneTrust.IsAlertBoxClosed = () => { throw Error('theirs') }; dispatchEvent(new CustomEvent('OneTrustGroupsUpdated')); return [analytics.length, typeof wootric, window.errors]",
+      gives: [1, "undefined", 0], leaves: .none,
+      before:
+        "var errors = 0; addEventListener('error', () => errors++); window.OneTrust = { IsAlertBoxClosed: true }"
+    ),
     Transition(
       "OneTrust: withdrawn later", .onetrust,
       "choose(['C0003']); arrive(['C0003']); " + calledBack

@@ -3,6 +3,14 @@ import WootricSnippet
 
 @Suite("Consent is a live state", .browser)
 struct ConsentTests {
+  /// An identity of an earlier visit.
+  static let earlier = """
+    document.cookie = 'ajs_user_id=u;path=/'
+    document.cookie = 'ajs_anonymous_id=a;path=/'
+    localStorage.ajs_user_traits = '{"email":"a@b.c"}'
+
+    """
+
   static let manual: [Transition] = [
     Transition(
       "Pending, nothing is requested or stored, and no callback waits for the visitor", .manual,
@@ -93,6 +101,40 @@ struct ConsentTests {
       """,
       gives: "undefined", leaves: .init(bundle: 1, sdk: 0, cookies: [], stored: [])),
     Transition(
+      "A no takes away what an earlier visit kept", .manual,
+      "analytics.consent(false); await new Promise(done => analytics.track('a', done)); while (document.cookie || localStorage.length) await new Promise(requestAnimationFrame); return typeof wootric",
+      gives: "undefined", leaves: .init(bundle: 1, sdk: 0, cookies: [], stored: []),
+      before: earlier),
+    Transition(
+      "Withdrawn, an SDK that cannot stop its survey changes nothing", .manual,
+      """
+      analytics.consent(true)
+      await new Promise(done => analytics.ready(done))
+      window.WootricSurvey = { run() {} }
+      analytics.consent(false)
+      await analytics.track('after')
+      return calls.map(call => call[0])
+      """,
+      gives: ["page"], leaves: .withdrawn),
+    Transition(
+      "load asks for nothing while the choice is open, and the queue is kept", .manual,
+      """
+      const before = document.querySelectorAll('script[src]').length
+      analytics.consent(true)
+      await new Promise(done => analytics.ready(done))
+      await new Promise(done => analytics.track('a', done))
+      return [before, calls.map(call => call[0])]
+      """,
+      gives: [0, ["page", "run", "run"]],
+      leaves: .init(
+        bundle: 1, sdk: 1, cookies: ["ajs_anonymous_id", "ajs_user_id"],
+        stored: ["ajs_anonymous_id", "ajs_user_id", "ajs_user_traits"]),
+      queued: "analytics.identify('u'); analytics.load('KEY', { integrations: { All: true } })"),
+    Transition(
+      "A yes that is said twice asks for one bundle", .manual,
+      "analytics.consent(true); analytics.consent(true); await new Promise(done => analytics.ready(done)); return document.querySelectorAll('script[src*=assets]').length",
+      gives: 1, leaves: .anonymous),
+    Transition(
       "Of 3,000 calls before the choice the oldest events go, and nobody's identity", .manual,
       """
       analytics.consent(true)
@@ -119,6 +161,11 @@ struct ConsentTests {
       "Global Privacy Control is a no before any request", .notNeeded,
       "await new Promise(done => analytics.track('a', done)); return typeof wootric",
       gives: "undefined", leaves: .none, before: privacyControl),
+    Transition(
+      "Global Privacy Control takes away what an earlier visit kept", .notNeeded,
+      "while (document.cookie || localStorage.length) await new Promise(requestAnimationFrame); return typeof wootric",
+      gives: "undefined", leaves: .init(bundle: 1, sdk: 0, cookies: [], stored: []),
+      before: earlier + privacyControl),
     Transition(
       "A yes on this site overrides Global Privacy Control", .notNeeded,
       "analytics.consent(true); await analytics.track('a'); await new Promise(done => analytics.track('b', done)); return wootricSettings.event_name",

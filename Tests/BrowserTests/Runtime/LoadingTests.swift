@@ -31,6 +31,19 @@ struct LoadingTests {
       $0.consent.mode = .manual
     },
     Behaviour(
+      "A yes that is said again does not hurry what waits for idle, nor tell of a survey twice",
+      """
+      await analytics.ready()
+      const heard = []
+      analytics.on('survey:response', score => heard.push(score))
+      wootricSettings.callbacks.after_response(9)
+      return [atLoad, heard]
+      """,
+      gives: [false, [9]],
+      queued:
+        "analytics.consent(true); const said = setInterval(() => analytics.initialized && (clearInterval(said), analytics.consent(true)))",
+      before: atLoad, change: { $0.sdk.load = .idle }),
+    Behaviour(
       "Identify is the first identify; until then calls wait, and are made in order",
       """
       await new Promise(done => setTimeout(done))

@@ -20,6 +20,10 @@ struct NavigationTests {
       "go('pushState', '/b', 'B'); await settled(); return pages()",
       gives: ["/index.html A page", "/b B"]),
     single(
+      "A survey of the page that was left is stopped",
+      "await analytics.identify('u'); go('pushState', '#a'); await settled(); go('pushState', '/b', 'B'); await settled(); return calls.map(call => call[0])",
+      gives: ["page", "run", "stop", "page"]),
+    single(
       "replaceState to another path is one too",
       "go('replaceState', '/b', 'B'); await settled(); return pages()",
       gives: ["/index.html A page", "/b B"]),

@@ -95,6 +95,14 @@ struct PageTests {
   }
 
   static let behaviours: [Behaviour] = [
+    Behaviour(
+      "An address that the call itself gives is cut like the page's",
+      """
+      await analytics.page('Own', { url: 'https://a.b/c?email=grace@b.c#d', search: '?email=grace@b.c', path: '/c?email=grace@b.c', referrer: 'https://a.b/?email=grace@b.c', plan: 'pro' })
+      const { url, search, path, referrer, plan } = wootricSettings.page_info
+      return [url, search, path, referrer, plan]
+      """,
+      gives: ["https://a.b/c", "", "/c", "https://a.b/", "pro"]),
     pixel(
       "The pixel tells each location once, and the SDK of none",
       """

@@ -80,6 +80,39 @@ struct WrongCallTests {
       gives: ["a@b.c", "Theirs", []],
       before: watched + "window.wootricSettings = Object.freeze({ product_name: 'Theirs' })"),
     Behaviour(
+      "Settings that the page sealed are replaced, first or later",
+      """
+      await analytics.identify('u', { email: 'a@b.c' })
+      const first = [wootricSettings.email, wootricSettings.product_name]
+      Object.preventExtensions(wootricSettings)
+      await analytics.track('a')
+      return [first, wootricSettings.event_name, errors]
+      """,
+      gives: [["a@b.c", "Theirs"], "a", []],
+      before: watched + "window.wootricSettings = Object.seal({ product_name: 'Theirs' })"),
+    Behaviour(
+      "A value that no text can be made of costs its key and not the call",
+      """
+      await analytics.identify('u', { bare: Object.create(null), big: BigInt(1), sign: Symbol(), plan: 'pro', seats: BigInt(3) })
+      const person = wootricSettings.properties
+      await analytics.track('x', { bare: Object.create(null), big: BigInt(1), total: 9 })
+      return [person, wootricSettings.event_name, wootricSettings.properties, errors]
+      """,
+      gives: [["plan": "pro"], "x", ["total": 9], []], before: watched,
+      change: {
+        $0.traits.append(
+          TraitMapping(
+            trait: "seats", destination: .field(.property("seats")), conversion: .amount))
+      }),
+    Behaviour(
+      "A call that fails in what it was given reports nothing to the page",
+      """
+      analytics.identify('u', { get bad() { throw Error('theirs') } })
+      await analytics.track('b')
+      return [wootricSettings.event_name, errors]
+      """,
+      gives: ["b", []], before: watched),
+    Behaviour(
       "Settings that the page freezes or replaces later too",
       """
       await analytics.identify('u', { email: 'a@b.c' })

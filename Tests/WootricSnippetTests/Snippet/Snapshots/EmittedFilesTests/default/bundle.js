@@ -10,7 +10,7 @@
   const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
 
   // What Wootric can take as one field: text, a number, true or false.
-  const plain = value => (Object(value) === value || value === null ? undefined : value);
+  const plain = value => (/string|number|boolean/.test(typeof value) ? value : undefined);
 
   // Sets a key, or takes it away where there is no value.
   const put = (target, key, value) => {
@@ -32,7 +32,7 @@
   };
 
   // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
-  // came before us: its `push` is in the way of the queue's own.
+  // came before us: its `push` is in the way of the queue's own. Then we are here to forget.
   let denied = analytics.hasOwnProperty('push');
 
   const consent = granted => {
@@ -41,8 +41,8 @@
       denied = false;
       begin();
     } else {
-      reset();
       denied = true;
+      reset();
     }
   };
 
@@ -125,9 +125,11 @@
   // itself is what a date that is none becomes elsewhere.
   // Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
   const seconds = value => {
-    if (!/\d/.test(value)) return;
     if (!(value instanceof Date)) {
-      value = (value + '').replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
+      value = (plain(value) + '')
+        .replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3')
+        .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
+      if (!/\d/.test(value)) return;
       value = value < 31557600000 ? value * 1000 : +value || value;
     }
     return Math.round(new Date(value) / 1000) || undefined;
@@ -157,13 +159,14 @@
   ];
 
 
+
   // Custom attributes: flat, with keys that Wootric accepts. Dates are told by the end of their key.
   const propertiesOf = traits => {
     const properties = {};
     for (let key in traits) {
       let value = traits[key];
       if (mapped.includes(key)) continue;
-      if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value)) {
+      if (value instanceof Date || (plain(value) && /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))) {
         value = seconds(value);
         key = key.replace(/(_date)?$/, '_date');
       }
@@ -173,19 +176,38 @@
     return properties;
   };
 
+  // A survey's callbacks, as events. The page's own keep running, those that it sets later too.
+  let pageCallbacks;
+  const callbacks = {};
+  const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
+  for (const name in endings)
+    callbacks['after_' + name] = (...args) => {
+      attempt(pageCallbacks['after_' + name], ...args);
+      debug(name, ...args);
+      emit('survey:' + name + endings[name], ...args);
+    };
+
+  // One that is shown, or waits for its delay, is about a person or a page that is no longer there.
+  const stopSurvey = () => tolerate(() => WootricSurvey.stop());
+
   // What this site's settings own in `wootricSettings`, whatever the page says.
   const site = {
     account_token: "NPS-1a2b3c4d",
     version: "wootric-snippet",
   };
 
-  // The SDK reads this global each time that it is called, and a page may have replaced it since. A
-  // frozen one is replaced. Ours is set once, under what a person or an event brings.
+  // The SDK reads this global each time that it is called, and a page may have replaced it since. One
+  // that cannot take our keys is replaced. Ours is set once, under what a person or an event brings.
   let current;
   const target = () => {
     let own = objectOf(window.wootricSettings);
-    if (Object.isFrozen(own)) own = Object.assign({}, own);
+    if (!Object.isExtensible(own)) own = Object.assign({}, own);
     if (own != current) current = window.wootricSettings = Object.assign(own, site);
+    const given = objectOf(own.callbacks);
+    if (given.after_show != callbacks.after_show) {
+      pageCallbacks = given;
+      own.callbacks = Object.assign({}, given, callbacks);
+    }
     return own;
   };
 
@@ -202,30 +224,21 @@
   // Pages and groups are noted; what a person is or does may bring a survey.
   const wootric = type => {
     const command = /page|group/.test(type) ? type : 'run';
+    if (type == 'alias') return;
     debug(command);
-    if (type != 'alias') attempt(window.wootric, command);
+    attempt(window.wootric, command);
   };
 
-  // Asks for the SDK, once the settings and the visitor want it.
+  // Asks for the SDK, once the settings and the visitor want it; a yes may be said again.
   let begin;
+  let isAsked = false;
 
   // Settled when Wootric's SDK is there, or known not to come.
   const loaded = new Promise(resolve => {
     const load = () => {
       if (denied) return;
-      begin = () => {};
-
-      // A survey's callbacks, as events. The page's own keep running.
-      const own = objectOf(target().callbacks);
-      const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
-      base.callbacks = Object.assign({}, own);
-      for (const name in endings)
-        base.callbacks['after_' + name] = (...args) => {
-          attempt(own['after_' + name], ...args);
-          debug(name, ...args);
-          emit('survey:' + name + endings[name], ...args);
-        };
-      assign({ callbacks: undefined });
+      if (isAsked) return;
+      isAsked = true;
       // An ad blocker may leave a request hanging: long enough is as good as never.
       setTimeout(resolve, 1e4, { type: 'timeout' });
       // A page that has the SDK already gets no second one.
@@ -241,12 +254,17 @@
     };
     // Nobody is asked on a page that nobody sees: prerendered, or opened in a background tab.
     const whenSeen = () => {
-      if (document.hidden) document.addEventListener('visibilitychange', load, { once: true });
-      else load();
+      if (!document.hidden) return load();
+      debug('hidden');
+      document.addEventListener('visibilitychange', load, { once: true });
     };
-    begin = whenSeen;
     whenSeen();
-  }).then(event => window.wootric || emit('error', Error('Wootric SDK: ' + (event.type || event))));
+    begin = whenSeen;
+  }).then((event = 'load') => {
+    const reason = 'Wootric SDK: ' + (event.type || event);
+    debug(reason);
+    if (!window.wootric) emit('error', Error(reason));
+  });
 
   // Pairs of a waiting call's type and what resolves it, oldest first; nothing, once none has to wait.
   let waiting = [];
@@ -288,7 +306,7 @@
       if (id) remember(idKey, id);
       return id || null;
     },
-    traits: () => recall(traitsKey) || {},
+    traits: () => objectOf(recall(traitsKey)),
     identify(id, traits) {
       const last = recall(idKey);
       const isOther = id && last && id != last;
@@ -309,15 +327,20 @@
   // Calls of a person who has been reset away are not delivered for the next one.
   let generation = 0;
 
+  // Nobody's fields: what identifies somebody goes back to what the page started with. Calls that still
+  // wait are about the person who has left, and end here; pages are counted all the same.
+  const forget = () => {
+    generation++;
+    assign(Object.assign({ page_info: undefined }, meanings.identify({ traits: {}, isOther: true })));
+    stopSurvey();
+    waiting = waiting && waiting.filter(([type, resolve]) => (type == 'page' && !denied) || resolve());
+  };
+
   const reset = options => {
     user.reset();
     group.reset();
     if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
-    // Calls that still wait are about the person who has left.
-    generation++;
-    // Nobody's fields: what identifies somebody goes back to what the page started with.
-    assign(meanings.identify({ traits: {}, isOther: true }));
-    if (window.WootricSurvey) WootricSurvey.stop();
+    forget();
     emit('reset');
   };
 
@@ -328,20 +351,27 @@
 
   // The page that a call was made on. The loader noted its address, and its title if it had one by
   // then; what a page says of itself further down can be asked for as long as it is still there.
-  const pageInfo = (context, category, name) => {
+  const pageInfo = (context, category, name, data) => {
     const isHere = context.u == location.href;
     // No canonical address, or one that is none, throws.
     const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
-    const url = reported(tolerate(canonical) || context.u);
-    return {
-      name,
-      category,
-      path: new URL(url).pathname,
-      referrer: reported(document.referrer),
-      search: '',
-      title: context.t || document.title,
-      url
-    };
+    const url = tolerate(canonical) || context.u;
+    const info = Object.assign(
+      {
+        name,
+        category,
+        path: new URL(url).pathname,
+        referrer: document.referrer,
+        search: new URL(context.u).search,
+        title: context.t || document.title,
+        url
+      },
+      data
+    );
+    // What the call itself says of the page's address is cut like the rest.
+    for (const key of ['path', 'referrer', 'search', 'url'])
+      info[key] = reported((plain(info[key]) || '') + '');
+    return info;
   };
 
   // Functions that see each call before us, and may change it, or keep it from us.
@@ -359,7 +389,7 @@
           payload,
           integration: 'Wootric',
           integrations: payload.obj.integrations,
-          next: handed => (message = (handed || payload).obj)
+          next: (handed = payload) => (message = handed && handed.obj)
         });
       } catch (error) {
         message = debug(error);
@@ -368,6 +398,21 @@
     }
     return message;
   };
+
+  // A plugin of analytics-next, which sees the calls of its kinds.
+  const register = (...plugins) =>
+    Promise.all(
+      plugins.map(plugin => {
+        // What is no plugin throws here, before it is in the way of a call.
+        const loading = plugin.load && plugin.load({}, analytics);
+        sourceMiddleware.push(async ({ payload, next }) => {
+          const context = { event: payload.obj };
+          if (isFunction(plugin[payload.obj.type])) await plugin[payload.obj.type](context);
+          next({ obj: context.event });
+        });
+        return loading;
+      })
+    );
 
   // The arguments of each call by name: words first, then one object.
   const shapes = {
@@ -399,13 +444,16 @@
         event_name: event,
         properties: propertiesOf(properties),
         email: plain(properties.email) || target().email,
-        language: plain(properties.language) || target().language
+        language: plain(properties.language) || target().language,
       },
     page: ({ properties }) => ({ page_info: properties }),
     group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
     alias: ({ userId }) => ({ segment_user_id: userId }),
     screen() {}
   };
+
+  // What the loader adds to a call that carries page data.
+  const isContext = argument => argument && argument.__t == 'bpc';
 
   const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
 
@@ -417,7 +465,6 @@
     if (denied) return drop('consent');
     const shape = shapes[type];
     const isPage = shape[0] == 'category';
-    const isContext = argument => argument && argument.__t == 'bpc';
     const context = given.find(isContext) || { u: location.href };
     const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
     const words = shape.slice(1).map(() => {
@@ -425,7 +472,7 @@
       return word == null ? undefined : word + '';
     });
     // One word is the page's name.
-    if (isPage && !words[1]) words.reverse();
+    if (isPage && words[1] === undefined) words.reverse();
     const data = objectOf(rest[0]);
     // An alias has no data, only options.
     const options = objectOf(rest[+(type != 'alias')]);
@@ -444,7 +491,7 @@
       if (known == user && message.isOther) remember('ajs_anonymous_id');
     }
     if (isPage) {
-      message.properties = Object.assign(pageInfo(context, ...words), data);
+      message.properties = pageInfo(context, ...words);
     }
     message.anonymousId = anonymousId();
 
@@ -456,8 +503,12 @@
     if (!isAllowed(message.integrations)) return drop('integrations');
     message = await through(destinationMiddleware, message);
     if (!message) return drop('middleware');
-    if (await turn(type)) return drop('queue full');
-    if (born != generation && !isPage) return drop('reset');
+    // Who has left already waits for nothing; a page does.
+    if ((isPage || born == generation) && (await turn(type))) return drop('queue full');
+    if (born != generation) {
+      if (!isPage) return drop('reset');
+      message.properties = pageInfo(context);
+    }
     if (denied) return drop('consent');
     const fields = meanings[type](message);
     if (!fields) return drop('no effect');
@@ -474,6 +525,8 @@
     const callback = given.find(isFunction);
     if (callback)
       Promise.race([sent, new Promise(resolve => setTimeout(resolve, 300))]).then(callback, callback);
+    // What was given may throw where it is read: nobody has to listen for that.
+    sent.catch(debug);
     return sent;
   };
 
@@ -512,7 +565,7 @@
 
   const methods = {
     user: () => user,
-    group: (...args) => (args.length ? send('group', ...args) : group),
+    group: (...args) => (args.every(isContext) ? group : send('group', ...args)),
     setAnonymousId: anonymousId,
     reset,
     ready: listener => loaded.then(listener),
@@ -526,6 +579,7 @@
     addSourceMiddleware(middleware) {
       sourceMiddleware.push(middleware);
     },
+    register,
     addDestinationMiddleware(name, ...middleware) {
       if (name == 'Wootric') destinationMiddleware.push(...middleware);
     },
@@ -541,20 +595,25 @@
 
   // What returns nothing can be chained; so can the loader's names that these settings do without.
   analytics.methods
-    .concat('load', Object.keys(methods))
+    .concat(Object.keys(methods))
     .forEach(
       method => (analytics[method] = (...args) => tolerate(() => methods[method](...args)) || analytics)
     );
   analytics.initialized = true;
 
 
+  if (denied) reset();
+
   // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
   analytics.splice(0).forEach(analytics.push);
 
 
-  // A page that comes back from the back-forward cache is seen again; its survey is not.
+  // A page that comes back from the back-forward cache is seen again; its survey is not. On another
+  // page the visitor may have signed out meanwhile, or in as somebody else.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) {
+      const told = target().segment_user_id;
+      if (told && told != user.id() && told != anonymousId()) forget();
       analytics.page();
     }
   });

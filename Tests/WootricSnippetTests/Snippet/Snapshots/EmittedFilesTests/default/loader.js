@@ -60,27 +60,42 @@
   };
   const settle = () => analytics.splice(0).forEach((analytics.push = finish));
 
+  // The bundle is on its way already, or waits for the visitor: options are all that is left to say.
   analytics.load = (key, options) => {
     analytics._writeKey = key;
     analytics._loadOptions = options;
+  };
+
+  let isAsked;
+  const download = () => {
+    // A yes may be said again.
+    if (isAsked) return;
+    isAsked = true;
     analytics._add(
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-0/0wwrB24ZY3qH3eGVDCjnw2FAsjUZ1WJq+ie0xFs3zKLVIqKAbGJ4C5CG8hoHAz",
-        src: "/assets/wootric-f48c5fb41a.js"
+        integrity: "sha384-V3KkZaR9Cu2G5AqkLYIN82tFmvAvDC4No5PYZ64DSH+gHRvVgcUDbopIMVmZnP6/",
+        src: "/assets/wootric-912e0846a9.js"
       },
       settle
     );
   };
 
+  analytics.load("NPS-1a2b3c4d");
   analytics.SNIPPET_VERSION = "1.0.0";
 
   // A yes starts the download, also after a no.
   analytics.consent = granted => {
-    if (!granted) return settle();
-    delete analytics.push;
-    analytics.load("NPS-1a2b3c4d");
+    if (granted) {
+      delete analytics.push;
+      return download();
+    }
+    settle();
+    // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
+    try {
+      if (/ajs_/.test(document.cookie + Object.keys(localStorage))) download();
+    } catch (error) {}
   };
   // Global Privacy Control is a no, until a yes that is said on this site.
   analytics.consent(!navigator.globalPrivacyControl);

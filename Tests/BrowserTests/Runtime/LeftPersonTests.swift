@@ -1,0 +1,119 @@
+import Testing
+import WootricSnippet
+
+/// What was known of a person who has left, or was never to be told.
+@Suite("Nothing is left of a person", .browser)
+struct LeftPersonTests {
+  static let behaviours: [Behaviour] = [
+    Behaviour(
+      "What an event said of a person is gone after a reset, also where no trait has its field",
+      """
+      await analytics.track('x', { email: 'event@b.c', language: 'FR' })
+      const told = [wootricSettings.email, wootricSettings.language]
+      analytics.reset()
+      return [told, JSON.stringify(wootricSettings).match(/event@b|FR/)]
+      """,
+      gives: [["event@b.c", "FR"], .null],
+      change: {
+        $0.traits = [TraitMapping(trait: "mail", destination: .field(.externalID))]
+      }),
+    Behaviour(
+      "Another person's identify takes an event's address away",
+      """
+      await analytics.identify('u')
+      await analytics.track('x', { email: 'event@b.c' })
+      await analytics.identify('v')
+      return JSON.stringify(wootricSettings).includes('event@b')
+      """,
+      gives: false,
+      change: {
+        $0.traits = [TraitMapping(trait: "mail", destination: .field(.externalID))]
+      }),
+    Behaviour(
+      "A trait that never leaves the page does so in no call",
+      """
+      const secret = { email: 'never@b.c', language: 'XX', ssn: '078-05', plan: 'pro' }
+      await analytics.identify('u', secret)
+      await analytics.track('x', secret)
+      await analytics.group('g', secret)
+      await analytics.page('Home', secret)
+      return [JSON.stringify(calls).match(/never@b|XX|078/), wootricSettings.group_info.plan, wootricSettings.page_info.plan]
+      """,
+      gives: [.null, "pro", "pro"],
+      change: {
+        $0.traits = ["email", "language", "ssn"].map {
+          TraitMapping(trait: $0, destination: .dropped)
+        }
+      }),
+    Behaviour(
+      "What a page call said is gone after a reset",
+      """
+      await analytics.page('Profile', { owner: 'ada@x.y' })
+      analytics.reset()
+      await analytics.identify('v')
+      return JSON.stringify([wootricSettings, calls[calls.length - 1]]).includes('ada@x')
+      """,
+      gives: false),
+    Behaviour(
+      "A page that waited when the person left is counted, without what was said of it",
+      "await analytics.ready(); return [calls.map(call => call[0]), calls[1][1].page_info.path, JSON.stringify(calls).includes('ada@x')]",
+      gives: [["page", "page", "run"], "/index.html", false],
+      queued:
+        "analytics.page('Of ada@x.y', { owner: 'ada@x.y' }); analytics.reset(); analytics.identify('v')"
+    ),
+    Behaviour(
+      "A reset ends also where the SDK cannot stop its survey",
+      """
+      await analytics.identify('u', { email: 'a@b.c' })
+      const heard = new Promise(done => analytics.on('reset', () => done('reset')))
+      window.WootricSurvey = { stop() { throw Error('theirs') } }
+      analytics.reset()
+      window.WootricSurvey = {}
+      analytics.reset()
+      return [await heard, analytics.user().id()]
+      """,
+      gives: ["reset", .null]),
+    Behaviour(
+      "A promise of a call that waits for an SDK ends with the person",
+      """
+      const waiting = analytics.track('a')
+      analytics.reset()
+      return [await waiting.then(() => 'ended'), typeof wootric]
+      """,
+      gives: ["ended", "undefined"], change: { $0.sdk.load = .identify }),
+  ]
+
+  @Test(arguments: behaviours, Visit.forms)
+  func left(_ behaviour: Behaviour, _ form: Snippet.Form) async throws {
+    try await behaviour.check(form)
+  }
+
+  @Test(
+    "A page from before the log-out, come back to, tells nothing of the person",
+    arguments: Visit.forms)
+  func loggedOutElsewhere(form: Snippet.Form) async throws {
+    var visit = Visit(form: form, body: "<a href=/next.html>Next</a>")
+    visit.before =
+      "<script>addEventListener('pageshow', event => { window.back = event.persisted })</script>"
+    visit.files["next.html"] = visit.page
+    let left = visit
+    try await withBrowser { browser in
+      try await left.open(in: browser)
+      _ = try await browser.value(of: "await analytics.identify('u', { email: 'a@b.c' })")
+      try await browser.click("a")
+      try await browser.wait(forPage: "next.html")
+      _ = try await browser.value(of: "await analytics.ready(); analytics.reset()")
+      try await browser.session.back()
+      try await browser.wait(forPage: "index.html")
+      try await browser.wait(
+        until: "back || performance.getEntriesByType('navigation')[0].type === 'back_forward'")
+      let told = try await browser.value(
+        of: """
+          await analytics.ready()
+          await analytics.ready()
+          return [back, calls[calls.length - 1][0], JSON.stringify(calls[calls.length - 1]).includes('a@b'), 'email' in wootricSettings]
+          """)
+      #expect(told == [true, "page", false, false])
+    }
+  }
+}
