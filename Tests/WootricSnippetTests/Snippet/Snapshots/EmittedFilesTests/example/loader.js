@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-2Tq22F6hy1v2X7oPLGtPAMF+egyuPE8zTFhh51PN8DimaYcdjF7OLfv6c4iGF7IZ",
-        src: "/assets/wootric-e04adf1f00.js"
+        integrity: "sha384-K78uSZXK4hY7r/pUw72Lc5XzDDNis1v7DyOnLB0fG91Qs+D/TkG4ub0LjXDEloqQ",
+        src: "/assets/wootric-cbab200dc2.js"
       },
       settle
     );
