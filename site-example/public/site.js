@@ -199,6 +199,7 @@
     write('receipt-period', order.billing === 'yearly' ? 'First year' : 'First month');
     write('receipt-total', pounds.format(order.total));
     write('receipt-email', order.email);
+    write('receipt-link', session.read() ? 'To your account' : 'Sign in');
     show('receipt', 'order');
     find('receipt-heading').focus();
   };

@@ -231,6 +231,12 @@ struct ExampleTests {
       let event = try await browser.wait(
         until: "window.wootricSettings && wootricSettings.event_name")
       #expect(event == "Order Completed")
+      let receipt = try await browser.evaluate(
+        """
+        ['people', 'total', 'email', 'link']
+          .map(id => document.querySelector('#receipt-' + id).textContent)
+        """)
+      #expect(receipt == ["14 people, Bakehouse", "£28.00", "ines@bramble.example", "Sign in"])
       try await browser.open(site.url("legal/privacy.html"))
       let untouched = try await browser.evaluate(
         """

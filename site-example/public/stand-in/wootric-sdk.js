@@ -112,6 +112,10 @@
       .scores label:first-child span { border-radius: .375rem 0 0 .375rem; }
       .scores label:last-child span { margin-right: 0; border-radius: 0 .375rem .375rem 0; }
     }
+    @media (forced-colors: active) {
+      .scores input:checked + span { forced-color-adjust: none; color: HighlightText;
+        background: Highlight; border-color: Highlight; }
+    }
     @media (max-width: 22rem) {
       :host { right: .5rem; max-width: calc(100vw - 1rem); }
       .card { padding-inline: .75rem; }
