@@ -16,10 +16,24 @@
   const find = (id) => document.getElementById(id);
   const write = (id, text) => { find(id).textContent = text; };
   const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+  const people = (count) => `${count} ${count === 1 ? 'person' : 'people'}`;
+
+  // The price list: pounds a person a month, and for how many at most.
   const plans = {
-    counter: { name: 'Counter', price: 0 },
-    bakehouse: { name: 'Bakehouse', price: 2 },
-    shops: { name: 'Several shops', price: 3 },
+    counter: { name: 'Counter', price: 0, most: 4 },
+    bakehouse: { name: 'Bakehouse', price: 2, most: 40 },
+    shops: { name: 'Several shops', price: 3, most: 400 },
+  };
+  const planNamed = (name) => Object.keys(plans).find((key) => plans[key].name === name);
+
+  // What the visitor chose on the page before.
+  const chosen = new URLSearchParams(location.search);
+
+  // A plan says how many people it is for; a form that asks for more is told so.
+  const limit = (form) => {
+    const { most } = plans[form.elements.plan.value];
+    form.elements.seats.max = most;
+    write('most', `(up to ${most})`);
   };
 
   // Buttons wait for this script, so that no form leaves the page with its fields in the URL.
@@ -76,19 +90,49 @@
     return person;
   };
 
+  const showBill = ({ company, seats }) => {
+    const key = planNamed(company.plan);
+    const { price } = plans[key];
+    const month = price * seats;
+    write('bill-people', `${people(seats)}, ${company.plan}`);
+    write('bill-price', price ? pounds.format(month) : 'free');
+    write('bill-total', pounds.format(month));
+    write('bill-note', price
+      ? `A year at once is ${pounds.format(10 * month)}: two months less.`
+      : 'Counter stays free for up to four people.');
+    write('bill-link', price ? 'Pay for a year' : 'Move to Bakehouse');
+    find('bill-link').href = price
+      ? `/checkout.html?plan=${key}&billing=yearly` : '/checkout.html?plan=bakehouse';
+  };
+
   const showPerson = (person) => {
     write('person-name', person.name || person.email);
     write('person-email', person.email);
     write('person-company', person.company.name);
     write('person-plan', person.company.plan);
     write('person-seats', String(person.seats));
+    showBill(person);
     show('signed-in', 'signed-out');
+  };
+
+  // Whoever comes to start is no customer yet: four people, as of today. The date is UTC's, as
+  // Wootric's seconds are; a date of tomorrow would be ignored.
+  const offerStart = (form) => {
+    write('title', 'Start with four people');
+    write('lead', 'Counter is free for one shop, for as long as you like.');
+    write('enter', 'Start');
+    form.elements.plan.value = 'counter';
+    form.elements.seats.value = plans.counter.most;
+    form.elements.createdAt.value = new Date().toISOString().slice(0, 10);
   };
 
   const startAccount = (form) => {
     const person = session.read();
     if (person) showPerson(person);
+    else if (chosen.get('plan') === 'counter') offerStart(form);
+    limit(form);
 
+    form.addEventListener('change', () => limit(form));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const entered = personFrom(new FormData(form));
@@ -123,37 +167,58 @@
     };
   };
 
-  // What the visitor chose on the price list, and what is known from the sign-in.
+  // What is known from the sign-in, and over it what the visitor chose on the page before. A
+  // value that a field cannot have is none.
   const prefill = (form) => {
-    const plan = new URLSearchParams(location.search).get('plan');
-    for (const choice of form.elements.plan) {
-      if (choice.value === plan) choice.checked = true;
-    }
     const person = session.read();
-    if (!person) return;
-    form.elements.email.value = person.email;
-    form.elements.company.value = person.company.name;
-    form.elements.seats.value = person.seats;
+    const known = person ? {
+      email: person.email,
+      company: person.company.name,
+      plan: planNamed(person.company.plan),
+      seats: person.seats,
+    } : {};
+    for (const name of ['plan', 'billing', 'seats', 'pads']) {
+      if (chosen.has(name)) known[name] = chosen.get(name);
+    }
+    for (const name of Object.keys(known)) {
+      const field = form.elements[name];
+      const before = field.value;
+      field.value = known[name];
+      if (!field.value) field.value = before;
+    }
+  };
+
+  const showReceipt = (order) => {
+    const pads = 9 * order.pads;
+    write('receipt-number', `Order ${order.order_id}`);
+    write('receipt-people', `${people(order.seats)}, ${order.company.plan}`);
+    write('receipt-plan', pounds.format(order.total - pads));
+    write('receipt-pads', `${order.pads} wall ${order.pads === 1 ? 'pad' : 'pads'}`);
+    write('receipt-postage', pounds.format(pads));
+    find('receipt-pads-line').hidden = !order.pads;
+    write('receipt-period', order.billing === 'yearly' ? 'First year' : 'First month');
+    write('receipt-total', pounds.format(order.total));
+    write('receipt-email', order.email);
+    write('receipt-link', session.read() ? 'To your account' : 'Sign in');
+    show('receipt', 'order');
+    find('receipt-heading').focus();
   };
 
   const startCheckout = (form) => {
-    const total = () => {
+    const update = () => {
+      limit(form);
       const order = orderFrom(new FormData(form));
       write('order-total', pounds.format(order.total));
       write('order-period', `for the first ${order.billing === 'yearly' ? 'year' : 'month'}`);
     };
     prefill(form);
-    total();
-    form.addEventListener('input', total);
+    update();
+    form.addEventListener('input', update);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const order = orderFrom(new FormData(form));
       order.order_id = `D-${Date.now().toString(36).toUpperCase()}`;
-      write('receipt-number', order.order_id);
-      write('receipt-total', pounds.format(order.total));
-      write('receipt-email', order.email);
-      show('receipt', 'order');
-      find('receipt-heading').focus();
+      showReceipt(order);
       analytics('track', 'Order Completed', order);
     });
     enable(form);

@@ -57,27 +57,9 @@
   const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 
   const recall = key =>
-    tolerate(() =>
-      decode(decodeURIComponent(RegExp(`; ${key}=([^;]+)`).exec('; ' + document.cookie)[1]))
-    ) ||
-    tolerate(() => decode(localStorage.getItem(key))) ||
+    tolerate(() => decode(sessionStorage.getItem(key))) ||
     memory[key];
 
-  // Gone first from every domain that the page is on: the browser would keep one on another domain
-  // beside ours, and show the older one first.
-  const writeCookie = (key, value) => {
-    const cookie = `${key}=${encodeURIComponent(value)};`;
-    // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
-    const domains = location.hostname
-      .split('.')
-      .map((label, index, labels) => labels.slice(-1 - index).join('.'))
-      .concat('');
-    for (const seconds of [0, value ? 31536e3 : 0])
-      domains.find(domain => {
-        document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
-        return seconds && (document.cookie + ';').includes(cookie);
-      });
-  };
 
   const remember = (key, given) => {
     let value = given;
@@ -88,11 +70,9 @@
     written[key] = value;
     tolerate(() => {
       // Gone first: when the storage is full, an old value would outlive the new one.
-      localStorage.removeItem(key);
-      if (value) localStorage.setItem(key, JSON.stringify(value));
+      sessionStorage.removeItem(key);
+      if (value) sessionStorage.setItem(key, JSON.stringify(value));
     });
-    // The ids live in a cookie too, which subdomains share.
-    tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
     // Only what nothing else keeps: whoever is reset away in another tab is gone here too.
     delete memory[key];
     if (!recall(key)) memory[key] = given;
@@ -192,7 +172,6 @@
     version: "wootric-snippet",
     product_name: "Dawnsheet",
     wootric_recommend_target: "another shop owner",
-    modal_theme: "light",
   };
 
   // The SDK reads this global each time that it is called, and a page may have replaced it since. One

@@ -75,8 +75,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-rfLMwQvnsSM3SDY/dWcUnovxSwDEbpt22jZumZcKXyAWppl4XSH9EBvGBC9HCFMD",
-        src: "/assets/wootric-83cd305abc.js"
+        integrity: "sha384-2uTCyIcRgbbc3dA7zyvD1KpfNIk4XZi67StW7vmtYMQKRIkAZlH1qpvxm+NinhJt",
+        src: "/assets/wootric-389b08ebe5.js"
       },
       settle
     );
@@ -94,7 +94,7 @@
     settle();
     // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
     try {
-      if (/ajs_/.test(document.cookie + Object.keys(localStorage))) download();
+      if (/ajs_/.test(document.cookie + Object.keys(sessionStorage))) download();
     } catch (error) {}
   };
   // Global Privacy Control is a no, until a yes that is said on this site.
