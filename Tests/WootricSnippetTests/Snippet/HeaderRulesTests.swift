@@ -67,6 +67,20 @@ struct HeaderRulesTests {
         == "103 rules, and Cloudflare Pages reads 100; put rules of one path together")
   }
 
+  @Test(
+    "An account of a region has the region's hosts in every list",
+    arguments: [("NPS-EU-1a2b3c4d", "eu"), ("NPS-AU-1a2b3c4d", "au"), ("NPS-1a2b3c4d", "com")])
+  func regions(token: String, domain: String) {
+    let lists = PolicySources(Snippet(Settings(accountToken: token))).directives
+    let hosts = lists.flatMap { list in list.sources.map { "\(list.name) \($0)" } }
+      .filter { $0.contains("wootric.") }
+    #expect(
+      hosts == [
+        "script-src https://*.wootric.\(domain)", "script-src https://cdn.wootric.\(domain)",
+        "connect-src https://*.wootric.\(domain)", "img-src https://*.wootric.\(domain)",
+      ])
+  }
+
   @Test("The policy is one line to paste, with what the manifest lists")
   func policy() {
     let snippet = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
