@@ -1,127 +1,143 @@
-// The arguments of each call by name: words first, then one object.
-const shapes = {
-  identify: ['userId', 'traits'],
-  group: ['groupId', 'traits'],
-  track: ['event', 'properties'],
-  alias: ['userId', 'previousId', 'properties'],
-  page: ['category', 'name', 'properties'],
-  screen: ['category', 'name', 'properties']
-};
-
-// What each call means to Wootric: the fields it sets. The SDK is there by now, or never will be.
-const meanings = {
-  identify({ userId, anonymousId, traits, isOther }) {
-    const fields = fieldsOf(traits);
-    //# if email
-    // As in analytics.js: an id that is an address is the address.
-    if (!fields.email && /^\S+@\S+$/.test(userId)) fields.email = userId;
-    //# end
-    return Object.assign(
-      fields,
-      { event_name: null, properties: propertiesOf(traits), segment_user_id: userId || anonymousId },
+// What each call means to Wootric, the fields it sets, and what it calls the words that it starts with.
+// The SDK is there by then, or never will be.
+const calls = {
+  identify: [
+    ({ userId, anonymousId, traits, isOther }) => {
+      const fields = {
+        // Every field is named, so that a missing trait clears it.
+        //# emit fields
+        email: plain(traits.email),
+        created_at: signUp(traits.createdAt),
+        language: plain(traits.language),
+        //# end
+        properties: propertiesOf(traits),
+        event_name: null,
+        segment_user_id: userId || anonymousId
+      };
+      //# if email
+      // As in analytics.js: an id that is an address is the address.
+      if (!fields.email && /^\S+@\S+$/.test(userId)) fields.email = userId;
+      //# end
       // The rest of what another person left.
-      isOther && { group_info: undefined }
-    );
-  },
-  // Of an event's properties only these are fields too; without one, the person's stays.
-  track: ({ event, properties }) =>
-    //# emit isTracked
-    event &&
-    //# end
-    {
-      event_name: event,
-      properties: propertiesOf(properties),
-      email: plain(properties.email) || target().email,
-      language: plain(properties.language) || target().language
+      if (isOther) fields.group_info = undefined;
+      return fields;
     },
-  page: ({ properties }) => ({ page_info: properties }),
-  group: ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-  alias: ({ userId }) => ({ segment_user_id: userId }),
-  screen() {}
+    'userId'
+  ],
+  // Of an event's properties only these are fields too; without one, the person's stays.
+  track: [
+    ({ event, properties }) =>
+      //# emit isTracked
+      event &&
+      //# end
+      {
+        event_name: event,
+        properties: propertiesOf(properties),
+        email: plain(properties.email) || target().email,
+        language: plain(properties.language) || target().language
+      },
+    'event'
+  ],
+  group: [
+    ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
+    'groupId'
+  ],
+  alias: [({ userId }) => ({ segment_user_id: userId }), 'userId', 'previousId'],
+  page: [({ properties }) => ({ page_info: properties }), 'category', 'name'],
+  screen: [() => {}, 'category', 'name']
 };
 
-const isAllowed = ({ All, Wootric = All }) => Wootric !== false;
-
-// One call in any of analytics.js's argument shapes. Resolves when it is delivered, or known not to
-// be. All up to the first `await` happens before the call returns.
-const process = async (type, given) => {
-  let message;
-  const drop = reason => debug(type, 'dropped:', reason) || message;
-  //# if consent
-  if (denied) return drop('consent');
-  //# end
-  const shape = shapes[type];
-  const isPage = shape[0] == 'category';
-  const isContext = argument => argument && argument.__t == 'bpc';
-  const context = given.find(isContext) || { u: location.href };
-  const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
-  const words = shape.slice(1).map(() => {
-    const word = objectOf(rest[0]) == rest[0] ? undefined : rest.shift();
-    return word == null ? undefined : word + '';
-  });
-  // One word is the page's name.
-  if (isPage && !words[1]) words.reverse();
-  const data = objectOf(rest[0]);
-  // An alias has no data, only options.
-  const options = objectOf(rest[+(type != 'alias')]);
-  message = {
-    type,
-    integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
-    userId: user.id()
-  };
-  words.push(data);
-  shape.forEach((key, index) => (message[key] = words[index]));
-  const known = { identify: user, group }[type];
-  if (known) {
-    message.isOther = known.identify(words[0], data);
-    message[shape[0]] = known.id();
-    message.traits = known.traits();
-    if (known == user && message.isOther) remember('ajs_anonymous_id');
-  }
-  if (isPage) {
-    message.properties = Object.assign(pageInfo(context, ...words), data);
+// One call in any of analytics.js's argument shapes: words, then one object, then the options. All up
+// to the first `await` happens before the call returns. The promise is settled when it is delivered,
+// or known not to be, for the reason that is thrown.
+const send = (type, given) => {
+  // Throws for a name that is no call.
+  const [meaning, ...names] = calls[type];
+  const sent = (async () => {
+    //# if consent
+    if (denied) throw 'consent';
+    //# end
+    const isPage = names[1] == 'name';
+    let context = { u: location.href };
+    const rest = given.filter(argument =>
+      Object(argument).__t == 'bpc' ? !(context = argument) : !isFunction(argument)
+    );
+    const words = names.map(
+      () => (objectOf(rest[0]) != rest[0] && [rest.shift()] + '') || undefined
+    );
+    // One word is the page's name.
+    if (isPage && !words[1]) words.reverse();
+    const data = objectOf(rest[0]);
+    // An alias has no data, only options.
+    const options = objectOf(rest[+(type != 'alias')]);
+    const known = { identify: user, group }[type];
+    const isOther = known && known.identify(words[0], data);
+    let message = {
+      type,
+      integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
+      userId: user.id(),
+      groupId: group.id(),
+      anonymousId: anonymousId(),
+      traits: known && known.traits(),
+      properties: isPage ? Object.assign(pageInfo(context, ...words), data) : data,
+      isOther
+    };
+    names.forEach((name, index) => (message[name] = words[index] || message[name]));
     //# if singlePage
     if (type == 'page') pageCalled = new URL(context.u).pathname;
     //# end
-  }
-  message.anonymousId = anonymousId();
-  //# if identifyLoads
-  if (known == user) begin();
-  //# end
+    //# if identifyLoads
+    if (known == user) begin();
+    //# end
 
-  const born = generation;
-  //# if middleware
-  message = await through(sourceMiddleware, message);
-  if (!message) return drop('middleware');
-  //# else
-  await 0;
-  //# end
-  // Not before the call has returned: what a listener calls comes after it.
-  emit(type, ...words, options);
-  if (!isAllowed(message.integrations)) return drop('integrations');
-  //# if middleware
-  message = await through(destinationMiddleware, message);
-  if (!message) return drop('middleware');
-  //# end
-  if (await turn(type)) return drop('queue full');
-  if (born != generation && !isPage) return drop('reset');
-  //# if consent
-  if (denied) return drop('consent');
-  //# end
-  const fields = meanings[type](message);
-  if (!fields) return drop('no effect');
-  debug(type, fields);
-  assign(fields);
-  wootric(type);
-  return message;
-};
-
-// The callback is heard whatever comes of the call, and as in analytics.js after 300 ms at most: what
-// a page does next in it must not wait for an SDK.
-const send = (type, ...given) => {
-  const sent = process(type, given);
-  const callback = given.find(isFunction);
-  if (callback)
-    Promise.race([sent, new Promise(resolve => setTimeout(resolve, 300))]).then(callback, callback);
+    const born = generation;
+    //# if middleware
+    message = await through(sourceMiddleware, message);
+    //# else
+    await 0;
+    //# end
+    // Not before the call has returned: what a listener calls comes after it.
+    emit(type, ...words, data, options);
+    const { All, Wootric = All } = message.integrations;
+    if (Wootric === false) throw 'integrations';
+    //# if middleware
+    message = await through(destinationMiddleware, message);
+    //# end
+    // Of a thousand that wait the oldest event or page goes, and without one the oldest call of the
+    // same kind: the later one carries its traits too.
+    await (waiting &&
+      new Promise((resolve, reject) => {
+        const lost =
+          waiting[999] &&
+          (waiting.find(([known]) => /track|page/.test(known)) ||
+            waiting.find(([known]) => known == type));
+        waiting = waiting.filter(call => call != lost || call[2]('queue full'));
+        waiting.push([type, resolve, reject]);
+      }));
+    if (born != generation && !isPage) throw 'reset';
+    //# if consent
+    if (denied) throw 'consent';
+    //# end
+    const fields = meaning(message);
+    if (!fields) throw 'no effect';
+    debug(type, fields);
+    assign(fields);
+    // Pages and groups are noted; what a person is or does may bring a survey.
+    const command = /page|group/.test(type) ? type : 'run';
+    debug(command);
+    //# if pixel
+    if (type == 'page') logPage();
+    else if (type != 'alias') attempt(window.wootric, command);
+    //# else
+    if (type != 'alias') attempt(window.wootric, command);
+    //# end
+    return message;
+  })().catch(reason => debug(type, 'dropped:', reason));
+  // The callback is heard whatever comes of the call, and as in analytics.js after 300 ms at most:
+  // what a page does next in it must not wait for an SDK.
+  new Promise(resolve => {
+    sent.then(resolve);
+    setTimeout(resolve, 300);
+  }).then(given.find(isFunction));
   return sent;
 };

@@ -3,23 +3,19 @@
 const sourceMiddleware = [];
 const destinationMiddleware = [];
 
-// The call as they leave it; nothing, if one of them did not hand it on, or threw: what it was about
-// to take out must not go out.
+// The call as they leave it. One of them that does not hand it on, or throws, ends it: what it was
+// about to take out must not go out.
 const through = async (middleware, message) => {
   for (const step of middleware.filter(isFunction)) {
-    const payload = { obj: message };
-    message = undefined;
-    try {
-      await step({
-        payload,
-        integration: 'Wootric',
-        integrations: payload.obj.integrations,
-        next: handed => (message = (handed || payload).obj)
-      });
-    } catch (error) {
-      message = debug(error);
-    }
-    if (!message) return;
+    let handed;
+    await step({
+      payload: { obj: message },
+      integration: 'Wootric',
+      integrations: message.integrations,
+      next: payload => (handed = payload.obj)
+    });
+    if (!handed) throw 'middleware';
+    message = handed;
   }
   return message;
 };

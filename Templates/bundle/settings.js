@@ -21,5 +21,9 @@ const base = Object.assign({}, target());
 
 // Sets fields of a person, an event or a page; one without a value goes back to where it was.
 const assign = fields => {
-  for (const key in fields) put(target(), key, fields[key] === undefined ? base[key] : fields[key]);
+  for (const key in fields) {
+    const { [key]: value = base[key] } = fields;
+    if (value === undefined) delete target()[key];
+    else target()[key] = value;
+  }
 };

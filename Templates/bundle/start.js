@@ -1,14 +1,16 @@
 const methods = {
   user: () => user,
-  group: (...args) => (args.length ? send('group', ...args) : group),
+  group: (...args) => (args.length ? send('group', args) : group),
   setAnonymousId: anonymousId,
   reset,
   ready: listener => loaded.then(listener),
-  on,
-  once,
+  on(...entry) {
+    listeners = [...listeners, entry];
+  },
+  once: (event, listener) => methods.on(event, listener, true),
   off,
   debug(enabled) {
-    analytics._debug = enabled !== false;
+    isDebugged = enabled !== false;
   },
   //# if consent
   consent,
@@ -22,22 +24,24 @@ const methods = {
   },
   //# end
   //# if helpers
-  trackLink,
-  trackClick: trackLink,
-  trackForm,
-  trackSubmit: trackForm,
+  trackLink: helper('click'),
+  trackClick: helper('click'),
+  trackForm: helper('submit'),
+  trackSubmit: helper('submit'),
   //# end
   push([method, ...args]) {
     attempt(analytics[method], ...args);
   }
 };
-for (const type in shapes) methods[type] = methods[type] || ((...args) => send(type, ...args));
 
 // What returns nothing can be chained; so can the loader's names that these settings do without.
 analytics.methods
   .concat('load', Object.keys(methods))
   .forEach(
-    method => (analytics[method] = (...args) => tolerate(() => methods[method](...args)) || analytics)
+    method =>
+      (analytics[method] = (...args) =>
+        tolerate(() => (methods[method] ? methods[method](...args) : send(method, args))) ||
+        analytics)
   );
 analytics.initialized = true;
 //# if consentLoads

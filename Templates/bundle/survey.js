@@ -1,11 +1,11 @@
 // A survey's callbacks, as events. The page's own keep running.
-const own = objectOf(target().callbacks);
-const endings = { eligible: '', show: 'n', response: '', decline: 'd' };
-base.callbacks = Object.assign({}, own);
-for (const name in endings)
-  base.callbacks['after_' + name] = (...args) => {
-    attempt(own['after_' + name], ...args);
+const callbacks = (target().callbacks = Object.assign({}, target().callbacks));
+for (const event of ['eligible', 'shown', 'response', 'declined']) {
+  const name = event.replace(/[nd]$/, '');
+  const own = callbacks['after_' + name];
+  callbacks['after_' + name] = (...args) => {
+    attempt(own, ...args);
     debug(name, ...args);
-    emit('survey:' + name + endings[name], ...args);
+    emit('survey:' + event, ...args);
   };
-assign({ callbacks: undefined });
+}

@@ -1,12 +1,3 @@
-// The site's trait mappings, compiled. Every field is named, so that a missing trait clears it.
-const fieldsOf = traits => ({
-  //# emit fields
-  email: plain(traits.email),
-  created_at: signUp(traits.createdAt),
-  language: plain(traits.language)
-  //# end
-});
-
 //# if otherTraits
 // Traits with a row of their own, and those that never leave the page.
 const mapped = [
@@ -30,8 +21,8 @@ const propertiesOf = traits => {
   const properties = {};
   //# if otherTraits
   for (let key in traits) {
-    let value = traits[key];
     if (mapped.includes(key)) continue;
+    let value = traits[key];
     if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value)) {
       value = seconds(value);
       key = key.replace(/(_date)?$/, '_date');
@@ -40,7 +31,13 @@ const propertiesOf = traits => {
     else properties[key] = value;
   }
   //# end
-  //# emit properties
+  //# if mappedProperties
+  const own = {
+    //# emit properties
+    company: plain(traits.company)
+    //# end
+  };
+  for (const key in own) if (own[key] !== undefined) properties[key] = own[key];
   //# end
   return properties;
 };

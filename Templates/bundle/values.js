@@ -4,12 +4,6 @@ const objectOf = value => (Object(value) === value && !Array.isArray(value) ? va
 // What Wootric can take as one field: text, a number, true or false.
 const plain = value => (Object(value) === value || value === null ? undefined : value);
 
-// Sets a key, or takes it away where there is no value.
-const put = (target, key, value) => {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
-};
-
 const isFunction = value => typeof value == 'function';
 
 // Runs code that is not ours, if there is any. Its exception is reported as its own, and stops
@@ -22,3 +16,6 @@ const tolerate = run => {
     return run();
   } catch (error) {}
 };
+
+let isDebugged;
+const debug = (...line) => isDebugged && window.console && console.log('wootric:', ...line);

@@ -4,9 +4,10 @@ analytics.consent = granted => {
   //# if consentLoads
   analytics._granted = granted;
   //# end
-  if (!granted) return settle();
-  delete analytics.push;
-  analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
+  if (granted) {
+    delete analytics.push;
+    analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
+  } else settle();
 };
 //# end
 //# if asks

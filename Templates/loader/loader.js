@@ -9,18 +9,30 @@
     return window.console && console.error('Wootric snippet included twice.');
   analytics.invoked = true;
 
-  // Read now: once the page has been parsed, nobody can tell which element was ours.
-  const element = document.currentScript || {};
-
-  // Trusted Types want a policy; it stays in here, for the addresses of bundle and SDK. Browsers
-  // without them, and pages that refuse it, end in the catch.
-  let policy = { createScriptURL: url => url };
-  try {
-    policy = trustedTypes.createPolicy('wootric', policy);
-  } catch (error) {}
-
   // The last seven report what happened, or wait for it: they end with the page and a callback.
   const reports = method => analytics.methods.indexOf(method) > 14;
+
+  //# if settle
+  // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
+  // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
+  // one, is kept for a later yes.
+  const finish = call => {
+    if (reports(call[0]))
+      call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
+    else analytics[analytics.length] = call;
+  };
+  const settle = () => analytics.splice(0).forEach((analytics.push = finish));
+  //# end
+
+  // The nonce is read now: once the page has been parsed, nobody can tell which element was ours.
+  // Trusted Types want a policy; it stays in here, for the addresses of bundle and SDK. Browsers
+  // without them, and pages that refuse it, end in the catch.
+  let nonce;
+  let policy = { createScriptURL: url => url };
+  try {
+    nonce = document.currentScript.nonce;
+    policy = trustedTypes.createPolicy('wootric', policy);
+  } catch (error) {}
 
   // A stub queues its call, with the page as it is now: a call that is replayed seconds later must
   // not report the next page. The bundle listens to `push`, so references to a stub stay good.
@@ -34,33 +46,20 @@
       ' '
     )).forEach(method => (analytics[method] = analytics.factory(method)));
 
-  // Adds a script; `failed` hears the element's event, or what a page's policy threw at us.
-  analytics._add = (attributes, failed) => {
+  // Adds a script; its `onerror` hears the element's event, or what a page's policy threw at us.
+  analytics._add = (url, attributes) => {
     try {
-      attributes.src = policy.createScriptURL(attributes.src);
       document.head.append(
-        Object.assign(
-          document.createElement('script'),
-          { onerror: failed, fetchPriority: 'low', nonce: element.nonce },
-          attributes
-        )
+        Object.assign(document.createElement('script'), attributes, {
+          src: policy.createScriptURL(url),
+          fetchPriority: 'low',
+          nonce
+        })
       );
     } catch (error) {
-      failed(error);
+      attributes.onerror(error);
     }
   };
-
-  //# if settle
-  // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
-  // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
-  // one, is kept for a later yes.
-  const finish = call => {
-    if (reports(call[0]))
-      call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
-    else analytics[analytics.length] = call;
-  };
-  const settle = () => analytics.splice(0).forEach((analytics.push = finish));
-  //# end
 
   analytics.load = (key, options) => {
     analytics._writeKey = key;
@@ -84,17 +83,14 @@
     settle();
     //# end
     //# else
-    analytics._add(
-      {
-        //# if integrity
-        // The empty text is "anonymous".
-        crossOrigin: '',
-        integrity: /*= integrity */ 'sha384-',
-        //# end
-        src: /*= bundleURL */ '/assets/wootric.js'
-      },
-      settle
-    );
+    analytics._add(/*= bundleURL */ '/assets/wootric.js', {
+      //# if integrity
+      // The empty text is "anonymous".
+      crossOrigin: '',
+      integrity: /*= integrity */ 'sha384-',
+      //# end
+      onerror: settle
+    });
     //# end
   };
 

@@ -43,6 +43,7 @@ private extension SnippetFeatures {
     let code = TraitCode(mappings: settings.traits)
     return [
       ("otherTraits", settings.otherTraits == .properties),
+      ("mappedProperties", !code.properties.isEmpty),
       ("amount", code.convertsAmounts),
       ("email", code.isMapped(to: .email)),
       ("createdAt", code.isMapped(to: .createdAt)),

@@ -4,7 +4,7 @@ struct TraitCode {
 }
 
 extension TraitCode {
-  /// Members of the object that `fieldsOf` returns, one a field of `wootricSettings`.
+  /// Members of the object that an identify sets, one a field of `wootricSettings`.
   var fields: [JavaScript] {
     mappings.compactMap { mapping -> JavaScript? in
       guard let field = mapping.emittedField, field.propertyName == nil else { return nil }
@@ -12,11 +12,11 @@ extension TraitCode {
     }
   }
 
-  /// Statements of `propertiesOf`, one a custom attribute.
+  /// Members of an object in `propertiesOf`, one a custom attribute.
   var properties: [JavaScript] {
     mappings.compactMap { mapping -> JavaScript? in
       guard let name = mapping.emittedField?.propertyName else { return nil }
-      return "put(properties, \(literal: name), \(converted(mapping)));"
+      return "\(key: name): \(converted(mapping)),"
     }
   }
 
