@@ -2,26 +2,22 @@
 // The SDK is there by then, or never will be.
 const calls = {
   identify: [
-    ({ userId, anonymousId, traits, isOther }) => {
-      const fields = {
-        // Every field is named, so that a missing trait clears it.
-        //# emit fields
-        email: plain(traits.email),
-        created_at: signUp(traits.createdAt),
-        language: plain(traits.language),
-        //# end
-        properties: propertiesOf(traits),
-        event_name: null,
-        segment_user_id: userId || anonymousId
-      };
-      //# if email
-      // As in analytics.js: an id that is an address is the address.
-      if (!fields.email && /^\S+@\S+$/.test(userId)) fields.email = userId;
-      //# end
-      // The rest of what another person left.
-      if (isOther) fields.group_info = undefined;
-      return fields;
-    },
+    ({ userId, anonymousId, traits, isOther }) =>
+      Object.assign(
+        {
+          // Every field is named, so that a missing trait clears it.
+          //# emit fields
+          email: plain(traits.email) || (/^\S+@\S+$/.test(userId) ? userId : undefined),
+          created_at: signUp(traits.createdAt),
+          language: plain(traits.language),
+          //# end
+          properties: propertiesOf(traits),
+          event_name: null,
+          segment_user_id: userId || anonymousId
+        },
+        // The rest of what another person left.
+        isOther && { group_info: undefined }
+      ),
     'userId'
   ],
   // Of an event's properties only these are fields too; without one, the person's stays.

@@ -2,16 +2,10 @@
 // away, or add another, while the list is called.
 let listeners = [];
 
-const off = (event, listener) => {
-  listeners = listeners.filter(
-    ([known, other]) => known != event || (listener && other != listener)
-  );
-};
-
 const emit = (event, ...args) => {
   for (const [known, listener, isOnce] of listeners)
     if (known == event) {
-      if (isOnce) off(event, listener);
+      if (isOnce) methods.off(event, listener);
       attempt(listener, ...args);
     }
 };

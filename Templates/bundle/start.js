@@ -8,7 +8,11 @@ const methods = {
     listeners = [...listeners, entry];
   },
   once: (event, listener) => methods.on(event, listener, true),
-  off,
+  off(event, listener) {
+    listeners = listeners.filter(
+      ([known, other]) => known != event || (listener && other != listener)
+    );
+  },
   debug(enabled) {
     isDebugged = enabled !== false;
   },
@@ -29,9 +33,7 @@ const methods = {
   trackForm: helper('submit'),
   trackSubmit: helper('submit'),
   //# end
-  push([method, ...args]) {
-    attempt(analytics[method], ...args);
-  }
+  push: ([method, ...args]) => analytics[method](...args)
 };
 
 // What returns nothing can be chained; so can the loader's names that these settings do without.

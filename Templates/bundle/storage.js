@@ -42,7 +42,7 @@ const remember = (key, value) => {
   // the older one first.
   if (/[rs]_id/.test(key))
     tolerate(() => {
-      const cookie = `${key}=${encodeURIComponent(value)};`;
+      const cookie = `${key}=${encodeURIComponent(value)}`;
       // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
       const domains = location.hostname
         .split('.')
@@ -53,8 +53,8 @@ const remember = (key, value) => {
           //# if ownDomain
           if (seconds && domain != /*= cookieDomain */ '') return;
           //# end
-          document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
-          return seconds && (document.cookie + ';').includes(cookie);
+          document.cookie = `${cookie};domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+          return seconds && document.cookie.includes(cookie);
         });
     });
   //# end

@@ -43,6 +43,6 @@ const reset = options => {
   generation++;
   // Nobody's fields: what identifies somebody goes back to what the page started with.
   assign(calls.identify[0]({ traits: {}, isOther: true }));
-  if (window.WootricSurvey) WootricSurvey.stop();
+  tolerate(() => WootricSurvey.stop());
   emit('reset');
 };

@@ -18,4 +18,4 @@ const tolerate = run => {
 };
 
 let isDebugged;
-const debug = (...line) => isDebugged && window.console && console.log('wootric:', ...line);
+const debug = (...line) => isDebugged && tolerate(() => console.log('wootric:', ...line));

@@ -6,7 +6,7 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   if (analytics.invoked)
-    return window.console && console.error('Wootric snippet included twice.');
+    return window.console && console.error('Wootric included twice');
   analytics.invoked = true;
 
   // The last seven report what happened, or wait for it: they end with the page and a callback.
@@ -42,7 +42,7 @@
     return analytics;
   };
   (analytics.methods =
-    'trackSubmit trackClick trackLink trackForm pageview reset debug once off on addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register ready identify group track alias page screen'.split(
+    'trackSubmit trackClick trackLink trackForm pageview debug once off on addSourceMiddleware addIntegrationMiddleware addDestinationMiddleware setAnonymousId register reset ready identify group track alias page screen'.split(
       ' '
     )).forEach(method => (analytics[method] = analytics.factory(method)));
 

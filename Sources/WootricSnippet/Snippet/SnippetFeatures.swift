@@ -45,7 +45,6 @@ private extension SnippetFeatures {
       ("otherTraits", settings.otherTraits == .properties),
       ("mappedProperties", !code.properties.isEmpty),
       ("amount", code.convertsAmounts),
-      ("email", code.isMapped(to: .email)),
       ("createdAt", code.isMapped(to: .createdAt)),
       ("dates", code.convertsDates || settings.otherTraits == .properties),
     ]
