@@ -87,18 +87,26 @@ const send = (type, given) => {
     //# end
 
     const born = generation;
-    //# if middleware
-    message = await through(sourceMiddleware, message);
-    //# else
+    // What a listener calls comes after this call: it has to return first.
     await 0;
-    //# end
-    // Not before the call has returned: what a listener calls comes after it.
     emit(type, ...words, data, options);
+    //# if middleware
+    // One that does not hand the call on, or throws, ends it: what it was about to take out must not go
+    // out.
+    for (const step of [...sourceMiddleware, ...destinationMiddleware].filter(isFunction)) {
+      let handed;
+      await step({
+        payload: { obj: message },
+        integration: 'Wootric',
+        integrations: message.integrations,
+        next: payload => (handed = payload.obj)
+      });
+      if (!handed) throw 'middleware';
+      message = handed;
+    }
+    //# end
     const { All, Wootric = All } = message.integrations;
     if (Wootric === false) throw 'integrations';
-    //# if middleware
-    message = await through(destinationMiddleware, message);
-    //# end
     // Of a thousand that wait the oldest event or page goes, and without one the oldest call of the
     // same kind: the later one carries its traits too.
     await (waiting &&

@@ -13,8 +13,8 @@ const methods = {
       ([known, other]) => known != event || (listener && other != listener)
     );
   },
-  debug(enabled) {
-    isDebugged = enabled !== false;
+  debug(enabled = true) {
+    isDebugged = enabled;
   },
   //# if consent
   consent,
