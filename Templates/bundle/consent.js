@@ -2,13 +2,4 @@
 // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
 // came before us: its `push` is in the way of the queue's own.
 let denied = analytics.push != [].push;
-
-const consent = granted => {
-  debug('consent', granted);
-  if (!granted) reset();
-  denied = !granted;
-  //# if consentBegins
-  begin();
-  //# end
-};
 //# end

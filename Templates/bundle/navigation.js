@@ -1,7 +1,7 @@
 //# if page
 // A page that comes back from the back-forward cache is seen again; its survey is not.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) {
+addEventListener('pageshow', event => {
+  if (event.persisted) {
     //# emit page
     analytics.page();
     //# end

@@ -1,18 +1,17 @@
-// What this site's settings own in `wootricSettings`, whatever the page says.
-const site = {
-  //# emit site
-  account_token: 'NPS-1a2b3c4d',
-  version: 'wootric-snippet'
-  //# end
-};
-
 // The SDK reads this global each time that it is called, and a page may have replaced it since. A
 // frozen one is replaced. Ours is set once, under what a person or an event brings.
 let current;
 const target = () => {
   let own = objectOf(window.wootricSettings);
   if (Object.isFrozen(own)) own = Object.assign({}, own);
-  if (own != current) current = window.wootricSettings = Object.assign(own, site);
+  if (own != current)
+    current = window.wootricSettings = Object.assign(own, {
+      // What this site's settings own, whatever the page says.
+      //# emit site
+      account_token: 'NPS-1a2b3c4d',
+      version: 'wootric-snippet'
+      //# end
+    });
   return own;
 };
 

@@ -17,7 +17,14 @@ const methods = {
     isDebugged = enabled;
   },
   //# if consent
-  consent,
+  consent(granted) {
+    debug('consent', granted);
+    if (!granted) reset();
+    denied = !granted;
+    //# if consentBegins
+    begin();
+    //# end
+  },
   //# end
   //# if middleware
   addSourceMiddleware(middleware) {

@@ -1,14 +1,3 @@
-//# if otherTraits
-// Traits with a row of their own, and those that never leave the page.
-const mapped = [
-  //# emit mapped
-  'email',
-  'createdAt',
-  'language'
-  //# end
-];
-//# end
-
 //# if amount
 const amount = value => {
   value = Math.round(plain(value));
@@ -21,6 +10,14 @@ const propertiesOf = traits => {
   const properties = {};
   //# if otherTraits
   for (let key in traits) {
+    // Traits with a row of their own, and those that never leave the page.
+    const mapped = [
+      //# emit mapped
+      'email',
+      'createdAt',
+      'language'
+      //# end
+    ];
     if (mapped.includes(key)) continue;
     let value = traits[key];
     if (value instanceof Date || /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value)) {

@@ -1,8 +1,8 @@
 // Traits, properties and options have to be plain objects: what is none counts as empty.
-const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
+const objectOf = value => (Object(value) !== value || Array.isArray(value) ? {} : value);
 
 // What Wootric can take as one field: text, a number, true or false.
-const plain = value => (Object(value) === value || value === null ? undefined : value);
+const plain = value => (Object(value) !== value && value !== null ? value : undefined);
 
 const isFunction = value => typeof value == 'function';
 
