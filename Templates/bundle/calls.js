@@ -99,7 +99,7 @@ const send = (type, given) => {
         payload: { obj: message },
         integration: 'Wootric',
         integrations: message.integrations,
-        next: payload => (handed = payload.obj)
+        next: payload => (handed = payload && payload.obj)
       });
       if (!handed) throw 'middleware';
       message = handed;
@@ -107,17 +107,17 @@ const send = (type, given) => {
     //# end
     const { All, Wootric = All } = message.integrations;
     if (Wootric === false) throw 'integrations';
-    // Of a thousand that wait the oldest event or page goes, and without one the oldest call of the
-    // same kind: the later one carries its traits too.
-    await (waiting &&
-      new Promise((resolve, reject) => {
+    // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
+    // one's kind, if there is one: the later call carries its traits too.
+    if (waiting)
+      await new Promise((resolve, reject) => {
         const lost =
           waiting[999] &&
           (waiting.find(([known]) => /track|page/.test(known)) ||
             waiting.find(([known]) => known == type));
         waiting = waiting.filter(call => call != lost || call[2]('queue full'));
         waiting.push([type, resolve, reject]);
-      }));
+      });
     if (born != generation && !isPage) throw 'reset';
     //# if consent
     if (denied) throw 'consent';

@@ -11,7 +11,7 @@ const anonymousId = id =>
 // One of the two things with an id and traits. Another id brings none of the last one's traits.
 const entity = (idKey, traitsKey, anonymousKey) => {
   const reset = isKept => {
-    for (const key of [idKey, traitsKey, !isKept && anonymousKey]) remember(key);
+    for (const key of [idKey, traitsKey, isKept ? idKey : anonymousKey]) remember(key);
   };
   return {
     // The cookie's id is the right one also where localStorage has another.
@@ -31,7 +31,7 @@ const entity = (idKey, traitsKey, anonymousKey) => {
 };
 
 const user = entity('ajs_user_id', 'ajs_user_traits', 'ajs_anonymous_id');
-const group = entity('ajs_group_id', 'ajs_group_properties');
+const group = entity('ajs_group_id', 'ajs_group_properties', 'ajs_group_id');
 
 // Calls of a person who has been reset away are not delivered for the next one.
 let generation = 0;

@@ -46,11 +46,10 @@ private extension TraitCode {
   func converted(_ mapping: TraitMapping) -> JavaScript {
     let value = mapping.readsCreated ? "traits.createdAt || traits.created" : value(of: mapping)
     if mapping.emittedField == .createdAt { return "signUp(\(value))" }
-    // As in analytics.js: an id that is an address is the address.
-    if mapping.emittedField == .email {
-      return "plain(\(value)) || (/^\\S+@\\S+$/.test(userId) ? userId : undefined)"
-    }
     switch mapping.conversion {
+    // As in analytics.js: an id that is an address is the address.
+    case nil where mapping.emittedField == .email:
+      return "plain(\(value)) || (/^\\S+@\\S+$/.test(userId) ? userId : undefined)"
     case nil: return "plain(\(value))"
     case .amount: return "amount(\(value))"
     case .seconds, .date: return "seconds(\(value))"
