@@ -1,14 +1,14 @@
 //# if dates
 // An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
 // itself is what a date that is none becomes elsewhere.
-// Numbers below 31557600000 are seconds, above are milliseconds; eight digits are a date.
+// Numbers below 1e11 are seconds, above are milliseconds; eight digits are a date.
 const seconds = value => {
   if (!(value instanceof Date)) {
     value = (plain(value) + '')
       .replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3')
       .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
     if (!/\d/.test(value)) return;
-    value = value < 31557600000 ? value * 1000 : +value || value;
+    value = value < 1e11 ? value * 1000 : +value || value;
   }
   return Math.round(new Date(value) / 1000) || undefined;
 };
@@ -19,7 +19,7 @@ const seconds = value => {
 // found its way into many sites, says nothing.
 const signUp = given => {
   const value = seconds(given);
-  if (value != 1234567890 && value <= Date.now() / 1000) return value;
+  if (value != 1234567890 && value < new Date() / 1000) return value;
   if (given) debug('created_at dropped:', given);
 };
 //# end

@@ -1,22 +1,11 @@
-// Pairs of event and listener. `filter` copies the list before it runs, so that a listener may take
-// itself away.
+// Event, listener, and whether once is enough. A new list for each change: a listener may take itself
+// away, or add another, while the list is called.
 let listeners = [];
 
-const emit = (event, ...args) =>
-  listeners.filter(([known]) => known == event).forEach(([, listener]) => attempt(listener, ...args));
-
-const on = (event, listener) => {
-  listeners.push([event, listener]);
+const emit = (event, ...args) => {
+  for (const [known, listener, isOnce] of listeners)
+    if (known == event) {
+      if (isOnce) methods.off(event, listener);
+      attempt(listener, ...args);
+    }
 };
-
-const off = (event, listener) => {
-  listeners = listeners.filter(
-    ([known, other]) => known != event || (listener && other != listener)
-  );
-};
-
-const once = (event, listener) =>
-  on(event, function first(...args) {
-    off(event, first);
-    listener(...args);
-  });

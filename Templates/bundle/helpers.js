@@ -6,12 +6,19 @@ const helper = type => (elements, event, properties, options) => {
       const of = value => (isFunction(value) ? value(element) : value);
       // Of a drawing's link, `href` is an object.
       const url = element.getAttribute('href');
-      const tracked = new Promise(resolve =>
-        send('track', of(event), of(properties), options, resolve)
-      );
+      let isOurs;
+      send('track', [
+        of(event),
+        of(properties),
+        options,
+        () =>
+          isOurs &&
+          // A field named "submit" hides the form's own method.
+          (url ? (location.href = url) : HTMLFormElement.prototype.submit.call(element))
+      ]);
       // A click that opens elsewhere, or nothing, keeps this page alive: it is not delayed. Nor is one
       // that the page has taken care of itself.
-      if (
+      isOurs = !(
         happened.defaultPrevented ||
         happened.ctrlKey ||
         happened.metaKey ||
@@ -19,16 +26,8 @@ const helper = type => (elements, event, properties, options) => {
         happened.button ||
         element.target == '_blank' ||
         (type == 'click' && !url)
-      )
-        return;
-      happened.preventDefault();
-      tracked.then(() =>
-        // A field named "submit" hides the form's own method.
-        url ? (location.href = url) : HTMLFormElement.prototype.submit.call(element)
       );
+      if (isOurs) happened.preventDefault();
     });
 };
-
-const trackLink = helper('click');
-const trackForm = helper('submit');
 //# end

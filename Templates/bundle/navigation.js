@@ -1,7 +1,7 @@
 // A page that comes back from the back-forward cache is seen again; its survey is not. On another
 // page the visitor may have signed out meanwhile, or in as somebody else.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) {
+addEventListener('pageshow', event => {
+  if (event.persisted) {
     //# if stored
     const told = target().segment_user_id;
     if (told && told != user.id() && told != anonymousId()) forget();

@@ -16,19 +16,23 @@ let pageCalled = location.pathname;
 // The page that a call was made on. The loader noted its address, and its title if it had one by
 // then; what a page says of itself further down can be asked for as long as it is still there.
 const pageInfo = (context, category, name, data) => {
-  const isHere = context.u == location.href;
   // No canonical address, or one that is none, throws.
-  const canonical = () => new URL(isHere && document.querySelector('link[rel=canonical]').href).href;
-  const url = tolerate(canonical) || context.u;
+  const url =
+    tolerate(
+      () =>
+        new URL(
+          context.u == location.href && document.querySelector('link[rel=canonical]').href
+        )
+    ) || new URL(context.u);
   const info = Object.assign(
     {
       name,
       category,
-      path: new URL(url).pathname,
+      path: url.pathname,
       referrer: document.referrer,
       search: new URL(context.u).search,
       title: context.t || document.title,
-      url
+      url: url.href
     },
     data
   );

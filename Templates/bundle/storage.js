@@ -1,10 +1,9 @@
 // Identity as analytics.js keeps it, so that a site that leaves Segment keeps its visitors.
 // Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
 const memory = {};
-
-//# if stored
 const written = {};
 
+//# if stored
 // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies. Segment's
 // keeps "null" of a visitor who has not been identified: that is nobody's id.
 const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
@@ -12,57 +11,56 @@ const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 
 const recall = key =>
   //# if cookies
-  tolerate(() =>
-    decode(decodeURIComponent(RegExp(`; ${key}=([^;]+)`).exec('; ' + document.cookie)[1]))
-  ) ||
+  tolerate(() => decode(decodeURIComponent(document.cookie.match(`(^|; )${key}=([^;]+)`)[2]))) ||
   //# end
   //# if stored
-  tolerate(() => decode(/*= storage */ localStorage.getItem(key))) ||
+  tolerate(() => decode(/*= storage */ localStorage[key])) ||
   //# end
   memory[key];
 
-//# if cookies
-// Gone first from every domain that the page is on: the browser would keep one on another domain
-// beside ours, and show the older one first.
-const writeCookie = (key, value) => {
-  const cookie = `${key}=${encodeURIComponent(value)};`;
-  // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
-  const domains = location.hostname
-    .split('.')
-    .map((label, index, labels) => labels.slice(-1 - index).join('.'))
-    .concat('');
-  for (const seconds of [0, value ? 31536e3 : 0])
-    domains.find(domain => {
-      //# if ownDomain
-      if (seconds && domain != /*= cookieDomain */ '') return;
-      //# end
-      document.cookie = `${cookie}domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
-      return seconds && (document.cookie + ';').includes(cookie);
-    });
-};
-//# end
-
-const remember = (key, given) => {
-  //# if stored
-  let value = given;
-  //# if consent
-  // After a no, this page's memory is all there is.
-  if (denied) value = undefined;
-  //# end
+// Keeps a value, or forgets it where there is none; returns it.
+const remember = (key, value) => {
   // Once a page is enough: with thousands of calls, cookies would take seconds.
-  if (value && written[key] == value && recall(key) == value) return;
+  if (
+    //# if consent
+    // After a no, nothing is kept.
+    (denied && value) ||
+    //# end
+    (written[key] == value && recall(key) == value)
+  )
+    return value;
   written[key] = value;
+  //# if stored
   tolerate(() => {
     // Gone first: when the storage is full, an old value would outlive the new one.
-    /*= storage */ localStorage.removeItem(key);
-    if (value) /*= storage */ localStorage.setItem(key, JSON.stringify(value));
+    delete (/*= storage */ localStorage[key]);
+    if (value) /*= storage */ localStorage[key] = JSON.stringify(value);
   });
   //# end
   //# if cookies
-  // The ids live in a cookie too, which subdomains share.
-  tolerate(() => /user_id|anon/.test(key) && writeCookie(key, value));
+  // The ids of user and visitor live in a cookie too, which subdomains share. Gone first from every
+  // domain that the page is on: the browser would keep one on another domain beside ours, and show
+  // the older one first.
+  if (/[rs]_id/.test(key))
+    tolerate(() => {
+      const cookie = `${key}=${encodeURIComponent(value)}`;
+      // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
+      const domains = location.hostname
+        .split('.')
+        .map((label, index, labels) => labels.slice(-1 - index).join('.'))
+        .concat('');
+      for (const seconds of [0, value ? 31536e3 : 0])
+        domains.find(domain => {
+          //# if ownDomain
+          if (seconds && domain != /*= cookieDomain */ '') return;
+          //# end
+          document.cookie = `${cookie};domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+          return seconds && document.cookie.includes(cookie);
+        });
+    });
   //# end
   // Only what nothing else keeps: whoever is reset away in another tab is gone here too.
   delete memory[key];
-  if (!recall(key)) memory[key] = given;
+  if (!recall(key)) memory[key] = value;
+  return value;
 };

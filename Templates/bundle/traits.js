@@ -1,23 +1,3 @@
-// The site's trait mappings, compiled. Every field is named, so that a missing trait clears it.
-const fieldsOf = traits => ({
-  //# emit fields
-  email: plain(traits.email),
-  created_at: signUp(traits.createdAt),
-  language: plain(traits.language)
-  //# end
-});
-
-//# if otherTraits
-// Traits with a row of their own, and those that never leave the page.
-const mapped = [
-  //# emit mapped
-  'email',
-  'createdAt',
-  'language'
-  //# end
-];
-//# end
-
 //# if drops
 // What never leaves the page is in no description of a page or a group either.
 const kept = values => {
@@ -41,8 +21,16 @@ const propertiesOf = traits => {
   const properties = {};
   //# if otherTraits
   for (let key in traits) {
-    let value = traits[key];
+    // Traits with a row of their own, and those that never leave the page.
+    const mapped = [
+      //# emit mapped
+      'email',
+      'createdAt',
+      'language'
+      //# end
+    ];
     if (mapped.includes(key)) continue;
+    let value = traits[key];
     if (value instanceof Date || (plain(value) && /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))) {
       value = seconds(value);
       key = key.replace(/(_date)?$/, '_date');
@@ -51,7 +39,13 @@ const propertiesOf = traits => {
     else properties[key] = value;
   }
   //# end
-  //# emit properties
+  //# if mappedProperties
+  const own = {
+    //# emit properties
+    company: plain(traits.company)
+    //# end
+  };
+  for (const key in own) if (own[key] !== undefined) properties[key] = own[key];
   //# end
   return properties;
 };

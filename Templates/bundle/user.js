@@ -1,42 +1,37 @@
 // Who this is: ids and traits persist and merge as in analytics.js.
-const anonymousId = id => {
-  // `crypto.randomUUID` is for https alone. Elsewhere browsers end the address of a blob with a random
-  // version 4 UUID, which takes 1 to 9 ms; a generator of our own would take 60 bytes more.
-  id =
-    id ||
-    recall('ajs_anonymous_id') ||
-    tolerate(() => crypto.randomUUID()) ||
-    URL.createObjectURL(new Blob()).slice(-36);
-  // Written at each call: its cookie stays for a year from the last visit.
-  remember('ajs_anonymous_id', id);
-  return id;
-};
+// The address of a blob ends in a random version 4 UUID, which takes 1 to 9 ms; a generator of our
+// own would take 60 bytes more, and `crypto.randomUUID` is for https alone.
+// Written at each call: its cookie stays for a year from the last visit.
+const anonymousId = id =>
+  remember(
+    'ajs_anonymous_id',
+    id || recall('ajs_anonymous_id') || URL.createObjectURL(new Blob()).slice(-36)
+  );
 
 // One of the two things with an id and traits. Another id brings none of the last one's traits.
-const entity = (idKey, traitsKey) => ({
-  // The cookie's id is the right one also where localStorage has another.
-  id() {
-    const id = recall(idKey);
-    if (id) remember(idKey, id);
-    return id || null;
-  },
-  traits: () => objectOf(recall(traitsKey)),
-  identify(id, traits) {
-    const last = recall(idKey);
-    const isOther = id && last && id != last;
-    remember(idKey, id || last);
-    remember(traitsKey, Object.assign({}, !isOther && recall(traitsKey), traits));
-    return isOther;
-  },
-  reset() {
-    remember(idKey);
-    remember(traitsKey);
-  }
-});
+const entity = (idKey, traitsKey, anonymousKey) => {
+  const reset = isKept => {
+    for (const key of [idKey, traitsKey, isKept ? idKey : anonymousKey]) remember(key);
+  };
+  return {
+    // The cookie's id is the right one also where localStorage has another.
+    id: () => remember(idKey, recall(idKey)) || null,
+    traits: () => objectOf(recall(traitsKey)),
+    anonymousId,
+    reset,
+    identify(id, traits) {
+      const last = recall(idKey);
+      const isOther = id && last && id != last;
+      if (isOther) reset();
+      remember(idKey, id || last);
+      remember(traitsKey, Object.assign({}, recall(traitsKey), traits));
+      return isOther;
+    }
+  };
+};
 
-const user = entity('ajs_user_id', 'ajs_user_traits');
-const group = entity('ajs_group_id', 'ajs_group_properties');
-user.anonymousId = anonymousId;
+const user = entity('ajs_user_id', 'ajs_user_traits', 'ajs_anonymous_id');
+const group = entity('ajs_group_id', 'ajs_group_properties', 'ajs_group_id');
 
 // Calls of a person who has been reset away are not delivered for the next one.
 let generation = 0;
@@ -45,19 +40,18 @@ let generation = 0;
 // wait are about the person who has left, and end here; pages are counted all the same.
 const forget = () => {
   generation++;
-  assign(Object.assign({ page_info: undefined }, meanings.identify({ traits: {}, isOther: true })));
+  assign(Object.assign({ page_info: undefined }, calls.identify[0]({ traits: {}, isOther: true })));
   stopSurvey();
   //# if consent
-  waiting = waiting && waiting.filter(([type, resolve]) => (type == 'page' && !denied) || resolve());
+  waiting = waiting && waiting.filter(call => (call[0] == 'page' && !denied) || call[2]('reset'));
   //# else
-  waiting = waiting && waiting.filter(([type, resolve]) => type == 'page' || resolve());
+  waiting = waiting && waiting.filter(call => call[0] == 'page' || call[2]('reset'));
   //# end
 };
 
 const reset = options => {
-  user.reset();
+  user.reset(objectOf(options).keepAnonymousId);
   group.reset();
-  if (!objectOf(options).keepAnonymousId) remember('ajs_anonymous_id');
   forget();
   emit('reset');
 };

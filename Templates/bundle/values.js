@@ -1,14 +1,8 @@
 // Traits, properties and options have to be plain objects: what is none counts as empty.
-const objectOf = value => (Object(value) === value && !Array.isArray(value) ? value : {});
+const objectOf = value => (Object(value) !== value || Array.isArray(value) ? {} : value);
 
 // What Wootric can take as one field: text, a number, true or false.
 const plain = value => (/string|number|boolean/.test(typeof value) ? value : undefined);
-
-// Sets a key, or takes it away where there is no value.
-const put = (target, key, value) => {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
-};
 
 const isFunction = value => typeof value == 'function';
 
@@ -22,3 +16,6 @@ const tolerate = run => {
     return run();
   } catch (error) {}
 };
+
+let isDebugged;
+const debug = (...line) => isDebugged && tolerate(() => console.log('wootric:', ...line));

@@ -50,7 +50,7 @@ const start = () => {
     '<!doctype html><html><head><meta charset="utf-8"><title>Example</title>' +
     '<link rel="canonical" href="https://www.example.com/">' +
     script(`{const STAGE=${scriptSafe(JSON.stringify(parts))};\n${code}}`) +
-    script(`(window[${scriptSafe(JSON.stringify(site.global))}]=[])._debug=true`) +
+    script(`window[${scriptSafe(JSON.stringify(site.global))}]=[['debug']]`) +
     // With `loader.mode` external the bundle is all there is.
     script(site.loader || site.bundle) +
     '</head><body></body></html>';

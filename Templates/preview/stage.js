@@ -28,11 +28,11 @@ const report = () => {
 
 for (const place of ['localStorage', 'sessionStorage'])
   Object.defineProperty(window, place, {
-    value: {
-      getItem: key => (kept[place].has(key) ? kept[place].get(key) : null),
-      setItem: (key, value) => kept[place].set(key, value + ''),
-      removeItem: key => kept[place].delete(key)
-    }
+    value: new Proxy(kept[place], {
+      get: (values, key) => values.get(key),
+      set: (values, key, value) => values.set(key, value + ''),
+      deleteProperty: (values, key) => values.delete(key) || true
+    })
   });
 
 Object.defineProperty(document, 'cookie', {

@@ -163,12 +163,12 @@ declare namespace WootricSnippet {
   }
   //# if middleware
 
-  /** `next` hands the call on; without it the call ends here. */
+  /** `next` hands the call on; without it, or with nothing, the call ends here. */
   interface MiddlewareCall {
     payload: { obj: Message };
     integration: string;
     integrations: { [integration: string]: unknown };
-    next(payload?: { obj: Message }): void;
+    next(payload: { obj: Message } | null): void;
   }
   //# end
   //# if helpers

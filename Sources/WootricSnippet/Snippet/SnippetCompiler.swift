@@ -94,12 +94,15 @@ private extension SnippetCompiler {
   }
 
   func arguments(of call: Settings.Analytics.PageCall) -> JavaScript {
-    let words = [call.category, call.name].compactMap(\.self).map { "\(literal: $0)" as JavaScript }
-    // analytics.js takes one word for the name, so a category alone has to be followed by one.
-    let name: [JavaScript] = call.category != nil && call.name == nil ? ["\(literal: "")"] : []
-    let properties: [JavaScript] =
-      call.properties.isEmpty ? [] : ["\(literal: JSONValue.object(call.properties))"]
-    return (words + name + properties).joined(separator: ", ")
+    // analytics.js takes one word for the name, so a category alone goes among the properties.
+    let words = call.name.map { [call.category, $0].compactMap(\.self) } ?? []
+    let category = call.name == nil ? call.category : nil
+    let properties =
+      (category.map { [JSONValue.Member(key: "category", value: .string($0))] } ?? [])
+      + call.properties
+    let data: [JavaScript] =
+      properties.isEmpty ? [] : ["\(literal: JSONValue.object(properties))"]
+    return (words.map { "\(literal: $0)" } + data).joined(separator: ", ")
   }
 }
 

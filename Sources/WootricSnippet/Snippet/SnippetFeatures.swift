@@ -42,9 +42,10 @@ private extension SnippetFeatures {
     let code = TraitCode(mappings: settings.traits)
     return [
       ("otherTraits", settings.otherTraits == .properties),
+      ("mappedProperties", !code.properties.isEmpty),
       ("amount", code.convertsAmounts),
-      ("drops", !code.drops.isEmpty),
       ("email", code.isMapped(to: .email)),
+      ("drops", !code.drops.isEmpty),
       ("createdAt", code.isMapped(to: .createdAt)),
       ("dates", code.convertsDates || settings.otherTraits == .properties),
     ]

@@ -4,7 +4,7 @@ struct TraitCode {
 }
 
 extension TraitCode {
-  /// Members of the object that `fieldsOf` returns, one a field of `wootricSettings`.
+  /// Members of the object that an identify sets, one a field of `wootricSettings`.
   var fields: [JavaScript] {
     mappings.compactMap { mapping -> JavaScript? in
       guard let field = mapping.emittedField, field.propertyName == nil else { return nil }
@@ -16,7 +16,8 @@ extension TraitCode {
   /// is never to leave the page.
   var events: [JavaScript] {
     Self.eventFields.filter { !dropped.contains($0.name) }.map { field in
-      "\(key: field.name): plain(properties\(property: field.name)) || target()\(property: field.name),"
+      let name = field.name
+      return "\(key: name): plain(properties\(property: name)) || target()\(property: name),"
     }
   }
 
@@ -31,11 +32,11 @@ extension TraitCode {
   /// What an event can say of a person, which no trait need have said.
   private static let eventFields: [WootricField] = [.email, .language]
 
-  /// Statements of `propertiesOf`, one a custom attribute.
+  /// Members of an object in `propertiesOf`, one a custom attribute.
   var properties: [JavaScript] {
     mappings.compactMap { mapping -> JavaScript? in
       guard let name = mapping.emittedField?.propertyName else { return nil }
-      return "put(properties, \(literal: name), \(converted(mapping)));"
+      return "\(key: name): \(converted(mapping)),"
     }
   }
 
@@ -66,6 +67,9 @@ private extension TraitCode {
     let value = mapping.readsCreated ? "traits.createdAt || traits.created" : value(of: mapping)
     if mapping.emittedField == .createdAt { return "signUp(\(value))" }
     switch mapping.conversion {
+    // As in analytics.js: an id that is an address is the address.
+    case nil where mapping.emittedField == .email:
+      return "plain(\(value)) || (/^\\S+@\\S+$/.test(userId) ? userId : undefined)"
     case nil: return "plain(\(value))"
     case .amount: return "amount(\(value))"
     case .seconds, .date: return "seconds(\(value))"

@@ -109,7 +109,7 @@ struct ConsentPlatformTests {
         bundle: 1, sdk: 1, cookies: ["ajs_anonymous_id"], stored: ["ajs_anonymous_id"]),
       before: ConsentTests.privacyControl + ";" + oneTrust),
     Transition(
-      "OneTrust: what is no function, or throws, leaves the page call and all is pending", .onetrust,
+      "OneTrust: what is no function, or throws, loses no call, and all is pending", .onetrust,
       "OneTrust.IsAlertBoxClosed = () => { throw Error('theirs') }; dispatchEvent(new CustomEvent('OneTrustGroupsUpdated')); return [analytics.length, typeof wootric, window.errors]",
       gives: [1, "undefined", 0], leaves: .none,
       before:

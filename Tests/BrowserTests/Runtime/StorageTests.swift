@@ -56,6 +56,16 @@ struct StorageTests {
 
   static let behaviours: [Behaviour] = [
     Behaviour(
+      "Whoever is reset away in another tab is gone here too",
+      """
+      await analytics.identify('u', { plan: 'pro' })
+      localStorage.clear()
+      for (const name of ['ajs_user_id', 'ajs_anonymous_id'])
+        for (const domain of ['', location.hostname, 'localhost']) document.cookie = `${name}=;path=/;max-age=0;domain=${domain}`
+      return [analytics.user().id(), analytics.user().traits()]
+      """,
+      gives: [.null, [:]]),
+    Behaviour(
       "The cookie wins, and mends what localStorage has",
       "return [analytics.user().id(), localStorage.ajs_user_id, analytics.user().anonymousId(), localStorage.ajs_anonymous_id]",
       gives: ["cookie", "\"cookie\"", "anon", "\"anon\""],

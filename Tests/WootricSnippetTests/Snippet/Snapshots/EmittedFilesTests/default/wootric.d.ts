@@ -160,12 +160,12 @@ declare namespace WootricSnippet {
     user?(): User;
   }
 
-  /** `next` hands the call on; without it the call ends here. */
+  /** `next` hands the call on; without it, or with nothing, the call ends here. */
   interface MiddlewareCall {
     payload: { obj: Message };
     integration: string;
     integrations: { [integration: string]: unknown };
-    next(payload?: { obj: Message }): void;
+    next(payload: { obj: Message } | null): void;
   }
 
   /** One element or a list of them, such as a jQuery object. */

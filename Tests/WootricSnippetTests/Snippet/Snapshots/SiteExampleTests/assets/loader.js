@@ -6,49 +6,11 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   if (analytics.invoked)
-    return window.console && console.error('Wootric snippet included twice.');
+    return window.console && console.error('Wootric included twice');
   analytics.invoked = true;
-
-  // Read now: once the page has been parsed, nobody can tell which element was ours.
-  const element = document.currentScript || {};
-
-  // Trusted Types want a policy; it stays in here, for the addresses of bundle and SDK. Browsers
-  // without them, and pages that refuse it, end in the catch.
-  let policy = { createScriptURL: url => url };
-  try {
-    policy = trustedTypes.createPolicy('wootric', policy);
-  } catch (error) {}
 
   // The last seven report what happened, or wait for it: they end with the page and a callback.
   const reports = method => analytics.methods.indexOf(method) > 14;
-
-  // A stub queues its call, with the page as it is now: a call that is replayed seconds later must
-  // not report the next page. The bundle listens to `push`, so references to a stub stay good.
-  analytics.factory = method => (...call) => {
-    if (reports(method)) call.push({ __t: 'bpc', u: location.href, t: document.title });
-    analytics.push([method, ...call]);
-    return analytics;
-  };
-  (analytics.methods =
-    'trackSubmit trackClick trackLink trackForm pageview reset debug once off on addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register ready identify group track alias page screen'.split(
-      ' '
-    )).forEach(method => (analytics[method] = analytics.factory(method)));
-
-  // Adds a script; `failed` hears the element's event, or what a page's policy threw at us.
-  analytics._add = (attributes, failed) => {
-    try {
-      attributes.src = policy.createScriptURL(attributes.src);
-      document.head.append(
-        Object.assign(
-          document.createElement('script'),
-          { onerror: failed, fetchPriority: 'low', nonce: element.nonce },
-          attributes
-        )
-      );
-    } catch (error) {
-      failed(error);
-    }
-  };
 
   // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
   // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
@@ -59,6 +21,43 @@
     else analytics[analytics.length] = call;
   };
   const settle = () => analytics.splice(0).forEach((analytics.push = finish));
+
+  // The nonce is read now: once the page has been parsed, nobody can tell which element was ours.
+  // Trusted Types want a policy; it stays in here, for the addresses of bundle and SDK. Browsers
+  // without them, and pages that refuse it, end in the catch.
+  let nonce;
+  let policy = { createScriptURL: url => url };
+  try {
+    nonce = document.currentScript.nonce;
+    policy = trustedTypes.createPolicy('wootric', policy);
+  } catch (error) {}
+
+  // A stub queues its call, with the page as it is now: a call that is replayed seconds later must
+  // not report the next page. The bundle listens to `push`, so references to a stub stay good.
+  analytics.factory = method => (...call) => {
+    if (reports(method)) call.push({ __t: 'bpc', u: location.href, t: document.title });
+    analytics.push([method, ...call]);
+    return analytics;
+  };
+  (analytics.methods =
+    'trackSubmit trackClick trackLink trackForm pageview debug once off on addSourceMiddleware addIntegrationMiddleware addDestinationMiddleware setAnonymousId register reset ready identify group track alias page screen'.split(
+      ' '
+    )).forEach(method => (analytics[method] = analytics.factory(method)));
+
+  // Adds a script; its `onerror` hears the element's event, or what a page's policy threw at us.
+  analytics._add = (url, attributes) => {
+    try {
+      document.head.append(
+        Object.assign(document.createElement('script'), attributes, {
+          src: policy.createScriptURL(url),
+          fetchPriority: 'low',
+          nonce
+        })
+      );
+    } catch (error) {
+      attributes.onerror(error);
+    }
+  };
 
   // The bundle is on its way already, or waits for the visitor: options are all that is left to say.
   analytics.load = (key, options) => {
@@ -71,15 +70,12 @@
     // A yes may be said again.
     if (isAsked) return;
     isAsked = true;
-    analytics._add(
-      {
-        // The empty text is "anonymous".
-        crossOrigin: '',
-        integrity: "sha384-2uTCyIcRgbbc3dA7zyvD1KpfNIk4XZi67StW7vmtYMQKRIkAZlH1qpvxm+NinhJt",
-        src: "/assets/wootric-389b08ebe5.js"
-      },
-      settle
-    );
+    analytics._add("/assets/wootric-08f05bd177.js", {
+      // The empty text is "anonymous".
+      crossOrigin: '',
+      integrity: "sha384-pFmfchaQJKWMWvlv6MgKdcKMVmVCSPuLxXsfh4ziSn3GM9ii191VdZrt9gyGQ2f/",
+      onerror: settle
+    });
   };
 
   analytics.load("NPS-1a2b3c4d");
