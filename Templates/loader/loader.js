@@ -67,14 +67,10 @@
     analytics._loadOptions = options;
   };
 
-  //# if consent
-  let isAsked;
-  //# end
-  const download = () => {
+  let download = () => {
     //# if consent
     // A yes may be said again.
-    if (isAsked) return;
-    isAsked = true;
+    download = () => {};
     //# end
     //# if preconnect
     document.head.append(
