@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],
       exclude: ["Node", "Python", "Snapshots"]),
-    .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"]),
   ]
 )
