@@ -42,7 +42,7 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],
+      name: "CommandTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"],
       exclude: ["Node", "Python", "Snapshots"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"]),
