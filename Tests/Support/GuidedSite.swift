@@ -5,8 +5,6 @@ import Foundation
 package struct GuidedSite: Sendable {
   /// What it shows: `Hugo: a build after it`.
   package var title: String
-  /// The generator.
-  package var program: String
   package var sources: [String: String]
   /// What builds the site; a shell's lines, as they stand in the guide.
   package var commands: [String]
@@ -24,7 +22,7 @@ extension GuidedSite {
   package static let all = [hugo, hugoPartial, jekyll, jekyllInclude]
 
   static let hugo = GuidedSite(
-    title: "Hugo: a build after it", program: "hugo",
+    title: "Hugo: a build after it",
     sources: [
       "config.toml": "title = 'Shop'\nbaseURL = '/'\n",
       "layouts/index.html": head + "</head><body>{{ .Site.Title }}",
@@ -34,7 +32,7 @@ extension GuidedSite {
     published: "public")
 
   static let hugoPartial = GuidedSite(
-    title: "Hugo: a partial before it", program: "hugo",
+    title: "Hugo: a partial before it",
     sources: [
       "config.toml": "title = 'Shop'\nbaseURL = '/'\n",
       "layouts/index.html": head + "{{ partial \"wootric.html\" . }}</head><body>",
@@ -50,7 +48,7 @@ extension GuidedSite {
     published: "public")
 
   static let jekyll = GuidedSite(
-    title: "Jekyll: a build after it", program: "jekyll",
+    title: "Jekyll: a build after it",
     sources: [
       "_config.yml": "title: Shop\n\(exclusion)\n",
       "index.html": "---\n---\n" + head + "</head><body>{{ site.title }}",
@@ -60,7 +58,7 @@ extension GuidedSite {
     published: "_site")
 
   static let jekyllInclude = GuidedSite(
-    title: "Jekyll: an include before it", program: "jekyll",
+    title: "Jekyll: an include before it",
     sources: [
       "_config.yml": "title: Shop\n\(exclusion)\n",
       "index.html": "---\n---\n" + head + "{% include wootric.html %}</head><body>",
