@@ -42,8 +42,9 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "wootric-snippet"],
+      name: "CommandTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"],
       exclude: ["Node", "Python", "Snapshots"]),
-    .testTarget(name: "BrowserTests", dependencies: ["WootricSnippet"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"]),
   ]
 )

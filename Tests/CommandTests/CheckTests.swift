@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -41,6 +42,37 @@ struct CheckTests {
     #expect(outcome.output.hasPrefix("--- public/a.html\n+++ public/a.html, as built\n"))
     #expect(outcome.output.contains("\n-// mine\n"))
     #expect(try workspace.tree().text("public/a.html") == Self.page)
+  }
+
+  @Test("A preview that is not there, as in a fresh clone, is no drift; another one's is")
+  func preview() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    try FileManager.default.removeItem(atPath: workspace["wootric-preview.html"])
+    let clean = "check   all is as a build would write it\n"
+    #expect(try await workspace.run("check") == Program.Outcome(status: 0, errors: clean))
+    try workspace.write("yesterday's", to: "wootric-preview.html")
+    let stale = try await workspace.run("check")
+    #expect(stale.status == 1)
+    #expect(stale.errors.hasPrefix("wootric-preview.html: error: not as a build would write it"))
+  }
+
+  @Test("Of a page's policy, a check names what it lacks, and no more")
+  func policy() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    let element = try await workspace.run("print", "loader.html").output
+    let hash = try #require(
+      try await workspace.run("print", "csp").output.firstMatch(of: /'sha256-[^']*'/)?.output)
+    let hosts = "https://*.wootric.com https://cdn.wootric.com"
+    for (sources, missing) in [
+      ("'self' \(hash)", hosts), ("'self' \(hosts)", "\(hash)"), ("'self'", "\(hash) \(hosts)"),
+      ("\(hash) \(hosts)", "'self'"),
+    ] {
+      let meta = "<meta http-equiv=content-security-policy content=\"script-src \(sources)\">"
+      try workspace.write("<!doctype html>\n\(meta)\(element)", to: "public/a.html")
+      let outcome = try await workspace.run("check")
+      let said = "this policy blocks the loader or what it loads; add \(missing)\n"
+      #expect(outcome.errors.contains("public/a.html:2:1: error: " + said), "\(outcome.errors)")
+    }
   }
 
   @Test("What is over its budget fails a check")

@@ -10,9 +10,15 @@ struct InitTests {
     var files: [String: String]
     var output: String
     var command: String
+    /// How our own files stay out of the site; empty where nothing is to be done.
+    var exclusion = ""
 
-    init(_ name: String, _ files: [String: String], _ output: String, _ command: String) {
+    init(
+      _ name: String, _ files: [String: String], _ output: String, _ command: String,
+      _ exclusion: String = ""
+    ) {
       (testDescription, self.files, self.output, self.command) = (name, files, output, command)
+      self.exclusion = exclusion
     }
 
     static let all = [
@@ -20,10 +26,13 @@ struct InitTests {
       Sample("Hugo", ["config.toml": "baseURL = 'https://example.org/'\n"], "public", "hugo"),
       Sample(
         "Jekyll", ["_config.yml": "title: x\n", "Gemfile": "gem \"jekyll\", \"~> 4.3\"\n"], "_site",
-        "bundle exec jekyll build"),
+        "bundle exec jekyll build", jekyll),
       Sample(
-        "Eleventy", ["eleventy.config.js": "export default {}\n"], "_site", "npx @11ty/eleventy"),
-      Sample("Eleventy", [".eleventy.js": "module.exports = {}\n"], "_site", "npx @11ty/eleventy"),
+        "Eleventy", ["eleventy.config.js": "export default {}\n"], "_site", "npx @11ty/eleventy",
+        eleventy),
+      Sample(
+        "Eleventy", [".eleventy.js": "module.exports = {}\n"], "_site", "npx @11ty/eleventy",
+        eleventy),
       Sample("Astro", ["astro.config.mjs": "export default {}\n"], "dist", "npx astro build"),
       Sample(
         "Publish",
@@ -40,17 +49,24 @@ struct InitTests {
         ],
         "Build", "swift run"),
     ]
+
+    private static let jekyll =
+      "'exclude: [wootric.json, wootric.schema.json, wootric-preview.html]' in _config.yml"
+    private static let eleventy = "'wootric-preview.html' in .eleventyignore"
   }
 
   @Test("Each generator is found, and its pages are named", arguments: Sample.all)
   func generator(_ sample: Sample) async throws {
     let workspace = try Workspace(sample.files)
     let outcome = try await workspace.run("init")
+    let exclusion =
+      sample.exclusion.isEmpty
+      ? "" : "next    keep these files out of the site: \(sample.exclusion)\n"
     let said = """
       found   \(sample.testDescription), which writes its pages to \(sample.output)
       wrote   wootric.json
       wrote   wootric.schema.json
-      next    write your account's token for NPS-XXXXXXXX, then: \(sample.command) && \
+      \(exclusion)next    write your account's token for NPS-XXXXXXXX, then: \(sample.command) && \
       wootric-snippet build
 
       """
@@ -148,9 +164,22 @@ struct InitTests {
     #expect(try workspace.tree().names == [])
   }
 
-  @Test("Programs hear of it, too")
-  func json() async throws {
-    let outcome = try await Workspace(["hugo.yaml": ""]).run("init", "--format", "json")
+  @Test(
+    "Programs hear of it, too",
+    arguments: [
+      ("Hugo", "hugo.yaml", "hugo", "null"),
+      (
+        "Eleventy", ".eleventy.js", "npx @11ty/eleventy",
+        """
+        {
+              "file": ".eleventyignore",
+              "line": "wootric-preview.html"
+            }
+        """
+      ),
+    ])
+  func json(generator: String, file: String, command: String, exclusion: String) async throws {
+    let outcome = try await Workspace([file: ""]).run("init", "--format", "json")
     let document = """
       {
         "command": "init",
@@ -158,8 +187,9 @@ struct InitTests {
         "messages": [],
         "result": {
           "files": ["wootric.json", "wootric.schema.json"],
-          "generator": "Hugo",
-          "next": "hugo && wootric-snippet build"
+          "generator": "\(generator)",
+          "exclusion": \(exclusion),
+          "next": "\(command) && wootric-snippet build"
         }
       }
 

@@ -47,6 +47,23 @@ struct InjectTests {
         == Program.Outcome(status: 0, output: page, errors: "<stdin>: left out: \(reason)\n"))
   }
 
+  @Test(
+    "A page that a build would pass by passes through, with the reason",
+    arguments: [
+      ("legal/terms.html", "site.exclude names it"), ("a.php", "site.include does not name it"),
+    ])
+  func choice(path: String, reason: String) async throws {
+    let site = #"site: { root: "public", exclude: ["legal/**"] }"#
+    let workspace = try Workspace(["wootric.json": "{ accountToken: \"NPS-1a2b3c4d\", \(site) }"])
+    let page = "<!doctype html>\n<p>"
+    let outcome = try await workspace.run("inject", "--page", path, input: page)
+    #expect(
+      outcome
+        == Program.Outcome(status: 0, output: page, errors: "\(path): left out: \(reason)\n"))
+    let other = try await workspace.run("inject", "--page", "a.html", input: page)
+    #expect(other.output.contains("data-wootric-snippet"))
+  }
+
   @Test("A page that has another snippet passes through, with a warning")
   func warning() async throws {
     let page = "<!doctype html><head>\n <script>analytics.load('k')</script>"

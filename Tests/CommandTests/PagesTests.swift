@@ -86,8 +86,11 @@ struct PagesTests {
     let workspace = try workspace()
     #expect(try await workspace.run("build", "--quiet").status == 0)
     for path in ["index.html", "docs/index.html"] {
-      let outcome = try await workspace.run("inject", "--page", path, input: Self.page)
-      #expect(outcome.output == (try workspace.tree("www").text(path)))
+      for spelling in [path, "./" + path] {
+        let outcome = try await workspace.run("inject", "--page", spelling, input: Self.page)
+        let built = try #require(try workspace.tree("www").text(path))
+        #expect(outcome == Program.Outcome(status: 0, output: built))
+      }
     }
   }
 

@@ -2,59 +2,55 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A package that depends on ours, built as its owner would build it. Compiles all of ours once
-/// more, which takes minutes: one test for all of it.
-@Suite("SwiftPM plugins")
+@Suite("SwiftPM plugins", .needs("swift"))
 struct PluginTests {
-  private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// A copy of the fixture, with the path to ours made absolute.
-  private func package() throws -> Workspace {
-    let fixture = Self.repository.appendingPathComponent("Tests/Fixtures/PluginPackage")
-    let files = try Tree(of: fixture.path).files.filter { !$0.key.hasPrefix(".build/") }
-    return try Workspace(
-      files.mapValues {
-        String(decoding: $0, as: UTF8.self).replacing("../../..", with: Self.repository.path)
-      })
+  /// What the command prints for the package's settings.
+  private func printed(_ part: String, _ package: PluginPackage) async throws -> String {
+    let outcome = try await Command.program.run(
+      ["print", part, "Sources/Shop"], in: package.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return outcome.output
   }
 
-  private func swift(_ words: String..., in workspace: Workspace) async throws -> Program.Outcome {
-    let program = try #require(Program(named: "swift"))
-    return try await program.run(
-      words, in: workspace.path, environment: ["HOME": workspace.path, "CI": "true"])
+  @Test("A target has its settings' files as constants and as resources")
+  func buildTool() async throws {
+    let package = try PluginPackage.copy.get()
+    let site = try Workspace()
+    let built = try await package.write(site: site.path)
+    #expect(built.status == 0, "\(built.output)\(built.errors)")
+    let tree = try site.tree()
+    let element = try await printed("loader.html", package)
+    #expect(tree.text("index.html")?.hasSuffix(element.dropLast()) == true)
+    let bundle = try await printed("bundle", package)
+    let manifest = try await printed("manifest", package)
+    let path = try #require(manifest.firstMatch(of: /"url": "\/(.*)"/)?.output.1)
+    #expect(tree.text(String(path)) == bundle)
+    #expect(tree.text("bundle-name.txt") == path.split(separator: "/").last.map(String.init))
+    let resources = [
+      "loader.html": element, "wootric.js": bundle, "wootric-manifest.json": manifest,
+      "wootric.d.ts": try await printed("types", package),
+    ]
+    #expect(try site.tree("resources").files == resources.mapValues { Array($0.utf8) })
   }
 
-  @Test(
-    "A target has its settings' files as constants, and a package has the command", .needs("swift"))
-  func plugins() async throws {
-    let workspace = try package()
-    let built = try await swift("run", "--quiet", "--jobs", "2", in: workspace)
-    let snippet = try await texts(in: workspace)
-    #expect(built.status == 0, "\(built.errors)")
-    #expect(built.output == snippet)
-
-    try workspace.write(#"{ accountToken: "NPS-1a2b3c4d" }"#, to: "survey/wootric.json")
-    let command = ["package", "--allow-writing-to-package-directory", "wootric-snippet"]
-    let build = try await swift(
-      command[0], command[1], command[2], "build", "survey", in: workspace)
-    #expect(build.status == 0, "\(build.errors)")
-    let tree = try workspace.tree("survey")
-    #expect(tree.text("dist/loader.html")?.hasPrefix("<script data-wootric-snippet ") == true)
-    let wrong = try await swift(command[0], command[1], command[2], "bild", in: workspace)
+  @Test("A package has the command")
+  func command() async throws {
+    let package = try PluginPackage.copy.get()
+    let folder = package.folder + "/survey"
+    try? FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(#"{ accountToken: "NPS-1a2b3c4d" }"#.utf8).write(
+      to: URL(fileURLWithPath: folder + "/wootric.json"))
+    let build = try await package.swift(
+      "package", "--allow-writing-to-package-directory", "wootric-snippet", "build", "survey")
+    #expect(build.status == 0, "\(build.output)\(build.errors)")
+    let element = try Tree(of: folder).text("dist/loader.html")
+    #expect(element?.hasPrefix("<script data-wootric-snippet ") == true)
+    let wrong = try await package.swift(
+      "package", "--allow-writing-to-package-directory", "wootric-snippet", "bild")
     #expect(wrong.status != 0)
     // SwiftPM shows a plugin's words where it likes.
     let words = wrong.output + wrong.errors
     #expect(words.contains("unknown command 'bild'; did you mean 'build'?"))
-  }
-
-  /// What the fixture's program prints, by the command itself.
-  private func texts(in workspace: Workspace) async throws -> String {
-    let folder = "Sources/Shop"
-    let element = try await workspace.run("print", "loader.html", folder).output
-    let manifest = try await workspace.run("print", "manifest", folder).output
-    let bundle = try await workspace.run("print", "bundle", folder).output
-    let url = try #require(manifest.firstMatch(of: /"url": "(.*)"/)?.output.1)
-    return element + "\(url.split(separator: "/").last ?? "")\n\(url)\n\(bundle)\n"
   }
 }

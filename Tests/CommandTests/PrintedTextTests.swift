@@ -60,7 +60,7 @@ struct PrintedTextTests {
       environment: ["LC_ALL": "C", "MANWIDTH": "80", "MANPAGER": "cat"])
     #expect((outcome.status, outcome.errors) == (0, ""))
     #expect(outcome.output.contains("--settings FILE\n"))
-    #expect(outcome.output.contains("wootric-snippet - surveys of Wootric for static sites\n"))
+    #expect(outcome.output.contains("wootric-snippet - Wootric surveys for static sites\n"))
   }
 
   @Test("Every example of the help is a command line that is understood", arguments: commands)

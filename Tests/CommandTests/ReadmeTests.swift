@@ -4,40 +4,72 @@ import Testing
 
 @Suite("README")
 struct ReadmeTests {
-  private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md")
+  private let text: String
 
-  /// The help between fences, as it stands in the README between its marks.
-  private func section() async throws -> String {
-    let workspace = try Workspace()
-    let (all, build) = (
-      try await workspace.run("help").output, try await workspace.run("help", "build").output
-    )
-    return "\n```\n\(all)```\n\n`wootric-snippet help build`:\n\n```\n\(build)```\n\n"
+  init() throws { text = try String(contentsOf: ReadmeSection.file, encoding: .utf8) }
+
+  /// The lines of the indented block that has this word, without their indentation.
+  private func block(with word: String) throws -> [String] {
+    let blocks = text.components(separatedBy: "\n\n").filter { $0.hasPrefix("    ") }
+    let block = try #require(blocks.first { $0.contains(word) })
+    return block.split(separator: "\n").map { String($0.dropFirst(4)) }
   }
 
-  @Test("The README's section on commands is what help prints")
+  @Test("The section on commands is what help prints")
   func commands() async throws {
-    let text = try String(contentsOf: Self.file, encoding: .utf8)
-    let marks = ["<!-- commands -->\n", "<!-- /commands -->"]
-    let start = try #require(text.range(of: marks[0])).upperBound
-    let end = try #require(text.range(of: marks[1])).lowerBound
-    let section = try await section()
-    let isRecording = ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1"
-    if isRecording, text[start..<end] != section {
-      let new = text[..<start] + section + text[end...]
-      try Data(new.utf8).write(to: Self.file)
-      Issue.record("The README's section was written anew; run again without UPDATE_SNAPSHOTS")
-      return
-    }
-    #expect(
-      String(text[start..<end]) == section,
-      "UPDATE_SNAPSHOTS=1 swift test --filter ReadmeTests writes it anew")
+    let workspace = try Workspace()
+    let all = try await workspace.run("help").output
+    let build = try await workspace.run("help", "build").output
+    let section = "\n```\n\(all)```\n\n`wootric-snippet help build`:\n\n```\n\(build)```\n\n"
+    let fault = try ReadmeSection("commands").fault(comparing: section, in: "ReadmeTests")
+    #expect(fault == nil)
   }
 
-  @Test("The README's settings are read without a word")
+  @Test("The first build says what is shown, with any text where the README has an ellipsis")
+  func transcript() async throws {
+    let workspace = try Workspace()
+    let example = ReadmeSection.file.deletingLastPathComponent()
+      .appendingPathComponent("site-example")
+    try FileManager.default.copyItem(
+      at: example, to: URL(fileURLWithPath: workspace["site-example"]))
+    try? FileManager.default.removeItem(atPath: workspace["site-example/dist"])
+    let outcome = try await workspace.run("build", "site-example")
+    #expect(outcome.status == 0)
+    var rest = Self.words(outcome.errors)[...]
+    let shown = Self.words(try block(with: "pages   ").joined(separator: "\n"))
+    for piece in shown.split(separator: "…") {
+      let range = try #require(rest.range(of: piece), "\(outcome.errors)")
+      rest = rest[range.upperBound...]
+    }
+    #expect(rest == "\n")
+  }
+
+  /// A column is as wide as its longest name; here every gap is one space.
+  private static func words(_ text: String) -> String { text.replacing(/[ ]+/, with: " ") }
+
+  @Test("A mistake is named as it is shown")
+  func mistake() async throws {
+    let lines = try block(with: "acountToken")
+    let workspace = try Workspace(["wootric.json": "{\n\(lines[1])\n}\n"])
+    let outcome = try await workspace.run("build")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains(lines.joined(separator: "\n") + "\n"), "\(outcome.errors)")
+  }
+
+  @Test("The table of exit statuses is the manual's")
+  func statuses() async throws {
+    let manual = try await Workspace().run("manual").output
+    let part = try #require(manual.components(separatedBy: ".SH EXIT STATUS\n").last)
+    let rows = part.matches(of: /\.TP\n\\fB(\d+)\\fR\n(.*)\.\n/).map { row in
+      let meaning = row.output.2.replacing("\\(aq", with: "`")
+      return "| \(row.output.1) | \(meaning.prefix(1).lowercased())\(meaning.dropFirst()) |\n"
+    }
+    #expect(rows.count == 7)
+    #expect(text.contains("| exit status | meaning |\n|---|---|\n\(rows.joined())\n"))
+  }
+
+  @Test("The settings are read without a word")
   func settings() async throws {
-    let text = try String(contentsOf: Self.file, encoding: .utf8)
     let start = try #require(text.range(of: "```js\n{\n")).lowerBound
     let block = text[text.index(start, offsetBy: 6)...]
     let end = try #require(block.range(of: "\n```")).lowerBound

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import WootricSnippet
 
 @Suite("Usage")
 struct UsageTests {
@@ -22,7 +23,7 @@ struct UsageTests {
   @Test("The version is a result")
   func version() async throws {
     let outcome = try await Workspace().run("--version")
-    #expect(outcome == Program.Outcome(status: 0, output: "wootric-snippet 1.0.0\n"))
+    #expect(outcome == Program.Outcome(status: 0, output: "wootric-snippet \(generatorVersion)\n"))
   }
 
   @Test("A command line that means nothing changes nothing", arguments: wrong)

@@ -16,6 +16,12 @@ package struct Program: Sendable {
 }
 
 extension Program {
+  /// Whether tests that run it are to be run: CI has all programs, elsewhere those that are installed
+  /// count.
+  package static func isExpected(_ name: String) -> Bool {
+    ProcessInfo.processInfo.environment["CI"] == "true" || Program(named: name) != nil
+  }
+
   /// How a program ended, and what it said; each stream for itself.
   package struct Outcome: Equatable, Sendable {
     package var status: Int32

@@ -9,6 +9,7 @@ extension BuildPlan {
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in report.drifts.indices.prefix(Self.diffLimit) {
       report.drifts[index].diff = try diff(of: report.drifts[index], staged.files)
+      report.drifts[index].missingSources = try missingSources(of: report.drifts[index])
     }
     report.excesses = excesses
     return report
@@ -17,9 +18,27 @@ extension BuildPlan {
 
 private extension BuildPlan {
   func changes(_ files: FileTransaction) -> [CheckReport.Drift] {
-    files.replacements.map { path, isThere in
-      CheckReport.Drift(path: path.text, kind: isThere ? .changed : .missing)
+    files.replacements.compactMap { path, isThere in
+      let drift = CheckReport.Drift(path: path.text, kind: isThere ? .changed : .missing)
+      return isOptional(drift) ? nil : drift
     }
+  }
+
+  /// The preview is nobody's output: not published, and often not under version control, so that a
+  /// fresh clone has none until it is built.
+  func isOptional(_ drift: CheckReport.Drift) -> Bool {
+    let folder = Path.folder(of: build.settingsFile)
+    return drift.kind == .missing && drift.path == Path.joined(folder, GeneratedFile.preview)
+  }
+
+  func missingSources(of drift: CheckReport.Drift) throws(FileError) -> [String] {
+    guard case .policy(let line, let column, let hash) = drift.kind,
+      let published = places.published, let page = Path.relative(drift.path, to: published)
+    else { return [] }
+    return PolicyGap(
+      in: try FileSystem.contents(of: drift.path), at: (line, column),
+      for: snippets.value(forPage: page), hash: hash
+    ).sources
   }
 
   /// A page that a run would leave as it is holds today's loader, byte for byte, unless something

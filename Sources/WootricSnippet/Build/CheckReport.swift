@@ -9,6 +9,9 @@ public struct CheckReport: Sendable {
     /// What a build would change in it, as `diff -u` has it; nil where the file is not there, and
     /// beyond the first twenty files.
     public var diff: String?
+    /// What a page's policy has to allow and does not, as a policy writes it; empty beyond the first
+    /// twenty files, and where the policy is not understood.
+    public var missingSources: [String] = []
   }
 
   /// What is larger than `budget` in the settings allows.
@@ -30,7 +33,7 @@ public struct CheckReport: Sendable {
     /// A page with the loader whose source is gone.
     case stale
     /// The page's own policy does not allow the loader that is in it: a meta element in this line
-    /// and column, and the hash that it lacks; nil where the loader is a file.
+    /// and column, and the loader's hash; nil where the loader is a file.
     case policy(line: Int, column: Int, hash: String?)
     /// The page points at a bundle of this name, which is not there.
     case bundleMissing(String)
@@ -64,7 +67,7 @@ extension CheckReport {
 
 extension Message {
   init(_ drift: CheckReport.Drift) {
-    self.init(file: drift.path, text: drift.kind.sentence)
+    self.init(file: drift.path, text: drift.kind.sentence(drift.missingSources))
     if case .policy(let line, let column, _) = drift.kind {
       (self.line, self.column) = (line, column)
     }
@@ -79,14 +82,16 @@ extension Message {
 
 extension CheckReport.Kind {
   /// Fault and remedy.
-  var sentence: String {
+  /// - Parameter sources: what a page's policy lacks; empty where that is not known.
+  func sentence(_ sources: [String]) -> String {
     let remedy = "run 'wootric-snippet build'"
     return switch self {
     case .missing: "not there; \(remedy)"
     case .changed: "not as a build would write it; \(remedy)"
     case .stale: "carries the loader, but its source is gone; remove this page"
-    case .policy(_, _, let hash):
-      "this policy blocks the loader; add \(hash.map { "'\($0)'" } ?? "its host")"
+    case .policy where sources.isEmpty: PageWarning.Kind.policyBlocksLoader.sentence
+    case .policy:
+      "this policy blocks the loader or what it loads; add \(sources.joined(separator: " "))"
     case .bundleMissing(let bundle): "points at '\(bundle)', which is not there; \(remedy)"
     }
   }

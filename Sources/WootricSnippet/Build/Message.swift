@@ -3,7 +3,14 @@
 /// What people, programs and workflow annotations are told is made from this.
 package struct Message: Equatable, Sendable {
   /// How grave it is.
-  package enum Severity: String, Sendable { case error, warning, notice }
+  package enum Severity: String, Sendable {
+    /// The run fails.
+    case error
+    /// Probably a mistake; the run goes on.
+    case warning
+    /// Good to know.
+    case notice
+  }
 
   /// How grave it is.
   package var severity: Severity

@@ -41,5 +41,10 @@ extension Diagnostic {
   }
 
   /// Whether the work can go on.
-  public enum Severity: String, Sendable { case error, warning }
+  public enum Severity: String, Sendable {
+    /// Nothing is built.
+    case error
+    /// It is built all the same.
+    case warning
+  }
 }

@@ -15,7 +15,11 @@ extension Settings {
   /// Reads a settings file, and says what is odd about one that can be used, such as a language
   /// that the vendor does not document.
   ///
-  /// - Parameter warnings: gets them appended, in file order; untouched where this throws.
+  /// - Parameters:
+  ///   - bytes: the file, at most 8 MiB.
+  ///   - file: the name that messages call it by.
+  ///   - environment: for what the site is built. Default: production, without variables.
+  ///   - warnings: gets them appended, in file order; untouched where this throws.
   public static func read(
     _ bytes: [UInt8], file: String, environment: SettingsEnvironment = SettingsEnvironment(),
     warnings: inout [Diagnostic]

@@ -34,10 +34,11 @@ extension Settings {
       "What is asked after the score."),
     Setting(
       "survey.messages.placeholderText", \.survey.messages.placeholderText, .byScore(.text),
-      "What stands in the empty text field."),
-    Setting("survey.thankYou.main", \.survey.thankYou.main, .byScore(.text), "The thanks."),
+      "The hint in the empty text field."),
+    Setting("survey.thankYou.main", \.survey.thankYou.main, .byScore(.text), "The line of thanks."),
     Setting(
-      "survey.thankYou.setup", \.survey.thankYou.setup, .byScore(.text), "What leads to the link."),
+      "survey.thankYou.setup", \.survey.thankYou.setup, .byScore(.text),
+      "The sentence before the link."),
     Setting(
       "survey.thankYou.linkText", \.survey.thankYou.linkText, .byScore(.text), "The link's text."),
     Setting(

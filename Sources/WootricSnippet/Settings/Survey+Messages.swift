@@ -6,7 +6,7 @@ extension Survey {
     public var question: String?
     /// What is asked after the score.
     public var followupQuestion: ByScore
-    /// What stands in the empty text field.
+    /// The hint in the empty text field.
     public var placeholderText: ByScore
 
     /// What is not given is Wootric's own.

@@ -1,9 +1,9 @@
 extension Survey {
   /// The screen after the feedback. Source: `survey.thankYou`; on the page, `window.Wootric`.
   public struct ThankYou: Equatable, Sendable {
-    /// The thanks.
+    /// The line of thanks.
     public var main: ByScore
-    /// What leads to the link.
+    /// The sentence before the link.
     public var setup: ByScore
     /// The words of the link.
     public var linkText: ByScore

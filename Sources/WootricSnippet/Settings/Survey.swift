@@ -80,13 +80,35 @@ public struct Survey: Equatable, Sendable {
 
 extension Survey {
   /// The side of the close button.
-  public enum ClosePosition: String, CaseIterable, Sendable { case left, right }
+  public enum ClosePosition: String, CaseIterable, Sendable {
+    /// At the start of a line of English.
+    case left
+    /// At its end.
+    case right
+  }
   /// The colours of the survey.
-  public enum ModalTheme: String, CaseIterable, Sendable { case light, dark }
+  public enum ModalTheme: String, CaseIterable, Sendable {
+    /// Dark text on a light ground.
+    case light
+    /// Light text on a dark ground.
+    case dark
+  }
   /// The room that the survey takes.
-  public enum ModalFootprint: String, CaseIterable, Sendable { case compact, normal, spacious }
+  public enum ModalFootprint: String, CaseIterable, Sendable {
+    /// Less room than usual.
+    case compact
+    /// The usual room.
+    case normal
+    /// More room than usual.
+    case spacious
+  }
   /// The edge of the window that the survey comes from.
-  public enum ModalPosition: String, CaseIterable, Sendable { case top, bottom }
+  public enum ModalPosition: String, CaseIterable, Sendable {
+    /// The upper edge.
+    case top
+    /// The lower edge.
+    case bottom
+  }
 
   /// The permission's text in one language.
   public struct PermissionLabel: Equatable, Sendable {

@@ -38,7 +38,12 @@ public struct PageRewriter: Sendable {
 
 extension PageRewriter {
   /// What is done to pages.
-  public enum Action: Sendable { case place, remove }
+  public enum Action: Sendable {
+    /// The element is put in, an older one goes.
+    case place
+    /// The element is taken out.
+    case remove
+  }
 
   /// What is to be done to put the element into a page, in the place of an older one if there is.
   public func rewrite(_ page: [UInt8]) -> PageOutcome {

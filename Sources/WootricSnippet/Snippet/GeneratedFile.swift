@@ -30,7 +30,9 @@ extension GeneratedFile {
 
   /// The files of a site's snippets in `output`, in the order in which they are documented: all of
   /// the common one's, and every bundle.
-  /// - Parameter environment: the name of what the site is built for, for the manifest.
+  /// - Parameters:
+  ///   - snippets: what the settings compile to.
+  ///   - environment: the name of what the site is built for, for the manifest.
   public static func all(
     of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
   ) -> [GeneratedFile] {
@@ -50,7 +52,9 @@ extension GeneratedFile {
   }
 
   /// The page that tries the snippet out from disk; it says what is odd about the settings.
-  /// - Parameter warnings: as reading the settings gave them.
+  /// - Parameters:
+  ///   - snippet: what the page tries out.
+  ///   - warnings: as reading the settings gave them.
   public static func preview(of snippet: Snippet, warnings: [Diagnostic] = []) -> GeneratedFile {
     GeneratedFile(
       name: preview, text: Preview(snippet: snippet, warnings: warnings).html,

@@ -4,7 +4,9 @@ public struct Manifest: Equatable, Sendable {
   public let value: JSONValue
 
   /// Describes a site's snippets.
-  /// - Parameter environment: the name of what the site is built for.
+  /// - Parameters:
+  ///   - snippets: what the settings compile to.
+  ///   - environment: the name of what the site is built for.
   public init(
     _ snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
   ) {

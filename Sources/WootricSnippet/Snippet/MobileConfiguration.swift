@@ -78,7 +78,7 @@ private extension MobileConfiguration {
       ? Language.first(value, Language.value("\(literal: "created")")) : value
   }
 
-  /// Literals, one a line; old compilers of Kotlin want no comma behind the last.
+  /// Literals, one a line; old compilers of Kotlin want no comma after the last.
   static func list(_ texts: [String]) -> [Phrase] {
     let literals = texts.map { "\(literal: $0)" as Phrase }
     return literals.dropLast().map { "\($0)," } + literals.suffix(1)

@@ -66,7 +66,7 @@ extension SwiftLanguage: MobileDialect {
 extension KotlinLanguage: MobileDialect {
   static var template: Template { .android }
 
-  /// What stands behind the last folder of sources: `app/src/main/java/com/acme/…` is `com.acme`.
+  /// What comes after the last folder of sources: `app/src/main/java/com/acme/…` is `com.acme`.
   static func package(of path: String) -> [Phrase] {
     let folders = Path.folder(of: path).split(separator: "/")
     guard let root = folders.lastIndex(where: { $0 == "java" || $0 == "kotlin" }) else { return [] }

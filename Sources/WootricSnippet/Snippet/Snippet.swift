@@ -36,7 +36,7 @@ extension Snippet {
     case readable
   }
 
-  /// The element that belongs into every page's head.
+  /// The element that belongs in every page's head.
   public var element: LoaderElement {
     let content: LoaderElement.Content =
       loader.map { .inline($0.served) } ?? .external(url: bundle.url, integrity: bundle.integrity)

@@ -6,7 +6,7 @@ struct SnippetCompiler {
 }
 
 extension SnippetCompiler {
-  /// What browsers download: the bootstrap, behind the loader's code where no page has that.
+  /// What browsers download: the bootstrap, after the loader's code where no page has that.
   var bundle: JavaScript {
     let expansion = TemplateExpansion(features: features.names, literals: literals, blocks: blocks)
     if settings.loader.mode == .external { return expansion.expand(.loader) }

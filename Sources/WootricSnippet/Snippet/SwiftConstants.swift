@@ -17,7 +17,7 @@ extension SwiftConstants {
     """
     /// What wootric.json compiles to. Generated: changes belong there.
     enum WootricFiles {
-      /// The element that belongs into every page's head.
+      /// The element that belongs in every page's head.
       static let loaderElement = \(Self.literal(snippet.element.html))
       /// The bundle's file name, without a folder.
       static let bundleName = \(Self.literal(snippet.bundle.fileName))

@@ -17,7 +17,7 @@ struct TemplateExpansion {
 }
 
 private extension TemplateExpansion {
-  /// Replaces the token behind each `/*= NAME */`, and the comment with it.
+  /// Replaces the token after each `/*= NAME */`, and the comment with it.
   func withLiterals(_ text: String) -> String {
     let source = Array(text.utf8)
     guard let tokens = try? Lexer.tokens(of: source) else { fatalError("a template does not lex") }

@@ -37,6 +37,27 @@ extension SiteGenerator {
     }
   }
 
+  /// What keeps our files out of a site: a line, and the file of the generator that it belongs in.
+  public struct Exclusion: Equatable, Sendable {
+    /// Such as `.eleventyignore`.
+    public var file: String
+    /// Such as `wootric-preview.html`.
+    public var line: String
+  }
+
+  /// For generators that take the whole folder, where our settings file and the preview are, for
+  /// their source: Jekyll copies all of it into the site, Eleventy makes a page of every HTML file.
+  /// Nil for the others, which have folders for what is published.
+  public var exclusion: Exclusion? {
+    switch self {
+    case .jekyll:
+      let files = ["wootric.json", SettingsSchema.fileName, GeneratedFile.preview]
+      return Exclusion(file: "_config.yml", line: "exclude: [\(files.joined(separator: ", "))]")
+    case .eleventy: return Exclusion(file: ".eleventyignore", line: GeneratedFile.preview)
+    case .hugo, .astro, .ignite, .publish: return nil
+    }
+  }
+
   /// The generator of the site in a folder; nil where none is recognised.
   static func found(in folder: String) -> SiteGenerator? {
     allCases.first { generator in

@@ -1,8 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the `wootric.json` of a target into constants that its Swift code can use:
-/// `WootricFiles.loaderElement`, `.bundleName`, `.bundleURL` and `.bundle`.
+/// Compiles the `wootric.json` of a target into constants that its Swift code can use
+/// (`WootricFiles.loaderElement`, `.bundleName`, `.bundleURL` and `.bundle`) and into files of its
+/// resource bundle.
 ///
 /// Runs again when the settings file changes; environment variables that it takes are not watched.
 @main
@@ -13,20 +14,32 @@ struct WootricSnippetPlugin: BuildToolPlugin {
       Diagnostics.error("there is no wootric.json in the folder of target '\(target.name)'")
       return []
     }
-    return [try command(from: settings, in: context)]
+    return try Self.outputs.map { part, file in
+      try command(part, of: settings, into: file, in: context)
+    }
   }
 }
 
 private extension WootricSnippetPlugin {
-  func command(from settings: URL, in context: PluginContext) throws -> Command {
-    let constants = context.pluginWorkDirectoryURL.appending(path: "WootricFiles.swift")
+  /// What `print` prints, and the file that it goes into. SwiftPM asks for names beforehand, and the
+  /// bundle's own is known when it is compiled: the manifest and `bundleName` tell it. All that is
+  /// no Swift becomes a resource.
+  static let outputs = [
+    ("swift", "WootricFiles.swift"), ("loader.html", "loader.html"), ("bundle", "wootric.js"),
+    ("types", "wootric.d.ts"), ("manifest", "wootric-manifest.json"),
+  ]
+
+  func command(
+    _ part: String, of settings: URL, into file: String, in context: PluginContext
+  ) throws -> Command {
+    let output = context.pluginWorkDirectoryURL.appending(path: file)
     return .buildCommand(
-      displayName: "Compiling wootric.json",
+      displayName: "Compiling wootric.json into \(file)",
       executable: try context.tool(named: "wootric-snippet").url,
       arguments: [
-        "print", "swift", "--quiet", "--settings", settings.path(percentEncoded: false),
-        "--file", constants.path(percentEncoded: false),
+        "print", part, "--quiet", "--settings", settings.path(percentEncoded: false),
+        "--file", output.path(percentEncoded: false),
       ],
-      inputFiles: [settings], outputFiles: [constants])
+      inputFiles: [settings], outputFiles: [output])
   }
 }

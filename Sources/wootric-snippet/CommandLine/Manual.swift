@@ -7,7 +7,7 @@ enum Manual {
     return
       ([
         ".TH WOOTRIC\\-SNIPPET 1 \"\" \"\(program) \(generatorVersion)\" \"User Commands\"",
-        ".SH NAME", "\(program) \\- surveys of Wootric for static sites",
+        ".SH NAME", "\(program) \\- Wootric surveys for static sites",
         ".SH SYNOPSIS", ".B \(program)", "\\fICOMMAND\\fR [\\fIOPTIONS\\fR]",
         ".SH DESCRIPTION", Troff.escaped(Command.overview),
         Troff.escaped("Results go to standard output, everything for people to standard error."),

@@ -13,11 +13,24 @@ extension Command {
     run: { arguments in
       var report = Report()
       let build = try Build(arguments)
-      let settings = try build.readSettings(&report.messages).perPage
-        .value(forPage: arguments[.page] ?? "")
-      let snippet = Snippet(settings, form: build.form)
-      report.messages += try StandardStreams.pass(through: PageFilter(snippet))
+      let file = try build.readSettings(&report.messages)
+      let page = arguments[.page].map(Self.pathInSite)
+      let name = page ?? "<stdin>"
+      if let page, let notice = file.settings.site?.notice(passingBy: page, file: name) {
+        try StandardStreams.pass()
+        report.messages.append(notice)
+        return report
+      }
+      let snippet = Snippet(file.perPage.value(forPage: page ?? ""), form: build.form)
+      report.messages += try StandardStreams.pass(through: PageFilter(snippet), of: name)
       return report
     }
   )
+}
+
+private extension Command {
+  /// As settings write it: `find .` prints `./docs/start.html`.
+  static func pathInSite(_ path: String) -> String {
+    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  }
 }

@@ -23,7 +23,7 @@ extension Option {
     summary: "A list of the only pages to look at, one a line; '-' reads standard input.")
   static let page = Option(
     name: "page", value: Value(name: "PATH", kind: .file),
-    summary: "The page's path in the site, by which site.pages decides.")
+    summary: "The page's path in the site, by which the settings under site decide.")
   static let jobs = Option(
     name: "jobs", value: .count, summary: "How many threads work at once.",
     initial: "one a processor")

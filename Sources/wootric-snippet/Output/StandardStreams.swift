@@ -9,13 +9,21 @@ enum StandardStreams {
     return contents
   }
 
-  /// Passes a page through; holds no more of it than its head. Gives what is to be said about it.
-  static func pass(through filter: PageFilter) throws(FileError) -> [Message] {
+  /// Passes all of it on.
+  static func pass() throws(FileError) {
+    while case let bytes = try Terminal.receive(), !bytes.isEmpty { try Terminal.print(bytes) }
+  }
+
+  /// Passes a page through; holds no more of it than its head. Gives what is to be said about it, by
+  /// the page's name.
+  static func pass(
+    through filter: PageFilter, of page: String
+  ) throws(FileError) -> [Message] {
     var filter = filter
     while case let bytes = try Terminal.receive(), !bytes.isEmpty {
       try Terminal.print(filter.feed(bytes))
     }
     try Terminal.print(filter.finish())
-    return filter.messages(file: "<stdin>")
+    return filter.messages(file: page)
   }
 }

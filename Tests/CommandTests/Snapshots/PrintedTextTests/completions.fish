@@ -97,7 +97,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.
 complete -c wootric-snippet -n "__wootric_snippet_at print 2" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
-complete -c wootric-snippet -n "__wootric_snippet_at inject" -l page -r -F -d 'The page\'s path in the site, by which site.pages decides'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l readable -d 'Emit JavaScript with its comments and names'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l quiet -d 'Say nothing but errors'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l color -x -a 'auto always never' -d 'When to color words'

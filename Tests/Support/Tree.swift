@@ -1,18 +1,18 @@
 import Foundation
 
 /// What is in a folder: every file's bytes by path, hidden ones too; folders end in a slash.
-struct Tree: Equatable {
-  private(set) var files: [String: [UInt8]] = [:]
-  private(set) var folders: Set<String> = []
+package struct Tree: Equatable {
+  package private(set) var files: [String: [UInt8]] = [:]
+  package private(set) var folders: Set<String> = []
   /// Inode and time of change of each file: they tell an untouched one from one written again.
-  private(set) var identities = Identities()
+  package private(set) var identities = Identities()
 
   /// Apart from the content, as a copy of a tree is equal to it.
-  struct Identities: Equatable {
+  package struct Identities: Equatable {
     fileprivate(set) var byPath: [String: [String]] = [:]
   }
 
-  init(of folder: String) throws {
+  package init(of folder: String) throws {
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
       let path = "\(folder)/\(name)"
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -26,23 +26,25 @@ struct Tree: Equatable {
     }
   }
 
-  static func == (left: Tree, right: Tree) -> Bool {
+  package static func == (left: Tree, right: Tree) -> Bool {
     left.files == right.files && left.folders == right.folders
   }
 }
 
 extension Tree {
-  var names: [String] { files.keys.sorted() }
+  package var names: [String] { files.keys.sorted() }
 
-  func text(_ name: String) -> String? { files[name].map { String(decoding: $0, as: UTF8.self) } }
+  package func text(_ name: String) -> String? {
+    files[name].map { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// The one file that is named by its content: `dist/wootric-1a2b3c4d5e.js`.
-  func bundle(in folder: String) -> String? {
+  package func bundle(in folder: String) -> String? {
     files.keys.first { $0.hasPrefix(path("wootric-", in: folder)) && $0.hasSuffix(".js") }
   }
 
   /// What a build says about its files, by what is on the disk.
-  func summary(of folder: String, url: String = "/assets/") throws -> String {
+  package func summary(of folder: String, url: String = "/assets/") throws -> String {
     guard let bundle = bundle(in: folder) else { throw CocoaError(.fileNoSuchFile) }
     let bundleName = String(bundle.dropFirst(path("", in: folder).count))
     let names = [

@@ -1,11 +1,10 @@
 import Foundation
-import TestSupport
 
 /// A fresh folder that the command works in, gone with the test.
-final class Workspace {
-  let path: String
+package final class Workspace {
+  package let path: String
 
-  init(_ files: [String: String] = [:]) throws {
+  package init(_ files: [String: String] = [:]) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("wootric-snippet-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
@@ -15,9 +14,9 @@ final class Workspace {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  subscript(name: String) -> String { "\(path)/\(name)" }
+  package subscript(name: String) -> String { "\(path)/\(name)" }
 
-  func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     let file = URL(fileURLWithPath: self[name])
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -25,20 +24,29 @@ final class Workspace {
   }
 
   /// Runs the command as a user in this folder would.
-  func run(
+  package func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) async throws -> Program.Outcome {
     try await run(arguments, input: input, environment: environment)
   }
 
-  func run(
+  package func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) async throws -> Program.Outcome {
     try await Command.program.run(arguments, in: path, input: input, environment: environment)
   }
 
+  /// Runs lines of a guide, which know the command by its name; the first that fails ends it.
+  package func shell(_ lines: String, home: String) async throws -> Program.Outcome {
+    let commands = URL(fileURLWithPath: Command.program.path).deletingLastPathComponent().path
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try await Program(path: "/bin/sh").run(
+      ["-ec", lines], in: self.path,
+      environment: ["HOME": home, "LC_ALL": "C.UTF-8", "PATH": "\(commands):\(path)"])
+  }
+
   /// All that is in the folder, or in one of its folders.
-  func tree(_ folder: String = "") throws -> Tree {
+  package func tree(_ folder: String = "") throws -> Tree {
     try Tree(of: folder.isEmpty ? path : self[folder])
   }
 }

@@ -1,9 +1,8 @@
 import Foundation
-import TestSupport
 
 /// The built executable, which lies beside the tests' own.
-enum Command {
-  static let program = Program(
+package enum Command {
+  package static let program = Program(
     path: tests.deletingLastPathComponent().appendingPathComponent("wootric-snippet").path)
 
   /// On Apple's systems the tests are a bundle that another program loads.

@@ -1,0 +1,9 @@
+import TestSupport
+import Testing
+
+extension Trait where Self == ConditionTrait {
+  /// A program of the system's. CI has it; elsewhere a test without it is skipped.
+  static func needs(_ program: String) -> Self {
+    .enabled(if: Program.isExpected(program), "\(program) is not installed")
+  }
+}
