@@ -8,7 +8,7 @@ struct SampleProgram: CustomTestStringConvertible, Sendable {
 }
 
 extension SampleProgram {
-  static let all = [scopes, operators, statements, classes, patterns]
+  static let all = [scopes, names, operators, statements, classes, patterns]
 
   private static let scopes = SampleProgram(
     name: "scopes",
@@ -37,6 +37,30 @@ extension SampleProgram {
         const global = globalThis;
         global.t = "global t";
         log(((first, second) => { const third = first + second; return t + third; })(1, 2));
+      })();
+      """#)
+
+  /// Every name of one letter means something outside, too, and every function sees another few.
+  private static let names = SampleProgram(
+    name: "names",
+    source: #"""
+      var e = "E", t = "T", n = "N";
+      globalThis.r = "R";
+      (() => {
+        const log = (...all) => console.log(all.join(" "));
+        const one = (first, second) => { log(e, first); return (third) => [t, second, third].join() };
+        const two = (first, second) => { log(t, second); return (third) => [e, first, third].join() };
+        log(one(1, 2)(3), two(1, 2)(3));
+        const nested = (a1) => (a2) => (a3) => (a4) => [a1, a2, a3, a4, n, r, typeof s].join("");
+        log(nested(1)(2)(3)(4));
+        function recursive(depth, path) { return depth ? recursive(depth - 1, path + r) : path }
+        log(recursive(3, n), ((log) => log)(t), ((one, two = one) => two)(e));
+        const unused = function inner(first) { return class inner2 { static own = first } };
+        log(unused(n).own);
+        for (const item of [e, t]) { const item2 = item + n; log(item, item2, ((item) => item + item2)(r)) }
+        try { throw [e, t] } catch ([first, second]) { const third = n; log(first, second, third) }
+        var { t: renamed, e: other = n } = { t: 1 };
+        log(renamed, other, JSON.stringify({ t, e, renamed, n: other }));
       })();
       """#)
 

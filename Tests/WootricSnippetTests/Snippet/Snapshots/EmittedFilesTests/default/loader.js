@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-0/0wwrB24ZY3qH3eGVDCjnw2FAsjUZ1WJq+ie0xFs3zKLVIqKAbGJ4C5CG8hoHAz",
-        src: "/assets/wootric-f48c5fb41a.js"
+        integrity: "sha384-wQBzxHUkxFuiguEoUmqYJ9Mu3+f96jyIFkYji6WyFvc6dnbddrKgfVwkYo0QevX8",
+        src: "/assets/wootric-c6eda150dd.js"
       },
       settle
     );

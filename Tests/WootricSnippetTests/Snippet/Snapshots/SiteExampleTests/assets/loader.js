@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-2Tq22F6hy1v2X7oPLGtPAMF+egyuPE8zTFhh51PN8DimaYcdjF7OLfv6c4iGF7IZ",
-        src: "/assets/wootric-e04adf1f00.js"
+        integrity: "sha384-WQnt58CYgMEI4JlthbCZRUA+iFXoFhf+/F4kOMl1m0ikLLLhy7ax7cfQlHHpuoWr",
+        src: "/assets/wootric-fd6b5be6d2.js"
       },
       settle
     );
