@@ -44,7 +44,7 @@ extension Renaming {
 private extension Renaming {
   /// The functions in a program are more alike if the outermost leaves them the first names: 15 B of
   /// the default loader and bundle.
-  static let reserved = 7
+  static let reserved = 5
 
   mutating func rename() {
     let outerNames = scopes.outerNames(bindings)

@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-wQBzxHUkxFuiguEoUmqYJ9Mu3+f96jyIFkYji6WyFvc6dnbddrKgfVwkYo0QevX8",
-        src: "/assets/wootric-c6eda150dd.js"
+        integrity: "sha384-TpOMpYXUqwaidGv6xYSJwKkD8zkofcpzM6Wbk4yOymP4FdjDnknCW4tc2iripeFW",
+        src: "/assets/wootric-3a576a91cd.js"
       },
       settle
     );

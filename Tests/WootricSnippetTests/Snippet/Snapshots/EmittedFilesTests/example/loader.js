@@ -67,8 +67,8 @@
       {
         // The empty text is "anonymous".
         crossOrigin: '',
-        integrity: "sha384-WQnt58CYgMEI4JlthbCZRUA+iFXoFhf+/F4kOMl1m0ikLLLhy7ax7cfQlHHpuoWr",
-        src: "/assets/wootric-fd6b5be6d2.js"
+        integrity: "sha384-QA/g0XJDBkXCHOx8bjkkVYuR62nz0ijWPYI7GghDnywSWUoMIP/DIDkmyAvsd2y5",
+        src: "/assets/wootric-7d9482a46c.js"
       },
       settle
     );
