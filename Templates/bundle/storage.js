@@ -11,7 +11,7 @@ const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 
 const recall = key =>
   //# if cookies
-  tolerate(() => decode(decodeURIComponent(document.cookie.match(`(^|; )${key}=([^;]+)`)[2]))) ||
+  tolerate(() => decode(decodeURIComponent(document.cookie.match('(^|; )' + key + '=([^;]+)')[2]))) ||
   //# end
   //# if stored
   tolerate(() => decode(/*= storage */ localStorage[key])) ||
@@ -43,7 +43,7 @@ const remember = (key, value) => {
   // the older one first.
   if (/[rs]_id/.test(key))
     tolerate(() => {
-      const cookie = `${key}=${encodeURIComponent(value)}`;
+      const cookie = key + '=' + encodeURIComponent(value);
       // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
       const domains = location.hostname
         .split('.')
@@ -54,7 +54,8 @@ const remember = (key, value) => {
           //# if ownDomain
           if (seconds && domain != /*= cookieDomain */ '') return;
           //# end
-          document.cookie = `${cookie};domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+          document.cookie =
+            cookie + ';domain=' + domain + ';path=/;samesite=lax;max-age=' + seconds;
           return seconds && document.cookie.includes(cookie);
         });
     });

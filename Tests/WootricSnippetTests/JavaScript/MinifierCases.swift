@@ -21,7 +21,11 @@ extension MinifierCase {
       "a = { 'b': b, 'c-d': 1, e: e, '__proto__': f }", #"a={b,"c-d":1,e,"__proto__":f}"#),
     MinifierCase("a['b'], a?.['c'], a['d-e']", #"a.b,a?.c,a["d-e"]"#),
     MinifierCase("a = `b ${ c + `${ d }` } e`", "a=`b ${c+`${d}`} e`"),
-    MinifierCase("typeof a === 'b' || c === 'b'", #"typeof a=="b"||c==="b""#),
+    MinifierCase("typeof a === 'b' || c === 'b'", #""b"==typeof a||"b"===c"#),
+    MinifierCase(
+      "a() === 'b', a != 1, a == null, 'a' == b, 'a' != 'b', a === c, a > 1",
+      #""b"===a(),1!=a,null==a,"a"==b,"a"!="b",a===c,a>1"#),
+    MinifierCase("a === b === 1, a < b !== .5, a === `b`", "a===b===1,.5!==a<b,a===`b`"),
     MinifierCase("a + +b - -c - --d + ++e / /f/.g", "a+ +b- -c- --d+ ++e/ /f/.g"),
     MinifierCase("a < /b/.c, a < !--b, a-- > b", "a< /b/.c,a< !--b,a-- >b"),
     MinifierCase("/a/g in b, 'c' in d, e in f", #"/a/g in b,"c"in d,e in f"#),
@@ -70,6 +74,19 @@ extension MinifierCase {
     MinifierCase("var f = () => { return\na }", "var f=()=>{return;a}"),
     MinifierCase("const a = 1; const b = 2; let c; var d", "let a=1,b=2,c;var d"),
     MinifierCase("let a = undefined; var b = undefined", "let a;var b=void 0"),
+    MinifierCase("let a = 1; b(a), c; let d = 2, e", "let a=1,d=(b(a),c,2),e"),
+    MinifierCase("var a; b(); var c = (d, 1)", "var a,c=(b(),d,1)"),
+    MinifierCase("let a; ({}).b; let c = () => d", "let a,c=({}.b,()=>d)"),
+    MinifierCase("let a; b(); let { c } = d; e(); let f", "let a;b();let{c}=d;e();let f"),
+    MinifierCase("let a; b(); var c = 1; d(); let e = 2", "let a;b();var c=1;d();let e=2"),
+    MinifierCase("for (;;) { a(); if (b) continue; c(), d() }", "for(;;)(a(),b)||(c(),d())"),
+    MinifierCase(
+      "while (a) { let b = c; if (!d) continue; e(b) }", "for(;a;){let t=c;d&&e(t)}"),
+    MinifierCase(
+      "a: for (;;) { for (;;) { if (b) continue a; c } }",
+      "a:for(;;)for(;;){if(b)continue a;c}"),
+    MinifierCase("for (;;) { if (a) continue; let b = c }", "for(;;){if(a)continue;let e=c}"),
+    MinifierCase("for (;;) { if (a) break; b }", "for(;;){if(a)break;b}"),
     MinifierCase("while (a) b(); do { c } while (d) e", "for(;a;)b();do c;while(d);e"),
     MinifierCase("do { c; let d } while (e)", "do{c;let e}while(e)"),
     MinifierCase("a: for (;;) { continue a }", "a:for(;;)continue a"),
@@ -83,18 +100,18 @@ extension MinifierCase {
   static let names = [
     MinifierCase(
       "var top = 1; (() => { var inner = top; global(inner) })()",
-      "var top=1;(()=>{var e=top;global(e)})()"),
+      "var top=1;(()=>{var t=top;global(t)})()"),
     MinifierCase("(first, second) => { e(first); return t => second }", "(t,n)=>(e(t),e=>n)"),
-    MinifierCase("a => b => a; (c) => (d) => d", "e=>t=>e,e=>e=>e"),
+    MinifierCase("a => b => a; (c) => (d) => d", "t=>e=>t,e=>e=>e"),
     MinifierCase(
       "({ first, second: other = 1, ...rest }) => [first, other, rest]",
-      "({first:e,second:t=1,...n})=>[e,t,n]"),
+      "({first:i,second:t=1,...e})=>[i,t,e]"),
     MinifierCase(
       "(key) => ({ key, other: key, key() {}, get a() { return key } })",
       "e=>({key:e,other:e,key(){},get a(){return e}})"),
     MinifierCase(
       "(function own() { own() }), (function unused() {})",
-      "(function e(){e()},function(){})"),
+      "(function n(){n()},function(){})"),
     MinifierCase(
       "(() => { for (const item of list) { const item2 = item; a(item2) } })()",
       "(()=>{for(let e of list){let t=e;a(t)}})()"),
@@ -103,13 +120,17 @@ extension MinifierCase {
       "(()=>{try{a()}catch(e){let t;b(e,t)}})()"),
     MinifierCase(
       "(() => { hoisted(); if (x) { var later = 1 } function hoisted() { later } })()",
-      "(()=>{if(t(),x)var e=1;function t(){e}})()"),
+      "(()=>{if(e(),x)var r=1;function e(){r}})()"),
     MinifierCase(
       "class Top { a(b) { return class Inner extends Top { static c = b } } }",
       "class Top{a(e){return class extends Top{static c=e;}}}"),
     MinifierCase(
       "async (item) => { await item; async function inner() {} }",
-      "async e=>{await e;async function t(){}}"),
+      "async f=>{await f;async function e(){}}"),
+    MinifierCase(
+      "(first, second) => { e(a); return t => [n(second), t, t, t] }",
+      "(r,t)=>(e(a),e=>[n(t),e,e,e])"),
+    MinifierCase("(list, item) => { t(item.id); n(list) }", "(e,r)=>{t(r.id),n(e)}"),
     MinifierCase("() => { label: for (;;) break label }", "()=>{label:for(;;)break label}"),
   ]
 }

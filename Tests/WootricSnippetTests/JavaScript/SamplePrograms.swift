@@ -8,7 +8,7 @@ struct SampleProgram: CustomTestStringConvertible, Sendable {
 }
 
 extension SampleProgram {
-  static let all = [scopes, operators, statements, classes, patterns]
+  static let all = [scopes, names, order, operators, statements, classes, patterns]
 
   private static let scopes = SampleProgram(
     name: "scopes",
@@ -38,6 +38,72 @@ extension SampleProgram {
         global.t = "global t";
         log(((first, second) => { const third = first + second; return t + third; })(1, 2));
       })();
+      """#)
+
+  /// Every name of one letter means something outside, too, and every function sees another few.
+  private static let names = SampleProgram(
+    name: "names",
+    source: #"""
+      var e = "E", t = "T", n = "N";
+      globalThis.r = "R";
+      (() => {
+        const log = (...all) => console.log(all.join(" "));
+        const one = (first, second) => { log(e, first); return (third) => [t, second, third].join() };
+        const two = (first, second) => { log(t, second); return (third) => [e, first, third].join() };
+        log(one(1, 2)(3), two(1, 2)(3));
+        const nested = (a1) => (a2) => (a3) => (a4) => [a1, a2, a3, a4, n, r, typeof s].join("");
+        log(nested(1)(2)(3)(4));
+        function recursive(depth, path) { return depth ? recursive(depth - 1, path + r) : path }
+        log(recursive(3, n), ((log) => log)(t), ((one, two = one) => two)(e));
+        const unused = function inner(first) { return class inner2 { static own = first } };
+        log(unused(n).own);
+        for (const item of [e, t]) { const item2 = item + n; log(item, item2, ((item) => item + item2)(r)) }
+        try { throw [e, t] } catch ([first, second]) { const third = n; log(first, second, third) }
+        var { t: renamed, e: other = n } = { t: 1 };
+        log(renamed, other, JSON.stringify({ t, e, renamed, n: other }));
+      })();
+      """#)
+
+  /// What is joined or turned around still runs in its order, and once.
+  private static let order = SampleProgram(
+    name: "order",
+    source: #"""
+      (function () {
+        const log = [];
+        const note = (value) => { log.push(value); return value };
+        const first = note(1);
+        note(2);
+        const second = note(3), third = note(4);
+        try { note(late) } catch (error) { note(error.name) }
+        const late = note(5);
+        try {
+          const early = note(6);
+          note(tooLate);
+          const tooLate = early;
+        } catch (error) { note(error.name) }
+        const makers = [];
+        for (const item of [1, 2, 3, 4]) {
+          const twice = item * 2;
+          if (item === 2) continue;
+          makers.push(() => item + twice), note("kept");
+        }
+        for (const maker of makers) note(maker());
+        let i = 0;
+        while (i++ < 4) { if (i % 2) continue; note("even" + i) }
+        outer: for (const a of [1, 2]) { for (const b of [1, 2]) { if (a === b) continue outer; note(b) } }
+        const shy = { get value() { note("got"); return this }, toString() { note("text"); return "x" } };
+        note(shy.value == "x"), note("x" == shy.value), note(shy === "x"), note(i++ === 5, i);
+        const seen = arguments.length;
+        note(this === undefined);
+        const own = this, rest = (note("rest"), seen);
+        note(own === null), note(null === undefined), note(undefined == null), note(0 === -0);
+        const steps = function* () { const a = 1; yield a; const b = yield 2; yield b; var c = 3; yield c };
+        const run = steps();
+        note([run.next().value, run.next().value, run.next("sent").value, run.next().value].join());
+        const recursive = (n, end = note("end" + n)) => { const m = n - 1; note(m); const k = m ? recursive(m) : end; return k };
+        note(recursive(2));
+        console.log(log.join(" "), first, second, third, rest);
+      }).call(null, 1, 2);
       """#)
 
   private static let operators = SampleProgram(

@@ -50,6 +50,13 @@ extension Expression {
 
   var name: Reference.ID? { if code.count == 1, case .name(let id) = code[0] { id } else { nil } }
 
+  /// A string, a number or null: without effects, so that it may stand before what has some.
+  var isLiteral: Bool {
+    guard code.count == 1, let text = code[0].text else { return false }
+    let isNumber = text.utf8.first?.isDigit == true || text.hasPrefix(".")
+    return isNumber || text == "null" || isString && !text.hasPrefix("`")
+  }
+
   static let void = Expression(code: ["void", "0"], precedence: .unary)
 
   /// True exactly where this expression is false; only for places that look at truth alone.

@@ -46,7 +46,9 @@ private extension Parser {
       if at("in"), !allowsIn { break }
       let symbol = take().text
       let right = try binary(precedence == .exponent ? .exponent : precedence.tighter)
-      left = .binary(left, Operators.relaxed(symbol, left, right), precedence, right)
+      let relaxed = Operators.relaxed(symbol, left, right)
+      let (first, second) = Operators.ordered(left, precedence, right)
+      left = .binary(first, relaxed, precedence, second)
     }
     return left
   }
@@ -90,6 +92,14 @@ enum Operators {
     "in": .relational, "<<": .shift, ">>": .shift, ">>>": .shift, "+": .additive, "-": .additive,
     "*": .multiplicative, "/": .multiplicative, "%": .multiplicative, "**": .exponent,
   ]
+
+  /// `"b"==a` for `a=="b"`: more alike to gzip, as literals are alike, and 3 B of a bundle.
+  static func ordered(
+    _ left: Expression, _ precedence: Precedence, _ right: Expression
+  ) -> (Expression, Expression) {
+    let canSwap = precedence == .equality && left.precedence > precedence
+    return canSwap && right.isLiteral && !left.isLiteral ? (right, left) : (left, right)
+  }
 
   /// Between two strings `==` compares as `===` does.
   static func relaxed(_ symbol: String, _ left: Expression, _ right: Expression) -> String {

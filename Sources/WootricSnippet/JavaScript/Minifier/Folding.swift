@@ -32,6 +32,15 @@ enum Folding {
     return statements.count == 1 && !statements[0].isLexical ? statements[0] : statement
   }
 
+  /// As that, without a `continue` that only spares the end: `if(a)continue;b` is `a||b`.
+  static func loopBody(_ statement: Statement) -> Statement {
+    guard case .block(let statements) = statement, statements.count > 1,
+      case .expression(let last) = statements[statements.count - 1],
+      case .if(let test, .open(["continue"]), nil) = statements[statements.count - 2]
+    else { return body(statement) }
+    return body(.block(list(statements.dropLast(2) + [.expression(guarded(test.negation, last))])))
+  }
+
   /// `if(a)b` is `a&&b`; with an `else`, `a?b:c`.
   static func conditional(_ test: Expression, _ yes: Statement, _ no: Statement?) -> Statement {
     switch (yes, no) {
@@ -71,7 +80,7 @@ private extension Folding {
   static func append(_ statement: Statement, to list: inout [Statement]) {
     switch (list.last, statement) {
     case (.variables(let first, let names)?, .variables(let second, let more)) where first == second:
-      list[list.count - 1] = .variables(first, names + [","] + more)
+      list[list.count - 1] = .variables(first, names + more)
     case (.expression(let first)?, .expression(let second)):
       list[list.count - 1] = .expression(.sequence(first, second))
     case (.expression(let first)?, .return(let value?)):
@@ -80,8 +89,22 @@ private extension Folding {
       list[list.count - 1] = .throw(.sequence(first, value))
     case (.expression(let first)?, .if(let test, let yes, let no)):
       list[list.count - 1] = .if(.sequence(first, test), yes, no)
+    case (.expression(let between)?, .variables(let keyword, let more)):
+      append(between, keyword, more, to: &list)
     default: list.append(statement)
     }
+  }
+
+  /// `let a=b;c;let d=e` is `let a=b,d=(c,e)`.
+  static func append(
+    _ between: Expression, _ keyword: String, _ more: [Declarator], to list: inout [Statement]
+  ) {
+    guard case .variables(keyword, let names)? = list.dropLast().last, var first = more.first,
+      first.target.count == 1, let value = first.value
+    else { return list.append(.variables(keyword, more)) }
+    first.value = .sequence(between, value)
+    list.removeLast(2)
+    list.append(.variables(keyword, names + [first] + more.dropFirst()))
   }
 
   /// `if(a)return b;return c` is `return a?b:c`, from the end on.

@@ -15,9 +15,9 @@ enum Minifier {
   static func minify(_ source: String) throws(MinificationError) -> String {
     let (code, scopes) = try read(Array(source.utf8))
     try scopes.check()
-    var printer = Printer()
-    printer.write(code, Renaming(scopes))
-    return printer.text
+    var renaming = Renaming(scopes)
+    renaming.improve(in: Printer(code, renaming))
+    return Printer(code, renaming).text
   }
 }
 

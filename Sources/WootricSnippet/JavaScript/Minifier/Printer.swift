@@ -1,21 +1,31 @@
 /// Writes tokens with the white space that they need and no more.
 struct Printer {
   private(set) var text = ""
+  /// Where the names stand, in order.
+  private(set) var places: [(reference: Reference.ID, offset: Int)] = []
   private var previous = ""
 }
 
 extension Printer {
-  mutating func write(_ code: Code, _ renaming: Renaming) {
+  init(_ code: Code, _ renaming: Renaming) { write(code, renaming) }
+
+  private mutating func write(_ code: Code, _ renaming: Renaming) {
     for piece in code {
       switch piece {
       case .text(let text): write(text)
-      case .name(let id): write(renaming.names[id])
-      case .functionName(let id): if !renaming.isUnused(id) { write(renaming.names[id]) }
+      case .name(let id): write(id, renaming)
+      case .functionName(let id): if !renaming.isUnused(id) { write(id, renaming) }
       case .pair(let key, let id):
-        if renaming.names[id] != key { write(key + ":") }
-        write(renaming.names[id])
+        if renaming.name(of: id) != key { write(key + ":") }
+        write(id, renaming)
       }
     }
+  }
+
+  private mutating func write(_ reference: Reference.ID, _ renaming: Renaming) {
+    let name = renaming.name(of: reference)
+    write(name)
+    places.append((reference, text.utf8.count - name.utf8.count))
   }
 
   private mutating func write(_ token: String) {

@@ -3,8 +3,8 @@ indirect enum Statement {
   case empty
   case directive(Code)
   case expression(Expression)
-  /// `let a=1,b`: the keyword and what it declares.
-  case variables(String, Code)
+  /// `let a=1,b`: the keyword and what it declares, one by one.
+  case variables(String, [Declarator])
   case `return`(Expression?)
   case `throw`(Expression)
   case `if`(Expression, Statement, Statement?)
@@ -17,6 +17,14 @@ indirect enum Statement {
   case open(Code)
   /// Ends with a brace: `switch`, `try`.
   case closed(Code)
+}
+
+/// A name or a pattern that a variable statement declares, and its value (14.3).
+struct Declarator {
+  var target: Code
+  var value: Expression?
+
+  var code: Code { target + (value.map { ["="] + $0.code(atLeast: .assignment) } ?? []) }
 }
 
 extension Statement {
@@ -54,7 +62,8 @@ extension Statement {
     case .empty: [";"]
     case .directive(let code), .declaration(let code), .open(let code), .closed(let code): code
     case .expression(let expression): expression.statementCode
-    case .variables(let keyword, let code): [.text(keyword)] + code
+    case .variables(let keyword, let list):
+      [.text(keyword)] + list.map(\.code).joined(separator: [","])
     case .return(let value): ["return"] + (value?.code ?? [])
     case .throw(let value): ["throw"] + value.code
     case .if(let test, let yes, let no): Self.ifCode(test, yes, no)

@@ -98,7 +98,7 @@ private extension Parser {
     try expect("while")
     let test = try parenthesizedExpression()
     // As long as `while`, and more alike its neighbours.
-    return .head(["for", "(", ";"] + test.code + [";", ")"], Folding.body(try statement()))
+    return .head(["for", "(", ";"] + test.code + [";", ")"], Folding.loopBody(try statement()))
   }
 
   mutating func doStatement() throws(Failure) -> Statement {
@@ -137,28 +137,28 @@ private extension Parser {
 
 private extension Parser {
   mutating func variableStatement() throws(Failure) -> Statement {
-    let (keyword, names) = try variables()
+    let (keyword, list) = try variables()
     try endStatement()
-    return .variables(keyword, names)
+    return .variables(keyword, list)
   }
 
   /// `const` becomes `let`, which is shorter and joins with its neighbours.
-  mutating func variables() throws(Failure) -> (keyword: String, names: Code) {
+  mutating func variables() throws(Failure) -> (keyword: String, list: [Declarator]) {
     let keyword = take().text
     let kinds: [String: Binding.Kind] = ["var": .variable, "let": .lexical, "const": .constant]
     let kind = kinds[keyword] ?? .lexical
-    var names = try variable(kind)
-    while accept(",") { names += [","] + (try variable(kind)) }
-    return (keyword == "const" ? "let" : keyword, names)
+    var list = [try variable(kind)]
+    while accept(",") { list.append(try variable(kind)) }
+    return (keyword == "const" ? "let" : keyword, list)
   }
 
-  mutating func variable(_ kind: Binding.Kind) throws(Failure) -> Code {
+  mutating func variable(_ kind: Binding.Kind) throws(Failure) -> Declarator {
     let target = try bindingTarget(kind)
-    guard accept("=") else { return target }
+    guard accept("=") else { return Declarator(target: target) }
     let value = try assignment()
     // 14.3.1: `let a` is undefined each time; a `var` keeps what it has.
     let isImplied = value.code == Expression.void.code && kind != .variable && target.count == 1
-    return isImplied ? target : target + ["="] + value.code(atLeast: .assignment)
+    return Declarator(target: target, value: isImplied ? nil : value)
   }
 
   mutating func forStatement() throws(Failure) -> Statement {
@@ -176,14 +176,14 @@ private extension Parser {
       head += at(")") ? [] : try expression().code
     }
     try expect(")")
-    return .head(head + [")"], Folding.body(try statement()))
+    return .head(head + [")"], Folding.loopBody(try statement()))
   }
 
   mutating func forStart() throws(Failure) -> Code {
     if at(";") { return [] }
     if ["var", "let", "const"].contains(current.text) {
-      let (keyword, names) = try variables()
-      return [.text(keyword)] + names
+      let (keyword, list) = try variables()
+      return Statement.variables(keyword, list).code
     }
     let start = try expression()
     if let name = start.name, at("of") || at("in") { scopes.noteAssignment(to: name) }

@@ -42,7 +42,7 @@
   const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 
   const recall = key =>
-    tolerate(() => decode(decodeURIComponent(document.cookie.match(`(^|; )${key}=([^;]+)`)[2]))) ||
+    tolerate(() => decode(decodeURIComponent(document.cookie.match('(^|; )' + key + '=([^;]+)')[2]))) ||
     tolerate(() => decode(localStorage[key])) ||
     memory[key];
 
@@ -66,7 +66,7 @@
     // the older one first.
     if (/[rs]_id/.test(key))
       tolerate(() => {
-        const cookie = `${key}=${encodeURIComponent(value)}`;
+        const cookie = key + '=' + encodeURIComponent(value);
         // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
         const domains = location.hostname
           .split('.')
@@ -74,7 +74,8 @@
           .concat('');
         for (const seconds of [0, value ? 31536e3 : 0])
           domains.find(domain => {
-            document.cookie = `${cookie};domain=${domain};path=/;samesite=lax;max-age=${seconds}`;
+            document.cookie =
+              cookie + ';domain=' + domain + ';path=/;samesite=lax;max-age=' + seconds;
             return seconds && document.cookie.includes(cookie);
           });
       });

@@ -68,10 +68,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-4be3472101.js", {
+    analytics._add("/assets/wootric-8957c25a94.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-Obk4JWyAbwOyVKKCEbycsobNFrPgofubdjVMqn2ky7UUM1+emHGQliZUIy+BXQTU",
+      integrity: "sha384-hJpe0PfOgESIB4NN4/QKZjk34w3CEPl/LHj5F9Fmp24K6wumnIfM+F790RKSIjqv",
       onerror: settle
     });
   };

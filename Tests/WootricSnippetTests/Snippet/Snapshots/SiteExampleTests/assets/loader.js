@@ -68,10 +68,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-08f05bd177.js", {
+    analytics._add("/assets/wootric-1af58b8fc0.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-pFmfchaQJKWMWvlv6MgKdcKMVmVCSPuLxXsfh4ziSn3GM9ii191VdZrt9gyGQ2f/",
+      integrity: "sha384-E0ljjMwC3SlW51/hye2XiK9HHbfBUuB0DxCGDUHEQBYOyzxZk4QEjmXuD28nV/Xh",
       onerror: settle
     });
   };
