@@ -135,4 +135,27 @@ struct DiskTests {
     _ = flock(folder, LOCK_UN)
     #expect(try await workspace.run("build").status == 0)
   }
+
+  @Test(
+    "Runs in a folder and in a folder of it keep out of each other's way; those beside each other do not",
+    arguments: [
+      ("public", "public/deep", false), ("public/deep", "public", false), ("a", "b", true),
+    ])
+  func nestedLocks(first: String, second: String, goTogether: Bool) async throws {
+    let page = "<!doctype html><head>"
+    let workspace = try Workspace(["\(first)/1.html": page, "\(second)/2.html": page])
+    let settings = "{ accountToken: \"NPS-1a2b3c4d\", site: { root: \".\" } }"
+    try workspace.write(settings, to: "\(first)/wootric.json")
+    try workspace.write(settings, to: "\(second)/wootric.json")
+    // What a run in the first folder holds: the folder alone, and its share of those above.
+    let own = open(workspace[first], O_RDONLY)
+    let above = open(workspace[first] + "/..", O_RDONLY)
+    defer { [own, above].forEach { close($0) } }
+    try #require(flock(own, LOCK_EX) == 0 && flock(above, LOCK_SH) == 0)
+    let outcome = try await Command.program.run(["build", "--quiet"], in: workspace[second])
+    #expect(outcome.status == (goTogether ? 0 : 73))
+    let error = ": error: another run writes here; run again when it has ended\n"
+    #expect(goTogether || outcome.errors.hasSuffix(error))
+    #expect(!outcome.errors.hasPrefix(":"))
+  }
 }
