@@ -17,6 +17,23 @@ extension BuildPlan {
     }
     try stageHeaders(&report, &files)
   }
+
+  /// Takes our rules out of the published `_headers`, and away with it where nothing else is in it.
+  func stageHeaderRemoval(_ files: inout FileTransaction) throws(FileError) {
+    guard let published = places.published else { return }
+    let path = Path.joined(published, HeaderRules.fileName)
+    guard try FileSystem.status(SystemPath(path), followingLinks: false)?.kind == .file else {
+      return
+    }
+    let old = try FileSystem.contents(of: path)
+    let rest = HeaderRules.merge(nil, into: old)
+    if rest == old { return }
+    if rest.isEmpty {
+      try files.stageRemoval(of: path)
+    } else {
+      try files.stage(rest, at: path)
+    }
+  }
 }
 
 private extension BuildPlan {

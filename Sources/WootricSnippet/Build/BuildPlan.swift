@@ -46,6 +46,7 @@ extension BuildPlan {
       report.site = try site.run(&files)
       report.site?.forget(own)
     }
+    try stageHeaderRemoval(&files)
     report.changes = files.changeCount
     return report
   }
