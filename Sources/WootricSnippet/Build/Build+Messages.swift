@@ -11,6 +11,8 @@ extension Build {
       + site.warnings.map { Message($0.warning, file: Path.joined(root, $0.path)) }
       // Pages that settings exclude are as their author wants them: only counted.
       + site.skipped.filter { $0.reason != .excluded }
-      .map { Message($0.reason, file: Path.joined(root, $0.path)) }
+      .map {
+        Message($0.reason, file: $0.reason == .elsewhere ? $0.path : Path.joined(root, $0.path))
+      }
   }
 }

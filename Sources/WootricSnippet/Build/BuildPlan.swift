@@ -63,7 +63,7 @@ extension BuildPlan {
       rewriters: snippets.map { PageRewriter($0) },
       jobs: build.jobs
     )
-    run.files = build.files
+    run.listed = build.listed
     return run
   }
 }

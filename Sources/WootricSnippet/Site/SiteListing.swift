@@ -25,7 +25,7 @@ private extension SiteListing {
   mutating func visit(_ path: SystemPath) throws(FileError) {
     if try isOutput(path) { return }
     let all = try FileSystem.entries(of: root.appending(path))
-    let entries = all.filter { !$0.name.hasPrefix(TemporaryName.prefix) }
+    let entries = all.filter { !TemporaryName.isOne($0.name) }
     folders.append(Folder(path: path, entries: entries.filter { $0.kind != .folder }))
     for entry in entries where entry.kind == .folder { try visit(path.appending(entry.name)) }
   }
