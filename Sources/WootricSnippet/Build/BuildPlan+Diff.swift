@@ -43,7 +43,9 @@ private extension BuildPlan {
       let name = Path.relative(path, to: published)
     else { return nil }
     let source = try FileSystem.contents(of: Path.joined(root, name))
-    let outcome = PageRewriter(snippets.value(forPage: name)).rewrite(source)
+    guard let site = siteBuild, let action = site.action(for: name, isInPlace: site.isInPlace)
+    else { return nil }
+    let outcome = PageRewriter(snippets.value(forPage: name)).rewrite(source, action)
     if case .skipped = outcome.change { return nil }
     return outcome.bytes(of: source)
   }

@@ -23,6 +23,14 @@ extension PageEdits {
 
   /// Everything of ours gone.
   var removing: PageOutcome { outcome(gone(findings.own) + policyEdits(adding: nil), []) }
+
+  /// The page is none of ours; where it was one, all of ours is gone.
+  func leaving(_ reason: SkipReason) -> PageOutcome {
+    guard !findings.own.isEmpty, case .placed(let edit) = removing.change else {
+      return PageOutcome(.skipped(reason))
+    }
+    return PageOutcome(.cleared(edit, reason))
+  }
 }
 
 private extension PageEdits {

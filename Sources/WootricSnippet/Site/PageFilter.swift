@@ -35,10 +35,11 @@ extension PageFilter {
   package func messages(file: String) -> [Message] {
     guard let outcome else { return [] }
     let warnings = outcome.warnings.map { Message($0, file: file) }
-    if case .skipped(let reason) = outcome.change {
+    switch outcome.change {
+    case .skipped(let reason), .cleared(_, let reason):
       return warnings + [Message(reason, file: file)]
+    case .placed, .unchanged: return warnings
     }
-    return warnings
   }
 }
 

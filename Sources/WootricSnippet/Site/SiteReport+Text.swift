@@ -25,7 +25,11 @@ extension SkipReason {
     case .longHead: "its head is longer than 8 MiB"
     case .elsewhere: "not in the site's folder"
     case .excluded: "site.exclude names it"
+    case .notIncluded: "site.include does not name it"
     case .outsideLink: "a link that leads out of the site"
+    case .absoluteLink: "a link by an absolute path; make it relative, so that it can be copied"
+    case .brokenLink: "a link that leads nowhere, or in a circle"
+    case .folder: "a folder; name the pages in it"
     case .specialFile: "neither a file nor a folder"
     }
   }

@@ -14,9 +14,7 @@ struct SiteWalk {
       throw FileError(path: site.root, operation: .list, number: FileSystem.missing)
     }
     self.realRoot = realRoot
-    // An output folder that is the root by another name means in place.
-    output = site.output.map(SystemPath.init)
-      .flatMap { FileSystem.realPath($0) == realRoot ? nil : $0 }
+    output = site.isInPlace ? nil : site.output.map(SystemPath.init)
   }
 }
 
@@ -54,7 +52,7 @@ extension SiteWalk {
 
 private extension SiteWalk {
   func folders(_ report: inout SiteReport) throws(FileError) -> [SiteListing.Folder] {
-    guard let files = site.files else {
+    guard let files = site.listed else {
       return try SiteListing(root: root, output: output).folders
     }
     let listed = try SiteListing.folders(of: files, in: realRoot)

@@ -24,6 +24,10 @@ final class Workspace {
     try Data(text.utf8).write(to: file)
   }
 
+  func setMode(_ mode: Int, of name: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self[name])
+  }
+
   /// Runs the command as a user in this folder would.
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]

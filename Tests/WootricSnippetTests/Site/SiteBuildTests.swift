@@ -132,9 +132,35 @@ struct SiteBuildTests {
     let links = ["in.html": "-> blog/a.html", "loop": "-> ."]
     #expect(try folder.contents(of: "dist") == finished.merging(links) { one, _ in one })
     #expect(
-      report.skipped.filter { $0.reason == .outsideLink }.map(\.path)
-        == ["nowhere.html", "out", "out.html"])
+      report.skipped.filter { $0.reason == .outsideLink }.map(\.path) == ["out", "out.html"])
+    #expect(
+      report.skipped.filter { $0.reason == .brokenLink }.map(\.path) == ["nowhere.html"])
     #expect(try folder.contents(of: "outside") == ["s.html": "secret"])
+  }
+
+  @Test(
+    "A link that would lead elsewhere from the output is not copied; in place it may stay",
+    arguments: [
+      ("../site/index.html", SkipReason.outsideLink), ("blog/../../site/index.html", .outsideLink),
+      ("/index.html", .absoluteLink), ("link.html", .brokenLink), ("blog/../index.html", nil),
+    ])
+  func climbingLinks(text: String, reason: SkipReason?) throws {
+    let isAbsolute = text.hasPrefix("/")
+    try folder.link("site/link.html", to: isAbsolute ? folder["site" + text] : text)
+    let links = try run(site(output: "dist")).skipped.filter { $0.path == "link.html" }
+    #expect(links.map(\.reason) == [reason].compactMap(\.self))
+    #expect(try folder.contents(of: "dist")["link.html"] == (reason == nil ? "-> " + text : nil))
+    let inPlace = try run(site()).skipped.filter { $0.path == "link.html" }
+    #expect(inPlace.map(\.reason) == (reason == .brokenLink ? [.brokenLink] : []))
+  }
+
+  @Test("Names that only begin like those of temporaries are files of the site")
+  func likeTemporaries() throws {
+    let names = [".wootric-cache", ".wootric-1-x", ".wootric-1-2-3", ".wootric--1", ".wootric-1-"]
+    for name in names { try folder.write("mine", to: "site/" + name) }
+    _ = try run(site(output: "dist"))
+    let copied = try folder.contents(of: "dist")
+    for name in names { #expect(copied[name] == "mine", "\(name)") }
   }
 
   @Test("Warnings name the page, and the page is left as it is")
