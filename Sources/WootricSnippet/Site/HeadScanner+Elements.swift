@@ -110,6 +110,8 @@ private extension HeadScanner {
     } else if let kind = savedKind(of: tag) {
       findings.saved.append((whole, kind))
       note(kind == .bundle ? .savedBundle : .savedSDK, at: tag)
+    } else if saved?.isLoader(tag, in: page) == true {
+      note(.copyByHand, at: tag)
     } else if let kind = ForeignSnippet.kind(of: tag, whole, in: page) {
       note(kind, at: tag)
     } else {

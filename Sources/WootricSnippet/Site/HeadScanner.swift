@@ -87,7 +87,8 @@ private extension HeadScanner {
       findings.strayCharset = prescan.charsetEnd()
       if prescan.isCut, !isComplete { return nil }
     }
-    return PageScan(place: place(headEnd: headEnd), findings: findings)
+    return PageScan(
+      place: place(headEnd: headEnd), findings: findings, end: max(headEnd, tokenizer.position))
   }
 
   func refusal(headEnd: Int) -> SkipReason? {

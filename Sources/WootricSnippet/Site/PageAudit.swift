@@ -20,7 +20,7 @@ struct PageAudit {
     var needs = known.needs
     if let hash { needs.element = .inline(hash: hash) }
     let rewriter = PageRewriter(element: Array(bytes), policy: needs)
-    policies = PageEdits(scan, for: rewriter, in: page).placing.warnings
+    policies = PageEdits(scan, for: rewriter, in: page, PolicyMemory(needs)).placing.warnings
       .filter { $0.kind == .policyBlocksLoader }
   }
 

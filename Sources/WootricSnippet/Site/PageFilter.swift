@@ -4,7 +4,8 @@
 ///     for piece in pieces { send(filter.feed(piece)) }
 ///     send(filter.finish())
 ///
-/// Holds the page's head and no more: what follows goes out as it came.
+/// Holds the page's head and no more: what follows goes out as it came. So does a page whose head goes
+/// on for more than 8 MiB.
 public struct PageFilter: Sendable {
   private let rewriter: PageRewriter
   /// The bytes that the head may still be in.
@@ -45,9 +46,11 @@ extension PageFilter {
 
 private extension PageFilter {
   mutating func look(isComplete: Bool) -> [UInt8] {
+    let isLong = head.count >= FileHead.limit
     outcome = head.withUnsafeBytes {
       rewriter.outcome(of: .place, head: $0, isComplete: isComplete)
     }
+    if outcome == nil, isLong { outcome = PageOutcome(.skipped(.longHead)) }
     guard let outcome else { return [] }
     defer { head = [] }
     return outcome.bytes(of: head)

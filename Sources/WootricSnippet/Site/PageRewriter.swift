@@ -63,21 +63,24 @@ extension PageRewriter {
   }
 
   /// The same from a page's first bytes; nil where they do not hold the whole head.
+  /// - Parameter policies: what is known of the policies of other pages.
   func outcome(
-    of action: Action, head: UnsafeRawBufferPointer, isComplete: Bool
+    of action: Action, head: UnsafeRawBufferPointer, isComplete: Bool,
+    _ policies: PolicyMemory? = nil
   ) -> PageOutcome? {
     let page = PageBytes(buffer: head)
     var scanner = HeadScanner(
       page: page, isComplete: isComplete, position: position, saved: saved)
     guard let scan = scanner.scan() else { return nil }
+    let edits = PageEdits(scan, for: self, in: page, policies ?? PolicyMemory(policy))
     switch (scan.place, action) {
     case (.none(let reason), .place), (_, .leave(let reason)):
-      return PageEdits(scan, for: self, in: page).leaving(reason)
+      return edits.leaving(reason)
     case (.none(let reason), .remove) where scan.findings.own.isEmpty:
       return PageOutcome(.skipped(reason))
     case (.taken, .place): return PageOutcome(.unchanged, scan.findings.notes.warnings(in: page))
-    case (_, .place): return PageEdits(scan, for: self, in: page).placing
-    case (_, .remove): return PageEdits(scan, for: self, in: page).removing
+    case (_, .place): return edits.placing
+    case (_, .remove): return edits.removing
     }
   }
 }

@@ -19,6 +19,8 @@ struct PageScan {
   var place: Place
   /// What else was found.
   var findings = PageFindings()
+  /// Where the head ends, and so what was looked at.
+  var end = 0
 }
 
 /// What a head holds that matters to the loader, each in the order of the page.

@@ -25,6 +25,8 @@ public enum SkipReason: String, Equatable, Sendable {
   case excluded
   /// No pattern of `site.include` matches it.
   case notIncluded
+  /// `.env`, which holds what servers keep to themselves.
+  case secret
   /// A symbolic link that leads out of the site.
   case outsideLink
   /// A symbolic link by an absolute path: in the output it would lead to the source.
