@@ -52,6 +52,16 @@ extension OpenFolder {
     return OpenFile(file, path.appending(name))
   }
 
+  /// Makes a file of the same blocks as another one, with its mode, where the system and the file
+  /// system can: on APFS. False where they cannot, or the name is taken.
+  func clone(_ source: borrowing OpenFile, as name: SystemPath) -> Bool {
+    #if canImport(Darwin)
+      return name.withCString { source.clone(into: descriptor, $0) }
+    #else
+      return false
+    #endif
+  }
+
   /// What tells the folder from another one.
   func stamp() throws(FileError) -> FileSystem.Stamp {
     var result = stat()
