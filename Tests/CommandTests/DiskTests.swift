@@ -60,28 +60,13 @@ struct DiskTests {
     #expect(tree.text("before") == tree.text("after"))
   }
 
-  /// Permissions do not stop root, so root becomes nobody.
-  private func runAsNobody(_ workspace: Workspace) async throws -> Program.Outcome? {
-    guard geteuid() == 0 else { return try await workspace.run("build") }
-    guard let setpriv = Program(named: "setpriv") else { return nil }
-    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"]
-    return try await setpriv.run(nobody + [Command.program.path, "build"], in: workspace.path)
-  }
-
-  private func setMode(_ mode: Int, _ paths: String..., in workspace: Workspace) throws {
-    for path in paths {
-      try FileManager.default.setAttributes(
-        [.posixPermissions: mode], ofItemAtPath: workspace[path])
-    }
-  }
-
   @Test("A folder that may not be written to is named, and nothing is written")
   func readOnly() async throws {
     let workspace = try site()
     let before = try workspace.tree()
-    try setMode(0o555, "public", in: workspace)
-    guard let outcome = try await runAsNobody(workspace) else { return }
-    try setMode(0o755, "public", in: workspace)
+    try workspace.setMode(0o555, of: "public")
+    guard let outcome = try await workspace.runAsNobody("build") else { return }
+    try workspace.setMode(0o755, of: "public")
     #expect(
       outcome
         == Program.Outcome(
@@ -94,10 +79,10 @@ struct DiskTests {
   func unreadable() async throws {
     let workspace = try site()
     let before = try workspace.tree()
-    try setMode(0o777, "public", in: workspace)
-    try setMode(0o000, "public/7.html", in: workspace)
-    guard let outcome = try await runAsNobody(workspace) else { return }
-    try setMode(0o644, "public/7.html", in: workspace)
+    try workspace.setMode(0o777, of: "public")
+    try workspace.setMode(0o000, of: "public/7.html")
+    guard let outcome = try await workspace.runAsNobody("build") else { return }
+    try workspace.setMode(0o644, of: "public/7.html")
     #expect(
       outcome
         == Program.Outcome(
@@ -110,7 +95,7 @@ struct DiskTests {
   func owner() async throws {
     let workspace = try site()
     #expect(chown(workspace["public/7.html"], 65534, 65534) == 0)
-    try setMode(0o640, "public/7.html", in: workspace)
+    try workspace.setMode(0o640, of: "public/7.html")
     #expect(try await workspace.run("build").status == 0)
     let attributes = try FileManager.default.attributesOfItem(atPath: workspace["public/7.html"])
     #expect(attributes[.ownerAccountID] as? Int == 65534)

@@ -1,21 +1,56 @@
 extension BuildPlan {
-  /// Stages what is not in `output`: the preview and the apps' files by the settings file, and our
-  /// rules in the published site's `_headers`.
-  func stageElsewhere(
+  /// What is by the settings file, but for the preview: what apps compile, and the schema.
+  func localFiles() throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    var files = GeneratedFile.mobile(snippet.settings)
+    // An editor that was given a schema completes by this version's keys.
+    if try FileSystem.status(SystemPath(schemaPath), followingLinks: true)?.kind == .file {
+      files.append(GeneratedFile(name: SettingsSchema.fileName, text: SettingsSchema.text))
+    }
+    return files.map { (Path.joined(settingsFolder, $0.name), Array($0.text.utf8)) }
+  }
+
+  /// Two settings files in one folder have a preview each.
+  var previewPath: String {
+    let name = SystemPath(build.settingsFile).split.name.text
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    return Path.joined(settingsFolder, "\(stem)-preview.html")
+  }
+
+  /// The preview is a help for people: where its folder may not be written to, as in a pipeline that
+  /// mounts its sources read-only, the site is built without it.
+  func stagePreview(
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
-    let folder = Path.folder(of: build.settingsFile)
-    var generated = GeneratedFile.mobile(snippet.settings)
-    // An editor that was given a schema completes by this version's keys.
-    let schema = Path.joined(folder, SettingsSchema.fileName)
-    if try FileSystem.status(SystemPath(schema), followingLinks: true)?.kind == .file {
-      generated.append(GeneratedFile(name: SettingsSchema.fileName, text: SettingsSchema.text))
+    if isPublished(settingsFolder) { return }
+    let bytes = Array(GeneratedFile.preview(of: snippet, warnings: warnings).text.utf8)
+    if FileSystem.mayWrite(in: SystemPath(settingsFolder)) {
+      try files.stage(bytes, at: previewPath)
+    } else if (try? FileSystem.contents(of: previewPath)) != bytes {
+      report.unwrittenPreview = previewPath
     }
-    if !isPublished(folder) { generated.append(.preview(of: snippet, warnings: warnings)) }
-    for file in generated {
-      try files.stage(Array(file.text.utf8), at: Path.joined(folder, file.name))
-    }
-    try stageHeaders(&report, &files)
+  }
+
+  /// The settings file and what lies by it, as far as that is in the site: never published.
+  func ownFiles(in root: String) -> Set<String> {
+    guard let root = FileSystem.realPath(SystemPath(root)),
+      let folder = FileSystem.realPath(SystemPath(settingsFolder))?.relative(to: root)
+    else { return [] }
+    let names = [build.settingsFile, schemaPath, previewPath].map { SystemPath($0).split.name }
+    return Set(names.map { folder.appending($0).text })
+  }
+
+  /// The site's own rules come from its source: the published ones may be those of the last run.
+  func stageHeaders(
+    _ report: inout BuildReport, _ files: inout FileTransaction
+  ) throws(FileError) {
+    guard let root = places.siteRoot, let published = places.published else { return }
+    let source = Path.joined(root, HeaderRules.fileName)
+    let isThere = try FileSystem.status(SystemPath(source), followingLinks: true)?.kind == .file
+    let own = isThere ? try FileSystem.contents(of: source) : []
+    let merged = HeaderRules.merge(HeaderRules(snippets), into: own)
+    if merged.isEmpty { return }
+    report.headerProblems = HeaderRules.problems(in: merged)
+    try files.stage(merged, at: Path.joined(published, HeaderRules.fileName))
   }
 
   /// Takes our rules out of the published `_headers`, and away with it where nothing else is in it.
@@ -37,6 +72,10 @@ extension BuildPlan {
 }
 
 private extension BuildPlan {
+  var settingsFolder: String { Path.folder(of: build.settingsFile) }
+
+  var schemaPath: String { Path.joined(settingsFolder, SettingsSchema.fileName) }
+
   /// Whether what is in a folder gets to visitors, as where the settings file is in the site itself.
   func isPublished(_ folder: String) -> Bool {
     guard let folder = Self.realPath(folder.isEmpty ? "." : folder) else { return false }
@@ -45,18 +84,4 @@ private extension BuildPlan {
   }
 
   static func realPath(_ path: String) -> String? { FileSystem.realPath(SystemPath(path))?.text }
-
-  /// The site's own rules come from its source: the published ones may be those of the last run.
-  func stageHeaders(
-    _ report: inout BuildReport, _ files: inout FileTransaction
-  ) throws(FileError) {
-    guard let root = places.siteRoot, let published = places.published else { return }
-    let source = Path.joined(root, HeaderRules.fileName)
-    let isThere = try FileSystem.status(SystemPath(source), followingLinks: true)?.kind == .file
-    let own = isThere ? try FileSystem.contents(of: source) : []
-    let merged = HeaderRules.merge(HeaderRules(snippets), into: own)
-    if merged.isEmpty { return }
-    report.headerProblems = HeaderRules.problems(in: merged)
-    try files.stage(merged, at: Path.joined(published, HeaderRules.fileName))
-  }
 }

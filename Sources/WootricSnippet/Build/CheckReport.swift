@@ -6,8 +6,8 @@ public struct CheckReport: Sendable {
     public var path: String
     /// What is wrong with it.
     public var kind: Kind
-    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, and
-    /// beyond the first twenty files.
+    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, for one
+    /// of more than 1 MiB, and beyond the first twenty files.
     public var diff: String?
   }
 

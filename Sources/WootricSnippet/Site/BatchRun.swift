@@ -8,6 +8,9 @@ struct BatchRun: ~Copyable {
   private var stage: FolderStage
   private let buffer = ByteBuffer(FileHead.room)
   private var report = SiteReport()
+  private var use = GlobUse()
+  /// By group of pages: each asks policies for something of its own.
+  private var policies: [Int?: PolicyMemory] = [:]
 
   init(
     _ batch: SiteWalk.Batch, site: SiteBuild, root: SystemPath, realRoot: SystemPath,
@@ -28,6 +31,7 @@ struct BatchRun: ~Copyable {
 extension BatchRun {
   struct Result: Sendable {
     var report: SiteReport
+    var use: GlobUse
     var staged: StagedFolder
   }
 
@@ -39,7 +43,7 @@ extension BatchRun {
       stage.staged.discard()
       throw error
     }
-    return Result(report: report, staged: stage.staged)
+    return Result(report: report, use: use, staged: stage.staged)
   }
 }
 
@@ -55,11 +59,14 @@ private extension BatchRun {
   }
 
   mutating func visit(file name: SystemPath, _ path: String) throws(FileError) {
-    switch site.action(for: path, isInPlace: isInPlace) {
-    case nil: try copy(name)
+    if site.withheld.contains(path) { return }
+    let match = site.match(path)
+    use.note(match)
+    switch site.action(for: path, match, isInPlace: isInPlace) {
+    case nil: try copy(name, path)
     case .leave(let reason)? where !isInPlace:
       skip(path, reason)
-      try copy(name)
+      try copy(name, path)
     // What may not be read cannot have been written by an earlier run.
     case .leave(let reason)? where !source.mayRead(name): skip(path, reason)
     case let action?: try visit(page: name, path, action)
@@ -70,7 +77,9 @@ private extension BatchRun {
     page name: SystemPath, _ path: String, _ action: PageRewriter.Action
   ) throws(FileError) {
     var head = try FileHead(source.open(name), buffer: buffer)
-    let outcome = try outcome(of: action, &head, by: site.rewriters.value(forPage: path))
+    let group = site.rewriters.index(forPage: path)
+    if action == .place { use.note(group: group) }
+    let outcome = try outcome(of: action, &head, of: group)
     report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
     switch outcome.change {
     case .placed(let edit): note(path, try place(&head, name, edit))
@@ -87,13 +96,16 @@ private extension BatchRun {
 
   /// Most heads fit into the first read; where one does not, twice as much is read.
   mutating func outcome(
-    of action: PageRewriter.Action, _ head: inout FileHead, by rewriter: PageRewriter
+    of action: PageRewriter.Action, _ head: inout FileHead, of group: Int?
   ) throws(FileError) -> PageOutcome {
+    let rewriter = group.map { site.rewriters.groups[$0].value } ?? site.rewriters.common
+    let policies = policies[group] ?? PolicyMemory(rewriter.policy)
+    self.policies[group] = policies
     var size = FileHead.first
     while true {
       try head.read(upTo: size)
       let outcome = rewriter.outcome(
-        of: action, head: head.bytes, isComplete: head.isWhole)
+        of: action, head: head.bytes, isComplete: head.isWhole, policies)
       if let outcome { return outcome }
       if size >= FileHead.limit { return PageOutcome(.skipped(.longHead)) }
       size *= 2
@@ -107,8 +119,9 @@ private extension BatchRun {
   }
 
   /// Files that are no pages of ours stay where they are, or go into the output as they are.
-  mutating func copy(_ name: SystemPath) throws(FileError) {
+  mutating func copy(_ name: SystemPath, _ path: String) throws(FileError) {
     if isInPlace { return }
+    if name == SystemPath(".env") || name.hasPrefix(".env.") { return skip(path, .secret) }
     var head = try FileHead(source.open(name), buffer: buffer)
     if try place(&head, name, .none) { report.copied += 1 }
   }

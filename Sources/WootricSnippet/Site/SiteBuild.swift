@@ -28,6 +28,8 @@ public struct SiteBuild: Sendable {
   }
   /// The same as the system has them: a name need not be text.
   var listed: [SystemPath]?
+  /// Files of the settings' own, relative to the root, that are no part of the site.
+  var withheld: Set<String> = []
   /// How many threads work at once. Default: one for each processor.
   public var jobs: Int
 
@@ -47,10 +49,24 @@ extension SiteBuild {
   /// What is done to a file, relative to the site's root; nil where it is no page. In place, one that
   /// has come to be excluded, or is no longer included, may hold the loader of an earlier run.
   func action(for path: String, isInPlace: Bool) -> PageRewriter.Action? {
-    guard include.contains(where: { $0.matches(path) }) else {
-      return isInPlace && SiteBuild.pages.matches(path) ? .leave(.notIncluded) : nil
-    }
-    return exclude.contains { $0.matches(path) } ? .leave(.excluded) : action
+    action(for: path, match(path), isInPlace: isInPlace)
+  }
+
+  func action(for path: String, _ match: Match, isInPlace: Bool) -> PageRewriter.Action? {
+    if match.exclude != nil { return .leave(.excluded) }
+    if match.include != nil { return action }
+    return isInPlace && SiteBuild.pages.matches(path) ? .leave(.notIncluded) : nil
+  }
+
+  /// The patterns that decide for a file: of each list, the place of the first that matches.
+  struct Match {
+    var include: Int?
+    var exclude: Int?
+  }
+
+  func match(_ path: String) -> Match {
+    guard let index = include.firstIndex(where: { $0.matches(path) }) else { return Match() }
+    return Match(include: index, exclude: exclude.firstIndex { $0.matches(path) })
   }
 
   /// An output folder that is the root by another name means in place.

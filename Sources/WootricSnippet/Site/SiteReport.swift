@@ -27,6 +27,8 @@ public struct SiteReport: Equatable, Sendable {
   public var skipped: [Skip] = []
   /// What to tell a person, page by page.
   public var warnings: [Warning] = []
+  /// What is odd about the settings, once all of the site was looked at.
+  public var problems: [SiteProblem] = []
   /// How many pages carry the loader now: a page that is left as it is has a warning instead.
   public var pagesWithLoader: Int {
     let left = Set(warnings.filter(\.warning.keepsLoaderOut).map(\.path))

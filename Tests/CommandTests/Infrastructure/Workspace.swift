@@ -41,6 +41,14 @@ final class Workspace {
     try await Command.program.run(arguments, in: path, input: input, environment: environment)
   }
 
+  /// Permissions do not stop root, so root becomes nobody; nil where it cannot.
+  func runAsNobody(_ arguments: String...) async throws -> Program.Outcome? {
+    guard geteuid() == 0 else { return try await run(arguments) }
+    guard let setpriv = Program(named: "setpriv") else { return nil }
+    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"]
+    return try await setpriv.run(nobody + [Command.program.path] + arguments, in: path)
+  }
+
   /// All that is in the folder, or in one of its folders.
   func tree(_ folder: String = "") throws -> Tree {
     try Tree(of: folder.isEmpty ? path : self[folder])

@@ -79,6 +79,65 @@ struct SiteBuildTests {
     #expect(report.copied == 3)
   }
 
+  @Test("Empty folders are copied too, and each new folder has the mode of its source")
+  func folders() throws {
+    try folder.makeFolder("site/empty/deep")
+    try folder.setMode(0o750, of: "site")
+    try folder.setMode(0o500, of: "site/blog")
+    try folder.setMode(0o700, of: "site/empty")
+    _ = try run(site(output: "new/dist"))
+    try folder.makeFolder("old")
+    try folder.setMode(0o755, of: "old")
+    _ = try run(site(output: "old"))
+    for output in ["new/dist", "old"] {
+      #expect(try folder.contents(of: output)["empty/deep"] == "/")
+      #expect(try folder.mode(of: output + "/blog") == 0o500)
+      #expect(try folder.mode(of: output + "/empty") == 0o700)
+      #expect(try folder.contents(of: output)["blog/a.html"] == head + loader + "<p>2")
+    }
+    #expect(try folder.mode(of: "new/dist") == 0o750)
+    #expect(try folder.mode(of: "old") == 0o755)
+    for name in ["site", "new/dist", "old"] { try folder.setMode(0o755, of: name + "/blog") }
+  }
+
+  @Test("A repository's own folder is no part of a site, and .env is never published")
+  func secrets() throws {
+    let names = [".env", ".env.local", ".git/config", "sub/.git", "sub/.env", ".environment"]
+    for name in names { try folder.write("secret", to: "site/" + name) }
+    let report = try run(site(output: "dist"))
+    #expect(
+      try folder.contents(of: "dist").filter { $0.value == "secret" }.keys.sorted() == [
+        ".environment"
+      ])
+    #expect(
+      report.skipped.filter { $0.reason == .secret }.map(\.path)
+        == [".env", ".env.local", "sub/.env"])
+  }
+
+  @Test("Patterns that match nothing are told of; a walk through a part tells nothing")
+  func idlePatterns() throws {
+    let pages = PageRewriter(element: element)
+    var site = site(output: "dist")
+    site.include = ["**/*.html", "blog/**", "blgo/**"].map { Glob($0) }
+    site.exclude = ["legal/", "leagl/"].map { Glob($0) }
+    site.rewriters = PerPage(
+      pages,
+      groups: [.init("blog/**", pages), .init("blog/a.html", pages), .init("legal/**", pages)])
+    let problems: [SiteProblem] = [
+      .unmatchedInclude("blgo/**"), .unmatchedExclude("leagl/"), .idleGroup("blog/a.html"),
+      .idleGroup("legal/**"),
+    ]
+    #expect(try run(site).problems == problems)
+    #expect(try run(site, isDry: true).problems == problems)
+    site.include = [Glob("*.css")]
+    #expect(try run(site).problems.last == .noPages)
+    site.files = [folder["site/index.html"]]
+    #expect(try run(site).problems == [])
+    site.files = nil
+    site.action = .remove
+    #expect(try run(site).problems == [])
+  }
+
   @Test("An output folder that is the root means in place")
   func outputIsRoot() throws {
     try folder.link("other", to: "site")
