@@ -10,6 +10,7 @@ extension Report {
     result = [
       .init(key: "upToDate", value: .bool(check.isUpToDate)),
       .init(key: "bundle", value: check.snippets.map { .string($0.common.bundle.url) } ?? .null),
+      .init(key: "groups", value: check.snippets?.json ?? .array([])),
     ]
     status = check.isUpToDate ? .done : .drift
   }
