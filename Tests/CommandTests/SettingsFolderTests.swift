@@ -90,6 +90,18 @@ struct SettingsFolderTests {
     #expect(document.components(separatedBy: "\"problem\": \"segmentSnippet\"").count == 26)
   }
 
+  @Test("A check names the first of many files with the same fault")
+  func manyDrifts() async throws {
+    let workspace = try Workspace(["wootric.json": Self.settings])
+    for number in 100..<121 { try workspace.write(Self.page, to: "public/\(number).html") }
+    let lines = try await workspace.run("check").errors.split(separator: "\n")
+    #expect(lines.count { $0.contains(".html: error: not as a build") } == 20)
+    #expect(
+      lines.contains(
+        "error: 1 more file: not as a build would write it; run 'wootric-snippet build'; --format json names all"
+      ))
+  }
+
   @Test("A check names a large file and does not show it")
   func large() async throws {
     let body = String(repeating: "<p>text\n", count: 200_000)

@@ -57,8 +57,11 @@ public struct CheckReport: Sendable {
 
 extension CheckReport {
   /// All that a person should hear, settings first.
-  package var messages: [Message] {
-    settingsWarnings.map { Message($0) } + drifts.map(Message.init) + excesses.map(Message.init)
+  /// - Parameter limit: how many files are named for the same fault; nil: all.
+  package func messages(limit: Int?) -> [Message] {
+    var files = PageMessages(limit: limit, noun: "file")
+    for drift in drifts { files.add(drift.kind.name) { Message(drift) } }
+    return settingsWarnings.map { Message($0) } + files.all + excesses.map { Message($0) }
   }
 }
 

@@ -3,11 +3,13 @@
 struct PageMessages {
   /// How many of a kind are told; nil: all.
   let limit: Int?
+  /// What they are about.
+  let noun: String
   private var messages: [Message] = []
   private var counts: [String: Int] = [:]
   private var kinds: [Message] = []
 
-  init(limit: Int?) { self.limit = limit }
+  init(limit: Int?, noun: String = "page") { (self.limit, self.noun) = (limit, noun) }
 }
 
 extension PageMessages {
@@ -30,9 +32,9 @@ private extension PageMessages {
   /// `32081 more pages: AMP allows no scripts of one's own; --format json names all`
   func rest(_ first: Message) -> Message {
     let count = (counts[first.problem ?? ""] ?? 0) - (limit ?? 0)
-    let pages = count == 1 ? "1 more page" : "\(count) more pages"
+    let files = "\(count) more \(noun)\(count == 1 ? "" : "s")"
     var rest = Message(
-      first.severity, text: "\(pages): \(first.text); --format json names all")
+      first.severity, text: "\(files): \(first.text); --format json names all")
     rest.problem = first.problem
     return rest
   }

@@ -94,14 +94,15 @@ private extension BatchRun {
     }
   }
 
-  /// Most heads fit into the first read; where one does not, twice as much is read.
+  /// Most heads fit into the first read; where one does not, twice as much is read. What is copied is
+  /// read as a whole anyway, if it is small.
   mutating func outcome(
     of action: PageRewriter.Action, _ head: inout FileHead, of group: Int?
   ) throws(FileError) -> PageOutcome {
     let rewriter = group.map { site.rewriters.groups[$0].value } ?? site.rewriters.common
     let policies = policies[group] ?? PolicyMemory(rewriter.policy)
     self.policies[group] = policies
-    var size = FileHead.first
+    var size = isInPlace ? FileHead.first : FileHead.room
     while true {
       try head.read(upTo: size)
       let outcome = rewriter.outcome(

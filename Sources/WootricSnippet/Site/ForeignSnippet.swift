@@ -10,10 +10,11 @@ enum ForeignSnippet {
     return table.first { page.contains($0.word, in: element) }?.kind
   }
 
-  /// What the start of a body holds of such scripts: only the bytes that are in memory are searched,
-  /// and text may speak of a snippet as well, so these are warnings and no more.
+  /// What the start of a body holds of such scripts: only the page's first 8 KiB are searched, which are
+  /// in memory anyway, and text may speak of a snippet as well, so these are warnings and no more.
   static func notes(inBodyFrom start: Int, of page: PageBytes) -> [PageNote] {
-    let body = UnsafeRawBufferPointer(rebasing: page.buffer[min(start, page.count)...])
+    let end = min(page.count, FileHead.first)
+    let body = UnsafeRawBufferPointer(rebasing: page.buffer[min(start, end)..<end])
     let words: [(StaticString, PageWarning.Kind)] = [
       // RudderStack's `rudderanalytics.load(` holds it too.
       ("analytics.load(", .snippetInBody), (HeadScanner.mark, .loaderInBody),

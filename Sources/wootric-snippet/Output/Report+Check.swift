@@ -2,8 +2,9 @@ import WootricSnippet
 
 extension Report {
   /// What a check found.
-  init(_ check: CheckReport) {
-    messages = check.messages
+  /// - Parameter limit: how many files are named for the same fault; nil: all.
+  init(_ check: CheckReport, limit: Int?) {
+    messages = check.messages(limit: limit)
     output = check.drifts.compactMap(\.diff).joined()
     let faults = check.drifts.count + check.excesses.count
     summary = [Self.sentence(faults)]
