@@ -136,7 +136,7 @@ struct BuildTests {
     expect(outcome, says: pages + (try tree.summary(of: "out")) + "done    9 files written\n")
     #expect(tree.text("www/a.html")?.contains("data-wootric-snippet") == true)
     #expect(
-      tree.names == ["conf/survey.json", "conf/wootric-preview.html"]
+      tree.names == ["conf/survey-preview.html", "conf/survey.json"]
         + generated("out", in: tree) + ["www/_headers", "www/a.html"])
   }
 

@@ -97,12 +97,27 @@ struct CheckTests {
     let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
     let placed = try workspace.tree().text("public/a.html")
     let dry = try await workspace.run("remove", "--dry-run")
-    #expect(dry == Program.Outcome(status: 0, errors: "done    2 files would be written\n"))
+    #expect(dry == Program.Outcome(status: 0, errors: "done    3 files would be written\n"))
     #expect(try workspace.tree().text("public/a.html") == placed)
     let outcome = try await workspace.run("remove")
-    #expect(outcome == Program.Outcome(status: 0, errors: "done    2 files written\n"))
+    #expect(outcome == Program.Outcome(status: 0, errors: "done    3 files written\n"))
     #expect(try workspace.tree().text("public/a.html") == Self.page)
     #expect(try workspace.tree().text("public/b.html") == Self.page)
+  }
+
+  @Test(
+    "remove takes the rules out of _headers, and the file away that held nothing else",
+    arguments: [nil, "/*\n  X-A: b\n", "/*\n  X-A: b"], ["", ", output: \"dist\""])
+  func removeHeaders(own: String?, place: String) async throws {
+    let workspace = try Workspace([
+      "wootric.json": "{ accountToken: \"NPS-1a2b3c4d\", site: { root: \"public\"\(place) } }",
+      "public/a.html": Self.page,
+    ])
+    if let own { try workspace.write(own, to: "public/_headers") }
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    #expect(try await workspace.run("remove", "--quiet").status == 0)
+    #expect(try workspace.tree(place.isEmpty ? "public" : "dist").text("_headers") == own)
   }
 
   @Test("A dry build writes nothing")

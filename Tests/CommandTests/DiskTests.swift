@@ -60,28 +60,13 @@ struct DiskTests {
     #expect(tree.text("before") == tree.text("after"))
   }
 
-  /// Permissions do not stop root, so root becomes nobody.
-  private func runAsNobody(_ workspace: Workspace) async throws -> Program.Outcome? {
-    guard geteuid() == 0 else { return try await workspace.run("build") }
-    guard let setpriv = Program(named: "setpriv") else { return nil }
-    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"]
-    return try await setpriv.run(nobody + [Command.program.path, "build"], in: workspace.path)
-  }
-
-  private func setMode(_ mode: Int, _ paths: String..., in workspace: Workspace) throws {
-    for path in paths {
-      try FileManager.default.setAttributes(
-        [.posixPermissions: mode], ofItemAtPath: workspace[path])
-    }
-  }
-
   @Test("A folder that may not be written to is named, and nothing is written")
   func readOnly() async throws {
     let workspace = try site()
     let before = try workspace.tree()
-    try setMode(0o555, "public", in: workspace)
-    guard let outcome = try await runAsNobody(workspace) else { return }
-    try setMode(0o755, "public", in: workspace)
+    try workspace.setMode(0o555, of: "public")
+    guard let outcome = try await workspace.runAsNobody("build") else { return }
+    try workspace.setMode(0o755, of: "public")
     #expect(
       outcome
         == Program.Outcome(
@@ -94,10 +79,10 @@ struct DiskTests {
   func unreadable() async throws {
     let workspace = try site()
     let before = try workspace.tree()
-    try setMode(0o777, "public", in: workspace)
-    try setMode(0o000, "public/7.html", in: workspace)
-    guard let outcome = try await runAsNobody(workspace) else { return }
-    try setMode(0o644, "public/7.html", in: workspace)
+    try workspace.setMode(0o777, of: "public")
+    try workspace.setMode(0o000, of: "public/7.html")
+    guard let outcome = try await workspace.runAsNobody("build") else { return }
+    try workspace.setMode(0o644, of: "public/7.html")
     #expect(
       outcome
         == Program.Outcome(
@@ -110,7 +95,7 @@ struct DiskTests {
   func owner() async throws {
     let workspace = try site()
     #expect(chown(workspace["public/7.html"], 65534, 65534) == 0)
-    try setMode(0o640, "public/7.html", in: workspace)
+    try workspace.setMode(0o640, of: "public/7.html")
     #expect(try await workspace.run("build").status == 0)
     let attributes = try FileManager.default.attributesOfItem(atPath: workspace["public/7.html"])
     #expect(attributes[.ownerAccountID] as? Int == 65534)
@@ -134,5 +119,28 @@ struct DiskTests {
     #expect(try workspace.tree() == before)
     _ = flock(folder, LOCK_UN)
     #expect(try await workspace.run("build").status == 0)
+  }
+
+  @Test(
+    "Runs in a folder and in a folder of it keep out of each other's way; those beside each other do not",
+    arguments: [
+      ("public", "public/deep", false), ("public/deep", "public", false), ("a", "b", true),
+    ])
+  func nestedLocks(first: String, second: String, goTogether: Bool) async throws {
+    let page = "<!doctype html><head>"
+    let workspace = try Workspace(["\(first)/1.html": page, "\(second)/2.html": page])
+    let settings = "{ accountToken: \"NPS-1a2b3c4d\", site: { root: \".\" } }"
+    try workspace.write(settings, to: "\(first)/wootric.json")
+    try workspace.write(settings, to: "\(second)/wootric.json")
+    // What a run in the first folder holds: the folder alone, and its share of those above.
+    let own = open(workspace[first], O_RDONLY)
+    let above = open(workspace[first] + "/..", O_RDONLY)
+    defer { [own, above].forEach { close($0) } }
+    try #require(flock(own, LOCK_EX) == 0 && flock(above, LOCK_SH) == 0)
+    let outcome = try await Command.program.run(["build", "--quiet"], in: workspace[second])
+    #expect(outcome.status == (goTogether ? 0 : 73))
+    let error = ": error: another run writes here; run again when it has ended\n"
+    #expect(goTogether || outcome.errors.hasSuffix(error))
+    #expect(!outcome.errors.hasPrefix(":"))
   }
 }

@@ -120,10 +120,12 @@ struct FormatTests {
           "output": "public/assets",
           "files": [\(files.joined(separator: ", "))],
           "bundle": "/assets/\(bundle)",
+          "groups": [],
           "pages": {
             "withLoader": 1,
             "leftOut": 1,
-            "written": ["a.html"]
+            "written": ["a.html"],
+            "cleared": []
           },
           "changes": 9
         }

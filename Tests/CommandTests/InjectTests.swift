@@ -90,6 +90,15 @@ struct InjectTests {
     }
   }
 
+  @Test("A head without an end passes through, as a build leaves it out")
+  func endless() async throws {
+    let page = "<!doctype html><head><title>" + String(repeating: "a", count: 9 << 20)
+    let outcome = try await Workspace(Self.settings).run("inject", input: page)
+    #expect(outcome.status == 0)
+    #expect(outcome.output == page)
+    #expect(outcome.errors == "<stdin>: left out: its head is longer than 8 MiB\n")
+  }
+
   @Test("No policy for inline scripts matters to a loader that is a file")
   func external() async throws {
     let policy =

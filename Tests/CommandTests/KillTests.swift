@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Killed runs")
 struct KillTests {
-  private static let (pages, rounds) = (200, 13)
+  private static let pages = 200
+  /// For each of two places: 26 in all.
+  private static let kills = 13
   private static let body = String(
     repeating: "<p>Wootric measures what visitors think.\n", count: 600)
 
@@ -49,7 +51,8 @@ struct KillTests {
 
   private func isTemporary(_ name: String) -> Bool { name.contains("/.wootric-") }
 
-  /// `timeout` kills without a word, at moments that are spread over the time of a whole run.
+  /// `timeout` kills without a word, at random moments of a run. One that had ended by then is no
+  /// kill, and another moment is tried.
   @Test(
     "A run that is killed at any moment leaves whole pages, and the next one finishes and tidies up",
     .enabled(if: Program(named: "timeout") != nil, "timeout is not installed"),
@@ -60,13 +63,14 @@ struct KillTests {
     let workspace = try site(place)
     var whole = try await secondsOfBuild(in: workspace)
     var (loaders, killed) = ([try loader(workspace, folder)], 0)
-    for round in 1...Self.rounds {
-      try workspace.write(settings("NPS-000000\(round + 10)", place), to: "wootric.json")
-      let seconds = String(format: "%.4f", whole * Double(round) / Double(Self.rounds))
+    var random = Random(seed: folder == "public" ? 1 : 2)
+    for round in 1...10 * Self.kills where killed < Self.kills {
+      try workspace.write(settings("NPS-00000\(round + 100)", place), to: "wootric.json")
+      let seconds = String(format: "%.4f", Double.random(in: 0...whole, using: &random))
       let outcome = try await timeout.run(
         ["--foreground", "--signal=KILL", seconds, Command.program.path, "build"],
         in: workspace.path)
-      killed += outcome.status == 0 ? 0 : 1
+      killed += outcome.status == 128 + SIGKILL ? 1 : 0
       let tree = try workspace.tree(folder)
       // Measured again each time, as other tests come and go beside this one.
       whole = try await secondsOfBuild(in: workspace)
@@ -76,7 +80,7 @@ struct KillTests {
       expectWhole(finished, loaders: loaders.suffix(1), "finished after \(seconds) s")
       #expect(finished.names.filter(isTemporary) == [])
     }
-    #expect(killed > 0)
+    #expect(killed == Self.kills)
   }
 
   @Test(
@@ -100,5 +104,20 @@ struct KillTests {
       #expect(try await workspace.run("build").status == 0)
       #expect(try workspace.tree() == finished)
     }
+  }
+}
+
+/// SplitMix64: the same moments, as shares of a run, in every run of the tests.
+private struct Random: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
   }
 }

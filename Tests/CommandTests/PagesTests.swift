@@ -94,6 +94,52 @@ struct PagesTests {
     }
   }
 
+  @Test("A group that decides for no page is told of")
+  func idle() async throws {
+    let workspace = try workspace()
+    try FileManager.default.removeItem(atPath: workspace["public/docs"])
+    let outcome = try await workspace.run("build")
+    #expect(
+      outcome.errors.hasPrefix(
+        "wootric.json: warning: 'docs/**' in site.pages decides for no page; patterns start at"
+          + " site.root, and the first that matches a page counts\n"))
+  }
+
+  @Test("print asks for the page's path")
+  func printed() async throws {
+    let workspace = try workspace()
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let tree = try workspace.tree("www")
+    for path in ["index.html", "docs/index.html"] {
+      let element = try await workspace.run("print", "loader.html", "--page", path).output
+      #expect(tree.text(path)?.contains(element.dropLast()) == true)
+    }
+    let docs = try await workspace.run("print", "bundle", "--page", "docs/a.html").output
+    #expect(docs.contains("product_name:\"Docs\""))
+  }
+
+  @Test("explain lists what is different for some pages, where it says so, and what they load")
+  func explained() async throws {
+    let workspace = try workspace()
+    let text = try await workspace.run("explain").output
+    let row = try #require(text.firstMatch(of: /site\.pages\.docs.+productName +"Docs" +(.*)\n/))
+    #expect(row.output.1 == "wootric.json:5:50")
+    #expect(
+      text.contains(/\ndocs\/\*\*: loader \d+ B, bundle \d+ B, together \d+ B \(gzip -9\)\n$/))
+    let document = try await workspace.run("explain", "--format", "json").output
+    #expect(document.contains(/"groups": \[\s*\{\s*"pages": "docs\/\*\*",\s*"loader": \d+/))
+  }
+
+  @Test("Programs hear of each group's bundle", arguments: ["build", "check"])
+  func json(command: String) async throws {
+    let workspace = try workspace()
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let document = try await workspace.run(command, "--format", "json").output
+    #expect(
+      document.contains(
+        /"groups": \[\s*\{\s*"pages": "docs\/\*\*",\s*"bundle": "\/assets\/docs-[0-9a-f]{10}\.js"/))
+  }
+
   @Test("Without hashes, each group's bundle has the name that it was given")
   func mutable() async throws {
     let workspace = try workspace("{ immutable: false }")

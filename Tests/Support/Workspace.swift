@@ -23,6 +23,10 @@ package final class Workspace {
     try Data(text.utf8).write(to: file)
   }
 
+  package func setMode(_ mode: Int, of name: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self[name])
+  }
+
   /// Runs the command as a user in this folder would.
   package func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
@@ -43,6 +47,14 @@ package final class Workspace {
     return try await Program(path: "/bin/sh").run(
       ["-ec", lines], in: self.path,
       environment: ["HOME": home, "LC_ALL": "C.UTF-8", "PATH": "\(commands):\(path)"])
+  }
+
+  /// Permissions do not stop root, so root becomes nobody; nil where it cannot.
+  package func runAsNobody(_ arguments: String...) async throws -> Program.Outcome? {
+    guard geteuid() == 0 else { return try await run(arguments) }
+    guard let setpriv = Program(named: "setpriv") else { return nil }
+    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"]
+    return try await setpriv.run(nobody + [Command.program.path] + arguments, in: path)
   }
 
   /// All that is in the folder, or in one of its folders.

@@ -17,7 +17,12 @@ public struct Build: Sendable {
   public var environment: SettingsEnvironment
   /// The only files of the site that are looked at; nil: all of them. Files elsewhere are skipped
   /// and named, one that is not there is an error.
-  public var files: [String]?
+  public var files: [String]? {
+    get { listed?.map(\.text) }
+    set { listed = newValue?.map { SystemPath($0) } }
+  }
+  /// The same as the system has them: a name need not be text.
+  var listed: [SystemPath]?
   /// A folder that keeps the last bundles from run to run, as a CI's cache does; each run adds its
   /// own, and copies all of them into the output, as visitors may hold yesterday's pages. Default:
   /// none.

@@ -64,11 +64,12 @@ private extension BuildPlan {
   func faults(
     of known: Set<String>, _ report: SiteReport, _ bundles: Set<String>
   ) -> [(String, CheckReport.Kind)] {
+    let hashes = snippets.map(\.element.cspHash)
     let policies = report.warnings
       .filter { $0.warning.kind == .policyBlocksLoader && known.contains($0.path) }
       .map { one in
         let (line, column) = (one.warning.line, one.warning.column)
-        let hash = snippets.value(forPage: one.path).element.cspHash
+        let hash = hashes.value(forPage: one.path)
         return (one.path, CheckReport.Kind.policy(line: line, column: column, hash: hash))
       }
     let missing = snippets.map { snippet in

@@ -1,33 +1,43 @@
 extension BuildPlan {
-  /// Stages what is not in `output`: the preview and the apps' files by the settings file, and our
-  /// rules in the published site's `_headers`.
-  func stageElsewhere(
+  /// What is by the settings file, but for the preview: what apps compile, and the schema.
+  func localFiles() throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    var files = GeneratedFile.mobile(snippet.settings)
+    // An editor that was given a schema completes by this version's keys.
+    if try FileSystem.status(SystemPath(schemaPath), followingLinks: true)?.kind == .file {
+      files.append(GeneratedFile(name: SettingsSchema.fileName, text: SettingsSchema.text))
+    }
+    return files.map { (Path.joined(settingsFolder, $0.name), Array($0.text.utf8)) }
+  }
+
+  /// Two settings files in one folder have a preview each.
+  var previewPath: String {
+    let name = SystemPath(build.settingsFile).split.name.text
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    return Path.joined(settingsFolder, "\(stem)-preview.html")
+  }
+
+  /// The preview is a help for people: where its folder may not be written to, as in a pipeline that
+  /// mounts its sources read-only, the site is built without it.
+  func stagePreview(
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
-    let folder = Path.folder(of: build.settingsFile)
-    var generated = GeneratedFile.mobile(snippet.settings)
-    // An editor that was given a schema completes by this version's keys.
-    let schema = Path.joined(folder, SettingsSchema.fileName)
-    if try FileSystem.status(SystemPath(schema), followingLinks: true)?.kind == .file {
-      generated.append(GeneratedFile(name: SettingsSchema.fileName, text: SettingsSchema.text))
+    if isPublished(settingsFolder) { return }
+    let bytes = Array(GeneratedFile.preview(of: snippet, warnings: warnings).text.utf8)
+    if FileSystem.mayWrite(in: SystemPath(settingsFolder)) {
+      try files.stage(bytes, at: previewPath)
+    } else if (try? FileSystem.contents(of: previewPath)) != bytes {
+      report.unwrittenPreview = previewPath
     }
-    if !isPublished(folder) { generated.append(.preview(of: snippet, warnings: warnings)) }
-    for file in generated {
-      try files.stage(Array(file.text.utf8), at: Path.joined(folder, file.name))
-    }
-    try stageHeaders(&report, &files)
-  }
-}
-
-private extension BuildPlan {
-  /// Whether what is in a folder gets to visitors, as where the settings file is in the site itself.
-  func isPublished(_ folder: String) -> Bool {
-    guard let folder = Self.realPath(folder.isEmpty ? "." : folder) else { return false }
-    return [places.siteRoot, places.siteOutput].compactMap(\.self).compactMap(Self.realPath)
-      .contains { folder == $0 || Path.relative(folder, to: $0) != nil }
   }
 
-  static func realPath(_ path: String) -> String? { FileSystem.realPath(SystemPath(path))?.text }
+  /// The settings file and what lies by it, as far as that is in the site: never published.
+  func ownFiles(in root: String) -> Set<String> {
+    guard let root = FileSystem.realPath(SystemPath(root)),
+      let folder = FileSystem.realPath(SystemPath(settingsFolder))?.relative(to: root)
+    else { return [] }
+    let names = [build.settingsFile, schemaPath, previewPath].map { SystemPath($0).split.name }
+    return Set(names.map { folder.appending($0).text })
+  }
 
   /// The site's own rules come from its source: the published ones may be those of the last run.
   func stageHeaders(
@@ -42,4 +52,36 @@ private extension BuildPlan {
     report.headerProblems = HeaderRules.problems(in: merged)
     try files.stage(merged, at: Path.joined(published, HeaderRules.fileName))
   }
+
+  /// Takes our rules out of the published `_headers`, and away with it where nothing else is in it.
+  func stageHeaderRemoval(_ files: inout FileTransaction) throws(FileError) {
+    guard let published = places.published else { return }
+    let path = Path.joined(published, HeaderRules.fileName)
+    guard try FileSystem.status(SystemPath(path), followingLinks: false)?.kind == .file else {
+      return
+    }
+    let old = try FileSystem.contents(of: path)
+    let rest = HeaderRules.merge(nil, into: old)
+    if rest == old { return }
+    if rest.isEmpty {
+      try files.stageRemoval(of: path)
+    } else {
+      try files.stage(rest, at: path)
+    }
+  }
+}
+
+private extension BuildPlan {
+  var settingsFolder: String { Path.folder(of: build.settingsFile) }
+
+  var schemaPath: String { Path.joined(settingsFolder, SettingsSchema.fileName) }
+
+  /// Whether what is in a folder gets to visitors, as where the settings file is in the site itself.
+  func isPublished(_ folder: String) -> Bool {
+    guard let folder = Self.realPath(folder.isEmpty ? "." : folder) else { return false }
+    return [places.siteRoot, places.siteOutput].compactMap(\.self).compactMap(Self.realPath)
+      .contains { folder == $0 || Path.relative(folder, to: $0) != nil }
+  }
+
+  static func realPath(_ path: String) -> String? { FileSystem.realPath(SystemPath(path))?.text }
 }

@@ -27,13 +27,19 @@ extension BuildPlan {
   /// All that `run` writes.
   func stage(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
     var report = BuildReport(self)
-    for folder in [places.output, build.retain].compactMap({ $0 }) {
+    let local = try localFiles()
+    for folder in [places.output, build.retain, places.published].compactMap({ $0 }) {
       try files.tidy(SystemPath(folder))
+    }
+    for path in local.map(\.path) + [previewPath] {
+      try files.tidy(SystemPath(path).split.folder, isLocked: false)
     }
     report.site = try siteBuild?.run(&files)
     report.site?.forget(own)
     report.files = try stageFiles(&files)
-    try stageElsewhere(&report, &files)
+    for file in local { try files.stage(file.bytes, at: file.path) }
+    try stagePreview(&report, &files)
+    try stageHeaders(&report, &files)
     report.changes = files.changeCount
     return report
   }
@@ -46,6 +52,7 @@ extension BuildPlan {
       report.site = try site.run(&files)
       report.site?.forget(own)
     }
+    try stageHeaderRemoval(&files)
     report.changes = files.changeCount
     return report
   }
@@ -62,7 +69,8 @@ extension BuildPlan {
       rewriters: snippets.map { PageRewriter($0) },
       jobs: build.jobs
     )
-    run.files = build.files
+    run.listed = build.listed
+    run.withheld = ownFiles(in: root)
     return run
   }
 }

@@ -12,6 +12,8 @@ public struct BuildReport: Sendable {
   public var site: SiteReport?
   /// What a host would not take of the published `_headers`.
   public var headerProblems: [HeaderProblem] = []
+  /// The preview's path, where its folder may not be written to.
+  public var unwrittenPreview: String?
   /// How many files were written; 0 for a second run.
   public var changes = 0
 

@@ -6,8 +6,8 @@ public struct CheckReport: Sendable {
     public var path: String
     /// What is wrong with it.
     public var kind: Kind
-    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, and
-    /// beyond the first twenty files.
+    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, for one
+    /// of more than 1 MiB, and beyond the first twenty files.
     public var diff: String?
     /// What a page's policy has to allow and does not, as a policy writes it; empty beyond the first
     /// twenty files, and where the policy is not understood.
@@ -60,8 +60,11 @@ public struct CheckReport: Sendable {
 
 extension CheckReport {
   /// All that a person should hear, settings first.
-  package var messages: [Message] {
-    settingsWarnings.map { Message($0) } + drifts.map(Message.init) + excesses.map(Message.init)
+  /// - Parameter limit: how many files are named for the same fault; nil: all.
+  package func messages(limit: Int?) -> [Message] {
+    var files = PageMessages(limit: limit, noun: "file")
+    for drift in drifts { files.add(drift.kind.name) { Message(drift) } }
+    return settingsWarnings.map { Message($0) } + files.all + excesses.map { Message($0) }
   }
 }
 

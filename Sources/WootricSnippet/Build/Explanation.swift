@@ -17,6 +17,8 @@ package struct Explanation: Sendable {
   package let rows: [Row]
   /// Gzipped sizes of what visitors download.
   package let sizes: Sizes
+  /// Those of the pages of `site.pages`, by their glob.
+  package let groups: [(pages: String, sizes: Sizes)]
 
   /// Compiles once for each value that could be another one.
   package init(_ file: SettingsFile) {
@@ -29,6 +31,7 @@ package struct Explanation: Sendable {
       return Row(origin: origin, cost: other.map { sizes.sum - Sizes($0).sum })
     }
     self.sizes = sizes
+    groups = file.perPage.groups.map { ($0.pages.pattern, Sizes($0.value)) }
   }
 }
 

@@ -37,7 +37,8 @@ extension Message {
   /// `wootric.json:2:3`, as editors and terminals make links of it.
   package var place: String? {
     file.map { file in
-      ([file] + [line, column].compactMap(\.self).map(String.init)).joined(separator: ":")
+      ([Path.shown(file)] + [line, column].compactMap(\.self).map(String.init)).joined(
+        separator: ":")
     }
   }
 

@@ -29,8 +29,10 @@ private extension PolicyGap {
     if findings.own.first.map({ $0.lowerBound < meta.range.lowerBound }) == true {
       needs.element = nil
     }
-    let before = meta.policy(adding: nil).words
-    let added = meta.policy(adding: needs).words.filter { !before.contains($0) }
+    guard let text = PolicyText.decoded(meta.ownPolicy) else { return [] }
+    let policy = ContentPolicy(text)
+    let before = policy.words
+    let added = policy.adding(needs).words.filter { !before.contains($0) }
     return Set(added).sorted { ($0.isHash ? 0 : 1, $0) < ($1.isHash ? 0 : 1, $1) }
   }
 }

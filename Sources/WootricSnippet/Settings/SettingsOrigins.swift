@@ -9,8 +9,11 @@ extension SettingsOrigins {
   /// In the order of the rows; of an object that is a value, such as `traits`, each key.
   var all: [SettingsOrigin] {
     let defaults = Settings(accountToken: "")
-    return Settings.rows.filter { ![.anything, .environments, .pages].contains($0.expected) }
-      .flatMap { row in given(row) ?? [Self.unset(row, defaults)] }
+    return Settings.rows.filter { ![.anything, .environments].contains($0.expected) }
+      .flatMap { row in
+        // Overlays of pages are listed key by key; without any there is nothing to tell.
+        given(row) ?? (row.expected == .pages ? [] : [Self.unset(row, defaults)])
+      }
   }
 }
 

@@ -8,6 +8,9 @@ struct BatchRun: ~Copyable {
   private var stage: FolderStage
   private let buffer = ByteBuffer(FileHead.room)
   private var report = SiteReport()
+  private var use = GlobUse()
+  /// By group of pages: each asks policies for something of its own.
+  private var policies: [Int?: PolicyMemory] = [:]
 
   init(
     _ batch: SiteWalk.Batch, site: SiteBuild, root: SystemPath, realRoot: SystemPath,
@@ -28,6 +31,7 @@ struct BatchRun: ~Copyable {
 extension BatchRun {
   struct Result: Sendable {
     var report: SiteReport
+    var use: GlobUse
     var staged: StagedFolder
   }
 
@@ -39,7 +43,7 @@ extension BatchRun {
       stage.staged.discard()
       throw error
     }
-    return Result(report: report, staged: stage.staged)
+    return Result(report: report, use: use, staged: stage.staged)
   }
 }
 
@@ -49,22 +53,33 @@ private extension BatchRun {
     switch entry.kind {
     case .file: try visit(file: entry.name, path)
     case .link: try visit(link: entry.name, path)
-    case .folder, .other: skip(path, .specialFile)
+    case .folder: skip(path, .folder)
+    case .other: skip(path, .specialFile)
     }
   }
 
   mutating func visit(file name: SystemPath, _ path: String) throws(FileError) {
-    guard site.include.contains(where: { $0.matches(path) }) else { return try copy(name) }
-    if site.exclude.contains(where: { $0.matches(path) }) {
-      skip(path, .excluded)
-      return try copy(name)
+    if site.withheld.contains(path) { return }
+    let match = site.match(path)
+    use.note(match)
+    switch site.action(for: path, match, isInPlace: isInPlace) {
+    case nil: try copy(name, path)
+    case .leave(let reason)? where !isInPlace:
+      skip(path, reason)
+      try copy(name, path)
+    // What may not be read cannot have been written by an earlier run.
+    case .leave(let reason)? where !source.mayRead(name): skip(path, reason)
+    case let action?: try visit(page: name, path, action)
     }
-    try visit(page: name, path)
   }
 
-  mutating func visit(page name: SystemPath, _ path: String) throws(FileError) {
+  mutating func visit(
+    page name: SystemPath, _ path: String, _ action: PageRewriter.Action
+  ) throws(FileError) {
     var head = try FileHead(source.open(name), buffer: buffer)
-    let outcome = try outcome(of: &head, by: site.rewriters.value(forPage: path))
+    let group = site.rewriters.index(forPage: path)
+    if action == .place { use.note(group: group) }
+    let outcome = try outcome(of: action, &head, of: group)
     report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
     switch outcome.change {
     case .placed(let edit): note(path, try place(&head, name, edit))
@@ -73,18 +88,25 @@ private extension BatchRun {
     case .skipped(let reason):
       skip(path, reason)
       if !isInPlace, try place(&head, name, .none) { report.copied += 1 }
+    case .cleared(let edit, let reason):
+      skip(path, reason)
+      if try place(&head, name, edit) { report.cleared.append(path) }
     }
   }
 
-  /// Most heads fit into the first read; where one does not, twice as much is read.
+  /// Most heads fit into the first read; where one does not, twice as much is read. What is copied is
+  /// read as a whole anyway, if it is small.
   mutating func outcome(
-    of head: inout FileHead, by rewriter: PageRewriter
+    of action: PageRewriter.Action, _ head: inout FileHead, of group: Int?
   ) throws(FileError) -> PageOutcome {
-    var size = FileHead.first
+    let rewriter = group.map { site.rewriters.groups[$0].value } ?? site.rewriters.common
+    let policies = policies[group] ?? PolicyMemory(rewriter.policy)
+    self.policies[group] = policies
+    var size = isInPlace ? FileHead.first : FileHead.room
     while true {
       try head.read(upTo: size)
       let outcome = rewriter.outcome(
-        of: site.action, head: head.bytes, isComplete: head.isWhole)
+        of: action, head: head.bytes, isComplete: head.isWhole, policies)
       if let outcome { return outcome }
       if size >= FileHead.limit { return PageOutcome(.skipped(.longHead)) }
       size *= 2
@@ -98,24 +120,28 @@ private extension BatchRun {
   }
 
   /// Files that are no pages of ours stay where they are, or go into the output as they are.
-  mutating func copy(_ name: SystemPath) throws(FileError) {
+  mutating func copy(_ name: SystemPath, _ path: String) throws(FileError) {
     if isInPlace { return }
+    if name == SystemPath(".env") || name.hasPrefix(".env.") { return skip(path, .secret) }
     var head = try FileHead(source.open(name), buffer: buffer)
     if try place(&head, name, .none) { report.copied += 1 }
   }
 
   mutating func visit(link name: SystemPath, _ path: String) throws(FileError) {
-    guard let text = source.linkTarget(name), staysInside(name, text) else {
-      return skip(path, .outsideLink)
-    }
+    guard let text = source.linkTarget(name) else { return skip(path, .brokenLink) }
+    if let reason = refusal(ofLink: name, text) { return skip(path, reason) }
     if isInPlace { return }
     if try stage.stageLink(name, to: text) { report.copied += 1 }
   }
 
-  func staysInside(_ name: SystemPath, _ text: SystemPath) -> Bool {
-    guard text.bytes.first != .slash else { return false }
-    guard let real = FileSystem.realPath(source.path.appending(name)) else { return false }
-    return real.relative(to: realRoot) != nil
+  /// In place a link stays what it is, so only where it leads counts.
+  func refusal(ofLink name: SystemPath, _ text: SystemPath) -> SkipReason? {
+    guard let real = FileSystem.realPath(source.path.appending(name)) else { return .brokenLink }
+    if real.relative(to: realRoot) == nil { return .outsideLink }
+    if isInPlace { return nil }
+    if text.bytes.first == .slash { return .absoluteLink }
+    // `../public/a.html` comes back in by the root's own name, which the output does not have.
+    return batch.folder.appending(text).climbsOut ? .outsideLink : nil
   }
 
   mutating func note(_ path: String, _ isWritten: Bool) {
@@ -123,6 +149,8 @@ private extension BatchRun {
   }
 
   mutating func skip(_ path: String, _ reason: SkipReason) {
+    // Nobody wants to hear of all the files that are not pages.
+    if reason == .notIncluded { return }
     report.skipped.append(SiteReport.Skip(path: path, reason: reason))
   }
 }

@@ -22,6 +22,13 @@ extension ContentPolicy {
     lists.allSatisfy { list in list.allowsTypes && scripts.allSatisfy(list.allows(script:)) }
   }
 
+  /// Whether the SDK may talk to its servers, and show what comes from them.
+  func allows(data sources: [PolicyNeeds.Directive]) -> Bool {
+    lists.allSatisfy { list in
+      sources.filter { ["connect-src", "img-src"].contains($0.name) }.allSatisfy(list.covers)
+    }
+  }
+
   /// The policy with what it lacks.
   func adding(_ needs: PolicyNeeds) -> ContentPolicy {
     var policy = self

@@ -10,6 +10,20 @@ enum ForeignSnippet {
     return table.first { page.contains($0.word, in: element) }?.kind
   }
 
+  /// What the start of a body holds of such scripts: only the page's first 8 KiB are searched, which are
+  /// in memory anyway, and text may speak of a snippet as well, so these are warnings and no more.
+  static func notes(inBodyFrom start: Int, of page: PageBytes) -> [PageNote] {
+    let end = min(page.count, FileHead.first)
+    let body = UnsafeRawBufferPointer(rebasing: page.buffer[min(start, end)..<end])
+    let words: [(StaticString, PageWarning.Kind)] = [
+      // RudderStack's `rudderanalytics.load(` holds it too.
+      ("analytics.load(", .snippetInBody), (HeadScanner.mark, .loaderInBody),
+    ]
+    return words.compactMap { word, kind in
+      body.firstOffset(of: word).map { PageNote(kind: kind, offset: start + $0) }
+    }
+  }
+
   private static let table: [(word: StaticString, kind: PageWarning.Kind)] = [
     ("wootric snippet included twice", .copyByHand),
     ("rudderanalytics", .rudderStackSnippet),

@@ -2,7 +2,7 @@ extension HeadScanner {
   /// The start tags of "in head", in the standard's order.
   mutating func startTag(_ tag: HTMLTag) -> Step {
     switch HeadElement(tag.name, in: page) {
-    case .html: return html(tag)
+    case .html: html(tag)
     case .base: pass(tag.range, isLeading: true)
     case .link: link(tag)
     case .otherVoid: pass(tag.range, isLeading: false)
@@ -20,11 +20,10 @@ extension HeadScanner {
     return .goOn
   }
 
-  mutating func html(_ tag: HTMLTag) -> Step {
+  mutating func html(_ tag: HTMLTag) {
     isDocument = true
-    if tag.attribute("data-no-wootric", in: page) != nil { return .skip(.optedOut) }
-    if tag.attributes.contains(where: isAMP) { return .skip(.amp) }
-    return .goOn
+    if tag.attribute("data-no-wootric", in: page) != nil { refused = .optedOut }
+    if tag.attributes.contains(where: isAMP) { refused = refused ?? .amp }
   }
 }
 
@@ -111,6 +110,8 @@ private extension HeadScanner {
     } else if let kind = savedKind(of: tag) {
       findings.saved.append((whole, kind))
       note(kind == .bundle ? .savedBundle : .savedSDK, at: tag)
+    } else if saved?.isLoader(tag, in: page) == true {
+      note(.copyByHand, at: tag)
     } else if let kind = ForeignSnippet.kind(of: tag, whole, in: page) {
       note(kind, at: tag)
     } else {

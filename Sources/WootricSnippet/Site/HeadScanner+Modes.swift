@@ -38,7 +38,8 @@ private extension HeadScanner {
     case .text(let range) where isSpace(range): return .goOn
     case .startTag(let tag) where page.equals(tag.name, "html"):
       (isXML, mode) = (false, .beforeHead)
-      return html(tag)
+      html(tag)
+      return .goOn
     case .startTag(let tag) where isXML || isRootOfXML(tag): return .skip(.xml)
     case .endTag(let tag) where !endsHead(tag): return .goOn
     default: return reprocess(token, in: .beforeHead)
@@ -50,7 +51,9 @@ private extension HeadScanner {
     switch token {
     case .comment, .doctype: return .goOn
     case .text(let range) where isSpace(range): return .goOn
-    case .startTag(let tag) where page.equals(tag.name, "html"): return html(tag)
+    case .startTag(let tag) where page.equals(tag.name, "html"):
+      html(tag)
+      return .goOn
     case .startTag(let tag) where page.equals(tag.name, "head"):
       (isDocument, lead, mode) = (true, tag.range.upperBound, .inHead)
       return .goOn

@@ -17,6 +17,9 @@ struct HeadScanner {
   /// A doctype, or a tag of `html`, `head` or `body`, was seen.
   var isDocument = false
   var isXML = false
+  /// Why the page is none of ours, though it is one: its `html` says so. An element of an earlier run
+  /// may still be in it, so the scan goes on.
+  var refused: SkipReason?
   /// Where "early" is, so far: the end of the last thing that belongs before the loader.
   var lead: Int?
   var leadIsOpen = true
@@ -77,13 +80,15 @@ private extension HeadScanner {
   }
 
   mutating func found(headEnd: Int) -> PageScan? {
+    if let refused { return PageScan(place: .none(refused), findings: findings) }
     if let reason = refusal(headEnd: headEnd) { return PageScan(place: .none(reason)) }
     if !hasCharset {
       var prescan = CharsetPrescan(page: page)
       findings.strayCharset = prescan.charsetEnd()
       if prescan.isCut, !isComplete { return nil }
     }
-    return PageScan(place: place(headEnd: headEnd), findings: findings)
+    return PageScan(
+      place: place(headEnd: headEnd), findings: findings, end: max(headEnd, tokenizer.position))
   }
 
   func refusal(headEnd: Int) -> SkipReason? {

@@ -20,7 +20,7 @@ struct PageAudit {
     var needs = known.needs
     if let hash { needs.element = .inline(hash: hash) }
     let rewriter = PageRewriter(element: Array(bytes), policy: needs)
-    policies = PageEdits(scan, for: rewriter, in: page).placing.warnings
+    policies = PageEdits(scan, for: rewriter, in: page, PolicyMemory(needs)).placing.warnings
       .filter { $0.kind == .policyBlocksLoader }
   }
 
@@ -56,12 +56,7 @@ extension PageAudit {
 
 private extension PageAudit {
   /// Our first element.
-  static func element(in scan: PageScan) -> Range<Int>? {
-    switch scan.place {
-    case .existing(let ranges), .taken(let ranges): ranges.first
-    case .insertion, .none: nil
-    }
-  }
+  static func element(in scan: PageScan) -> Range<Int>? { scan.findings.own.first }
 
   static func hash(ofScriptIn element: Range<Int>, _ page: PageBytes) -> String? {
     var tokenizer = HTMLTokenizer(page: page, from: element.lowerBound)

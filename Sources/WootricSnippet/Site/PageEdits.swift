@@ -3,9 +3,12 @@ struct PageEdits {
   private let scan: PageScan
   private let rewriter: PageRewriter
   private let page: PageBytes
+  private let policies: PolicyMemory
 
-  init(_ scan: PageScan, for rewriter: PageRewriter, in page: PageBytes) {
-    (self.scan, self.rewriter, self.page) = (scan, rewriter, page)
+  init(
+    _ scan: PageScan, for rewriter: PageRewriter, in page: PageBytes, _ policies: PolicyMemory
+  ) {
+    (self.scan, self.rewriter, self.page, self.policies) = (scan, rewriter, page, policies)
   }
 }
 
@@ -13,20 +16,30 @@ extension PageEdits {
   /// The element in its place, older ones and saved scripts gone, policies as they are asked for.
   var placing: PageOutcome {
     if pushesStrayCharset { return PageOutcome(.skipped(.strayCharset)) }
-    let updated = placed + policyEdits(adding: needs)
-    if keepsCharset(updated) { return outcome(updated, warnings(adding: needs)) }
-    let moved = behindCharset + policyEdits(adding: needs)
-    if keepsCharset(moved) { return outcome(moved, warnings(adding: needs)) }
+    let policies = policyEdits(isUpdated: isUpdated)
+    for edits in [placed + policies, behindCharset + policies] where keepsCharset(edits) {
+      return outcome(edits, warnings(isUpdated: isUpdated))
+    }
     // A longer policy alone would push the charset: it is reported instead.
-    return outcome(behindCharset + policyEdits(adding: nil), warnings(adding: nil))
+    return outcome(behindCharset + policyEdits(isUpdated: false), warnings(isUpdated: false))
   }
 
   /// Everything of ours gone.
-  var removing: PageOutcome { outcome(gone(findings.own) + policyEdits(adding: nil), []) }
+  var removing: PageOutcome { outcome(gone(findings.own) + policyEdits(isUpdated: false), []) }
+
+  /// The page is none of ours; where it was one, all of ours is gone.
+  func leaving(_ reason: SkipReason) -> PageOutcome {
+    guard !findings.own.isEmpty, case .placed(let edit) = removing.change else {
+      return PageOutcome(.skipped(reason))
+    }
+    return PageOutcome(.cleared(edit, reason))
+  }
 }
 
 private extension PageEdits {
   var findings: PageFindings { scan.findings }
+
+  var isUpdated: Bool { rewriter.updatesPolicy }
 
   var placed: [FileEdit] {
     switch scan.place {
@@ -53,8 +66,8 @@ private extension PageEdits {
     (own + findings.saved.map(\.range)).map { FileEdit(range: $0, replacement: []) }
   }
 
-  func policyEdits(adding needs: PolicyNeeds?) -> [FileEdit] {
-    findings.policies.compactMap { $0.edit(adding: needs) }
+  func policyEdits(isUpdated: Bool) -> [FileEdit] {
+    findings.policies.compactMap { $0.edit(adding: isUpdated ? policies.verdict($0) : nil) }
   }
 
   /// Whether a charset that counts, counts still.
@@ -67,7 +80,7 @@ private extension PageEdits {
   /// Behind a charset in the body there is no place for the loader.
   var pushesStrayCharset: Bool {
     guard let charset = findings.strayCharset else { return false }
-    return charset + growth(of: placed + policyEdits(adding: needs), before: charset)
+    return charset + growth(of: placed + policyEdits(isUpdated: isUpdated), before: charset)
       > CharsetPrescan.limit
   }
 
@@ -75,8 +88,6 @@ private extension PageEdits {
     edits.filter { $0.range.upperBound < offset }
       .reduce(0) { $0 + $1.replacement.count - $1.range.count }
   }
-
-  var needs: PolicyNeeds? { rewriter.updatesPolicy ? rewriter.policy : nil }
 
   func outcome(_ edits: [FileEdit], _ warnings: [PageWarning]) -> PageOutcome {
     let edit = spanning(edits)
@@ -100,15 +111,22 @@ private extension PageEdits {
 
   /// A policy in a meta governs the element where it stands before it (CSP 3, 3.3); what the element
   /// adds is fetched later, and so under every policy of the head.
-  func warnings(adding needs: PolicyNeeds?) -> [PageWarning] {
-    let blocking = findings.policies.filter { meta in
-      let policy = meta.policy(adding: needs)
+  func warnings(isUpdated: Bool) -> [PageWarning] {
+    let notes = findings.policies.compactMap { meta -> PageNote? in
+      let verdict = policies.verdict(meta)
+      let grant = isUpdated ? verdict.updated : verdict.own
       let governs = meta.range.upperBound <= offset
-      let element = rewriter.policy.element.map { !governs || policy.allows($0) } ?? true
-      return !element || !policy.allows(scripts: rewriter.policy.scripts)
+      let runs = (grant.element || !governs) && grant.scripts
+      if runs && grant.data { return nil }
+      let kind: PageWarning.Kind = runs ? .policyBlocksData : .policyBlocksLoader
+      return PageNote(kind: kind, offset: meta.range.lowerBound)
     }
-    let notes = blocking.map { PageNote(kind: .policyBlocksLoader, offset: $0.range.lowerBound) }
-    return (findings.notes + notes).warnings(in: page)
+    return (findings.notes + bodyNotes + notes).warnings(in: page)
+  }
+
+  /// What the bytes behind the head say, as far as they are in memory anyway.
+  var bodyNotes: [PageNote] {
+    ForeignSnippet.notes(inBodyFrom: scan.end, of: page)
   }
 
   var offset: Int {

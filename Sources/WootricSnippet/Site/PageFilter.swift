@@ -4,7 +4,8 @@
 ///     for piece in pieces { send(filter.feed(piece)) }
 ///     send(filter.finish())
 ///
-/// Holds the page's head and no more: what follows goes out as it came.
+/// Holds the page's head and no more: what follows goes out as it came. So does a page whose head goes
+/// on for more than 8 MiB.
 public struct PageFilter: Sendable {
   private let rewriter: PageRewriter
   /// The bytes that the head may still be in.
@@ -35,18 +36,21 @@ extension PageFilter {
   package func messages(file: String) -> [Message] {
     guard let outcome else { return [] }
     let warnings = outcome.warnings.map { Message($0, file: file) }
-    if case .skipped(let reason) = outcome.change {
+    switch outcome.change {
+    case .skipped(let reason), .cleared(_, let reason):
       return warnings + [Message(reason, file: file)]
+    case .placed, .unchanged: return warnings
     }
-    return warnings
   }
 }
 
 private extension PageFilter {
   mutating func look(isComplete: Bool) -> [UInt8] {
+    let isLong = head.count >= FileHead.limit
     outcome = head.withUnsafeBytes {
       rewriter.outcome(of: .place, head: $0, isComplete: isComplete)
     }
+    if outcome == nil, isLong { outcome = PageOutcome(.skipped(.longHead)) }
     guard let outcome else { return [] }
     defer { head = [] }
     return outcome.bytes(of: head)

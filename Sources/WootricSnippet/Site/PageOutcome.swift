@@ -8,6 +8,8 @@ public struct PageOutcome: Equatable, Sendable {
     case unchanged
     /// It is no page of ours.
     case skipped(SkipReason)
+    /// It is no page of ours any more: this edit takes out what an earlier run put in.
+    case cleared(FileEdit, SkipReason)
   }
 
   /// What is done to it.
@@ -21,6 +23,9 @@ public struct PageOutcome: Equatable, Sendable {
 
   /// The page with the change made.
   public func bytes(of page: [UInt8]) -> [UInt8] {
-    if case .placed(let edit) = change { edit.applied(to: page) } else { page }
+    switch change {
+    case .placed(let edit), .cleared(let edit, _): edit.applied(to: page)
+    case .unchanged, .skipped: page
+    }
   }
 }

@@ -38,37 +38,49 @@ public struct PageRewriter: Sendable {
 
 extension PageRewriter {
   /// What is done to pages.
-  public enum Action: Sendable {
-    /// The element is put in, an older one goes.
+  public enum Action: Equatable, Sendable {
+    /// The loader is put in.
     case place
-    /// The element is taken out.
+    /// It is taken out.
     case remove
+    /// The page is to have none, for this reason: one that an earlier run put in is taken out.
+    case leave(SkipReason)
   }
 
   /// What is to be done to put the element into a page, in the place of an older one if there is.
   public func rewrite(_ page: [UInt8]) -> PageOutcome {
-    page.withUnsafeBytes { outcome(of: .place, head: $0, isComplete: true)! }
+    rewrite(page, .place)
   }
 
   /// What is to be done to take the element out: the page is then, byte for byte, what it was, but
   /// for what a prerenderer had saved.
   public func remove(_ page: [UInt8]) -> PageOutcome {
-    page.withUnsafeBytes { outcome(of: .remove, head: $0, isComplete: true)! }
+    rewrite(page, .remove)
+  }
+
+  func rewrite(_ page: [UInt8], _ action: Action) -> PageOutcome {
+    page.withUnsafeBytes { outcome(of: action, head: $0, isComplete: true)! }
   }
 
   /// The same from a page's first bytes; nil where they do not hold the whole head.
+  /// - Parameter policies: what is known of the policies of other pages.
   func outcome(
-    of action: Action, head: UnsafeRawBufferPointer, isComplete: Bool
+    of action: Action, head: UnsafeRawBufferPointer, isComplete: Bool,
+    _ policies: PolicyMemory? = nil
   ) -> PageOutcome? {
     let page = PageBytes(buffer: head)
     var scanner = HeadScanner(
       page: page, isComplete: isComplete, position: position, saved: saved)
     guard let scan = scanner.scan() else { return nil }
+    let edits = PageEdits(scan, for: self, in: page, policies ?? PolicyMemory(policy))
     switch (scan.place, action) {
-    case (.none(let reason), _): return PageOutcome(.skipped(reason))
+    case (.none(let reason), .place), (_, .leave(let reason)):
+      return edits.leaving(reason)
+    case (.none(let reason), .remove) where scan.findings.own.isEmpty:
+      return PageOutcome(.skipped(reason))
     case (.taken, .place): return PageOutcome(.unchanged, scan.findings.notes.warnings(in: page))
-    case (_, .place): return PageEdits(scan, for: self, in: page).placing
-    case (_, .remove): return PageEdits(scan, for: self, in: page).removing
+    case (_, .place): return edits.placing
+    case (_, .remove): return edits.removing
     }
   }
 }

@@ -10,7 +10,8 @@ struct PageScan {
     /// Nowhere: Segment's or RudderStack's snippet or settings made by hand are there already, and
     /// a warning says which. Our own elements, if there are any, are at these ranges.
     case taken([Range<Int>])
-    /// Nowhere: this is no page of ours.
+    /// Nowhere: this is no page of ours. Our own elements, of a run before it said so, are among the
+    /// findings.
     case none(SkipReason)
   }
 
@@ -18,6 +19,8 @@ struct PageScan {
   var place: Place
   /// What else was found.
   var findings = PageFindings()
+  /// Where the head ends, and so what was looked at.
+  var end = 0
 }
 
 /// What a head holds that matters to the loader, each in the order of the page.

@@ -16,6 +16,12 @@ public struct PageWarning: Equatable, Sendable {
     case savedSDK
     /// A meta CSP that does not allow the loader, its bundle or the SDK.
     case policyBlocksLoader
+    /// A meta CSP that lets the SDK run, and does not let it talk to its servers.
+    case policyBlocksData
+    /// What looks like Segment's or RudderStack's snippet in the body.
+    case snippetInBody
+    /// Our own mark in the body.
+    case loaderInBody
     /// React hydrates the whole document, the loader's element too.
     case reactDocument
     /// A second `<head>`, which browsers ignore; the loader is in the first.
@@ -61,7 +67,8 @@ extension PageWarning.Kind {
   public var keepsLoaderOut: Bool {
     switch self {
     case .segmentSnippet, .rudderStackSnippet, .copyByHand, .handMadeSettings: true
-    case .savedBundle, .savedSDK, .policyBlocksLoader, .reactDocument, .secondHead: false
+    case .savedBundle, .savedSDK, .policyBlocksLoader, .policyBlocksData: false
+    case .snippetInBody, .loaderInBody, .reactDocument, .secondHead: false
     }
   }
 }

@@ -34,6 +34,11 @@ extension PolicyList {
     return governing("trusted-types").map { $0.sources.cover("wootric") } ?? true
   }
 
+  /// Whether all sources of a directive are allowed.
+  func covers(_ need: PolicyNeeds.Directive) -> Bool {
+    governing(need.name).map { need.sources.allSatisfy($0.sources.cover) } ?? true
+  }
+
   mutating func add(_ needs: PolicyNeeds) {
     let element = needs.element.flatMap { allows($0) ? nil : source(for: $0) }
     if let element { add([element], to: "script-src") }

@@ -36,33 +36,16 @@ extension PolicyMeta {
   /// Where the element is.
   var range: Range<Int> { tag.range }
 
-  /// The policy of the page's author, with our needs where they are given; as it is where it is not
-  /// understood.
-  func policy(adding needs: PolicyNeeds?) -> ContentPolicy {
-    let bytes = page.buffer[(kept ?? content).value]
-    guard let text = PolicyText.decoded(bytes) else {
-      return ContentPolicy(String(decoding: bytes, as: UTF8.self))
-    }
-    let policy = ContentPolicy(text)
-    return needs.map(policy.adding) ?? policy
-  }
+  /// The policy of the page's author, as it is written, without quotes.
+  var ownPolicy: Slice<UnsafeRawBufferPointer> { page.buffer[(kept ?? content).value] }
 
-  /// The edit that adds the needs, or, without any, the one that takes them out; nil where the
-  /// element is right as it is.
-  func edit(adding needs: PolicyNeeds?) -> FileEdit? {
+  /// The edit that gives the policy what a verdict says that it lacks, or, without any, the one that
+  /// takes it out again; nil where the element is right as it is.
+  func edit(adding verdict: PolicyVerdict?) -> FileEdit? {
     let own = (kept ?? content).written(in: page)
     let start = content.written(in: page).lowerBound
-    let policy = policy(adding: needs)
-    let isAsWritten = policy == self.policy(adding: nil)
-    let edit = FileEdit(
-      range: start..<own.upperBound,
-      replacement: isAsWritten ? Array(page.buffer[own]) : value(policy, keeping: own))
+    let value = verdict?.value.map { $0 + Array(" \(PolicyMeta.mark)=".utf8) } ?? []
+    let edit = FileEdit(range: start..<own.upperBound, replacement: value + page.buffer[own])
     return page.buffer[edit.range].elementsEqual(edit.replacement) ? nil : edit
-  }
-}
-
-private extension PolicyMeta {
-  func value(_ policy: ContentPolicy, keeping own: Range<Int>) -> [UInt8] {
-    Array("\"\(PolicyText.encoded(policy.text))\" \(PolicyMeta.mark)=".utf8) + page.buffer[own]
   }
 }

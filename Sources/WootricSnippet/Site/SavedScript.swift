@@ -4,6 +4,8 @@ struct SavedScript: Sendable {
   /// The bundle's address without the part that names its content: `/assets/wootric`.
   private let stem: [UInt8]
   private let sdk: [UInt8]
+  /// The loader's own files, which pages hold inline: an element that loads one is a copy by hand.
+  private let loaders: [[UInt8]]
 
   /// - Parameters:
   ///   - bundleURL: as the loader asks for it.
@@ -14,6 +16,11 @@ struct SavedScript: Sendable {
     let isNamedByContent = hash.first == .dash && hash.dropFirst().allSatisfy(\.isHexadecimal)
     stem = isNamedByContent && hash.count == 11 ? name.dropLast(11) : name
     sdk = Array(sdkURL.utf8)
+    let folder = bundleURL.utf8.prefix(
+      through: bundleURL.utf8.lastIndex(of: .slash) ?? bundleURL.startIndex)
+    loaders = [GeneratedFile.minifiedLoader, GeneratedFile.readableLoader].map {
+      Array(folder) + Array($0.utf8)
+    }
   }
 }
 
@@ -28,6 +35,15 @@ extension SavedScript {
     let address = Array(page.buffer[source])
     if isBundle(address) { return .bundle }
     return isAdded(tag, in: page) && ends(address, with: sdk) ? .sdk : nil
+  }
+}
+
+extension SavedScript {
+  /// Whether an element loads the loader's file.
+  func isLoader(_ tag: HTMLTag, in page: PageBytes) -> Bool {
+    guard let source = tag.attribute("src", in: page)?.value else { return false }
+    let address = Array(page.buffer[source])
+    return loaders.contains { ends(address, with: $0) }
   }
 }
 

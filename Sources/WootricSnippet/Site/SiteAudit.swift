@@ -26,7 +26,7 @@ extension SiteAudit {
 
 private extension SiteAudit {
   func folders(_ real: SystemPath) throws(FileError) -> [SiteListing.Folder] {
-    guard let files = site.files, site.output == nil else {
+    guard let files = site.listed, site.output == nil else {
       return try SiteListing(root: published).folders
     }
     return try SiteListing.folders(of: files, in: real).folders
@@ -40,7 +40,8 @@ private extension SiteAudit {
     var drifts: [CheckReport.Drift] = []
     for entry in entries where entry.kind == .file {
       let path = folder.appending(entry.name).text
-      if pages.contains(path) || !site.takes(path) { continue }
+      let isPage = site.action(for: path, isInPlace: true) != nil
+      if pages.contains(path) || !isPage || !open.mayRead(entry.name) { continue }
       var head = try FileHead(open.open(entry.name), buffer: buffer)
       guard let page = try audit(&head, known.value(forPage: path)) else { continue }
       let isStale = try isStale(folder.appending(entry.name))

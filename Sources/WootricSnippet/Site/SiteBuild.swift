@@ -22,7 +22,14 @@ public struct SiteBuild: Sendable {
   public var action: PageRewriter.Action
 
   /// The only files that are looked at, relative to the working folder; nil: all of the site's.
-  public var files: [String]?
+  public var files: [String]? {
+    get { listed?.map(\.text) }
+    set { listed = newValue?.map { SystemPath($0) } }
+  }
+  /// The same as the system has them: a name need not be text.
+  var listed: [SystemPath]?
+  /// Files of the settings' own, relative to the root, that are no part of the site.
+  var withheld: Set<String> = []
   /// How many threads work at once. Default: one for each processor.
   public var jobs: Int
 
@@ -39,10 +46,38 @@ public struct SiteBuild: Sendable {
 }
 
 extension SiteBuild {
-  /// Whether a file, relative to the site's root, is a page that is to have the loader.
-  func takes(_ path: String) -> Bool {
-    include.contains { $0.matches(path) } && !exclude.contains { $0.matches(path) }
+  /// What is done to a file, relative to the site's root; nil where it is no page. In place, one that
+  /// has come to be excluded, or is no longer included, may hold the loader of an earlier run.
+  func action(for path: String, isInPlace: Bool) -> PageRewriter.Action? {
+    action(for: path, match(path), isInPlace: isInPlace)
   }
+
+  func action(for path: String, _ match: Match, isInPlace: Bool) -> PageRewriter.Action? {
+    if match.exclude != nil { return .leave(.excluded) }
+    if match.include != nil { return action }
+    return isInPlace && SiteBuild.pages.matches(path) ? .leave(.notIncluded) : nil
+  }
+
+  /// The patterns that decide for a file: of each list, the place of the first that matches.
+  struct Match {
+    var include: Int?
+    var exclude: Int?
+  }
+
+  func match(_ path: String) -> Match {
+    guard let index = include.firstIndex(where: { $0.matches(path) }) else { return Match() }
+    return Match(include: index, exclude: exclude.firstIndex { $0.matches(path) })
+  }
+
+  /// An output folder that is the root by another name means in place.
+  var isInPlace: Bool {
+    guard let output, let real = FileSystem.realPath(SystemPath(output)) else {
+      return output == nil
+    }
+    return real == FileSystem.realPath(SystemPath(root))
+  }
+
+  private static let pages = Glob("**/*.html")
 
   /// Stages all that is to be written. The caller commits, or rolls back where this throws:
   /// `FileError`, of kind `inputMissing` where the root is not there.

@@ -3,42 +3,27 @@ extension SiteListing {
   /// the walk. Gives those that are not in the site as well.
   /// - Throws: `FileError` of kind `inputMissing` where one is not there.
   static func folders(
-    of files: [String], in realRoot: SystemPath
+    of files: [SystemPath], in realRoot: SystemPath
   ) throws(FileError) -> (folders: [Folder], elsewhere: [String]) {
-    var names: [SystemPath: Set<SystemPath>] = [:]
+    var kinds: [SystemPath: [SystemPath: FileSystem.Status.Kind]] = [:]
     var realFolders: [SystemPath: SystemPath] = [:]
     var elsewhere: [String] = []
     for file in files {
-      let (folder, name) = SystemPath(file).split
-      guard let real = realFolders[folder] ?? FileSystem.realPath(folder) else {
-        throw FileError(path: file, operation: .open, number: FileSystem.missing)
-      }
+      let (folder, name) = file.split
+      guard let kind = try FileSystem.status(file, followingLinks: false)?.kind,
+        let real = realFolders[folder] ?? FileSystem.realPath(folder)
+      else { throw FileError(path: file.text, operation: .open, number: FileSystem.missing) }
       realFolders[folder] = real
-      guard let path = real.relative(to: realRoot), !name.hasPrefix(TemporaryName.prefix) else {
-        elsewhere.append(file)
-        continue
+      if let path = real.relative(to: realRoot), !TemporaryName.isOne(name) {
+        kinds[path, default: [:]][name] = kind
+      } else {
+        elsewhere.append(file.text)
       }
-      names[path, default: []].insert(name)
     }
-    var folders: [Folder] = []
-    for (path, names) in names.sorted(by: { $0.key < $1.key }) {
-      folders.append(
-        Folder(path: path, entries: try entries(names.sorted(), in: realRoot.appending(path))))
+    let folders = kinds.sorted { $0.key < $1.key }.map { path, kinds in
+      Folder(
+        path: path, entries: kinds.sorted { $0.key < $1.key }.map { .init(name: $0, kind: $1) })
     }
     return (folders, elsewhere)
-  }
-
-  private static func entries(
-    _ names: [SystemPath], in folder: SystemPath
-  ) throws(FileError) -> [FileSystem.Entry] {
-    var entries: [FileSystem.Entry] = []
-    for name in names {
-      let path = folder.appending(name)
-      guard let status = try FileSystem.status(path, followingLinks: false) else {
-        throw FileError(path: path.text, operation: .open, number: FileSystem.missing)
-      }
-      entries.append(FileSystem.Entry(name: name, kind: status.kind))
-    }
-    return entries
   }
 }

@@ -9,30 +9,31 @@ struct SiteListing {
 
   private(set) var folders: [Folder] = []
   private let root: SystemPath
-  /// The output folder where it is there already: it may lie inside of the site.
-  private let output: FileSystem.Stamp?
+  /// The output folder, relative to the root, where it lies inside of the site.
+  private let output: SystemPath?
 
   init(root: SystemPath, output: SystemPath? = nil) throws(FileError) {
     self.root = root
-    var stamp: FileSystem.Stamp?
-    if let output { stamp = try FileSystem.status(output, followingLinks: true)?.stamp }
-    self.output = stamp
+    let realRoot = FileSystem.realPath(root)
+    self.output = output.map(FileSystem.realPathToBe)
+      .flatMap { output in realRoot.flatMap { output.relative(to: $0) } }
     try visit(SystemPath(""))
   }
 }
 
 private extension SiteListing {
+  /// All that a site ever was; a submodule has a file of this name.
+  static let repository = SystemPath(".git")
+
+  /// Passes by the output, and a folder that holds nothing else.
   mutating func visit(_ path: SystemPath) throws(FileError) {
-    if try isOutput(path) { return }
+    if path == output { return }
     let all = try FileSystem.entries(of: root.appending(path))
-    let entries = all.filter { !$0.name.hasPrefix(TemporaryName.prefix) }
+    let entries = all.filter { !TemporaryName.isOne($0.name) && $0.name != Self.repository }
+    let count = folders.count
     folders.append(Folder(path: path, entries: entries.filter { $0.kind != .folder }))
     for entry in entries where entry.kind == .folder { try visit(path.appending(entry.name)) }
-  }
-
-  func isOutput(_ path: SystemPath) throws(FileError) -> Bool {
-    guard let output, !path.isEmpty else { return false }
-    let stamp = try FileSystem.status(root.appending(path), followingLinks: false)?.stamp
-    return stamp?.isSameFile(as: output) == true
+    let isEmpty = folders.count == count + 1 && folders[count].entries.isEmpty
+    if isEmpty, !path.isEmpty, output?.relative(to: path) != nil { folders.removeLast() }
   }
 }

@@ -25,7 +25,12 @@ extension SkipReason {
     case .longHead: "its head is longer than 8 MiB"
     case .elsewhere: "not in the site's folder"
     case .excluded: "site.exclude names it"
+    case .notIncluded: "site.include does not name it"
+    case .secret: "it may hold secrets, and the output is published"
     case .outsideLink: "a link that leads out of the site"
+    case .absoluteLink: "a link by an absolute path; make it relative, so that it can be copied"
+    case .brokenLink: "a link that leads nowhere, or in a circle"
+    case .folder: "a folder; name the pages in it"
     case .specialFile: "neither a file nor a folder"
     }
   }
@@ -43,6 +48,12 @@ extension PageWarning.Kind {
     case .reactDocument:
       "React hydrates this whole page and may stumble over the loader; put loader.html into its root layout"
     case .secondHead: "a second <head>, which browsers ignore; the loader is in the first"
+    case .snippetInBody:
+      "this looks like Segment's or RudderStack's snippet in the body, beside our loader; remove one"
+    case .loaderInBody:
+      "a loader of ours is in the body too; remove it, the one in the head is enough"
+    case .policyBlocksData:
+      "this policy blocks what the SDK sends and fetches; add the manifest's connect-src and img-src"
     case .policyBlocksLoader:
       "this policy blocks the loader or what it loads; add the sources that the manifest lists under 'csp'"
     }

@@ -21,10 +21,14 @@ public struct SiteReport: Equatable, Sendable {
   public var written: [String] = []
   /// Pages that are on disk as they should be.
   public var unchanged: [String] = []
+  /// Pages that had the loader of an earlier run and are to have none, as they are excluded now.
+  public var cleared: [String] = []
   /// Pages that are none of ours, links out of the site, and files of other kinds.
   public var skipped: [Skip] = []
   /// What to tell a person, page by page.
   public var warnings: [Warning] = []
+  /// What is odd about the settings, once all of the site was looked at.
+  public var problems: [SiteProblem] = []
   /// How many pages carry the loader now: a page that is left as it is has a warning instead.
   public var pagesWithLoader: Int {
     let left = Set(warnings.filter(\.warning.keepsLoaderOut).map(\.path))
@@ -38,6 +42,7 @@ extension SiteReport {
   static func += (left: inout SiteReport, right: SiteReport) {
     left.written += right.written
     left.unchanged += right.unchanged
+    left.cleared += right.cleared
     left.skipped += right.skipped
     left.warnings += right.warnings
     left.copied += right.copied

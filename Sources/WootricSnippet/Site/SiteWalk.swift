@@ -14,16 +14,15 @@ struct SiteWalk {
       throw FileError(path: site.root, operation: .list, number: FileSystem.missing)
     }
     self.realRoot = realRoot
-    // An output folder that is the root by another name means in place.
-    output = site.output.map(SystemPath.init)
-      .flatMap { FileSystem.realPath($0) == realRoot ? nil : $0 }
+    output = site.isInPlace ? nil : site.output.map(SystemPath.init)
   }
 }
 
 extension SiteWalk {
   func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
     var report = SiteReport()
-    let batches = try batches(of: folders(&report), &files)
+    let folders = try folders(&report)
+    let batches = try batches(of: folders, &files)
     let isDry = files.isDry
     let outcome = Workers(jobs: site.jobs).map(batches.count) { index throws(FileError) in
       var run = try BatchRun(
@@ -33,7 +32,10 @@ extension SiteWalk {
     }
     for result in outcome.values { files.add(result.staged) }
     if let error = outcome.error { throw error }
-    return outcome.values.reduce(into: report) { $0 += $1.report }
+    for result in outcome.values { report += result.report }
+    let use = outcome.values.reduce(into: GlobUse()) { $0 += $1.use }
+    report.problems = problems(use, folders, report)
+    return report
   }
 }
 
@@ -53,8 +55,17 @@ extension SiteWalk {
 }
 
 private extension SiteWalk {
+  /// A walk through a part of the site, or one that clears it, shows nothing about the settings.
+  func problems(
+    _ use: GlobUse, _ folders: [SiteListing.Folder], _ report: SiteReport
+  ) -> [SiteProblem] {
+    if site.listed != nil || site.action != .place { return [] }
+    let isEmpty = report.written.isEmpty && report.unchanged.isEmpty
+    return use.problems(of: site, in: folders) + (isEmpty ? [.noPages] : [])
+  }
+
   func folders(_ report: inout SiteReport) throws(FileError) -> [SiteListing.Folder] {
-    guard let files = site.files else {
+    guard let files = site.listed else {
       return try SiteListing(root: root, output: output).folders
     }
     let listed = try SiteListing.folders(of: files, in: realRoot)
@@ -66,12 +77,14 @@ private extension SiteWalk {
     of folders: [SiteListing.Folder], _ files: inout FileTransaction
   ) throws(FileError) -> [Batch] {
     let size = Workers(jobs: site.jobs).batchSize(of: folders.reduce(0) { $0 + $1.entries.count })
-    if let output { _ = try files.createFresh(output) }
+    let isFresh = try output.map { (output) throws(FileError) in try files.createFresh(output) }
     var batches: [Batch] = []
     for folder in folders {
       let target = (output ?? root).appending(folder.path)
       let place = output == nil ? target : files.place(of: target)
-      let isNew = try prepare(folder, place, &files)
+      let isNew = try prepare(place, &files)
+      let isMade = isNew || isFresh == true && folder.path.isEmpty
+      if output != nil, isMade, let mode = try mode(of: folder) { files.keep(mode, of: place) }
       var rest = folder.entries[...]
       while !rest.isEmpty {
         let entries = rest.prefix(size)
@@ -86,14 +99,16 @@ private extension SiteWalk {
     return batches
   }
 
+  func mode(of folder: SiteListing.Folder) throws(FileError) -> UInt32? {
+    try FileSystem.status(root.appending(folder.path), followingLinks: true)?.mode
+  }
+
   /// Makes the target folder, or clears it of what killed runs left; gives true where it is new.
-  func prepare(
-    _ folder: SiteListing.Folder, _ target: SystemPath, _ files: inout FileTransaction
-  ) throws(FileError) -> Bool {
+  func prepare(_ target: SystemPath, _ files: inout FileTransaction) throws(FileError) -> Bool {
     let isThere = try FileSystem.status(target, followingLinks: true)?.kind == .folder
     if isThere {
       try files.tidy(target)
-    } else if folder.entries.contains(where: { $0.kind != .other }) {
+    } else {
       try files.createFolders(target)
     }
     return !isThere

@@ -23,8 +23,18 @@ public enum SkipReason: String, Equatable, Sendable {
   case elsewhere
   /// `site.exclude` names it.
   case excluded
-  /// A symbolic link that leads out of the site, or nowhere.
+  /// No pattern of `site.include` matches it.
+  case notIncluded
+  /// `.env`, which holds what servers keep to themselves.
+  case secret
+  /// A symbolic link that leads out of the site.
   case outsideLink
+  /// A symbolic link by an absolute path: in the output it would lead to the source.
+  case absoluteLink
+  /// A symbolic link that leads nowhere, or in a circle.
+  case brokenLink
+  /// A folder that was named as if it were a page.
+  case folder
   /// Neither file, folder nor link.
   case specialFile
 }

@@ -26,16 +26,15 @@ extension HeaderRules {
   ///   - rules: nil takes them out again.
   ///   - file: the bytes of the file; empty where there is none.
   public static func merge(_ rules: HeaderRules?, into file: [UInt8]) -> [UInt8] {
-    let block = rules.map { Array("\(begin)\n\($0.text)\(end)\n".utf8) } ?? []
-    var merged = file
-    if let old = marked(in: file) {
-      merged.replaceSubrange(old, with: block)
-    } else {
-      // The last line may lack its end.
-      let isOpen = !block.isEmpty && file.last.map { $0 != UInt8(ascii: "\n") } ?? false
-      merged += (isOpen ? [UInt8(ascii: "\n")] : []) + block
+    let old = marked(in: file) ?? file.count..<file.count
+    // The last line before the rules may lack its end: they bring one, and take it with them.
+    let wasOpen = file[old].starts(with: beginAfterOpenLine.utf8)
+    let isOpen = wasOpen || old.isEmpty && file.last.map { $0 != UInt8(ascii: "\n") } ?? false
+    let start = wasOpen && old.lowerBound > 0 ? old.lowerBound - 1 : old.lowerBound
+    let block = rules.map { rules in
+      (isOpen ? "\n\(beginAfterOpenLine)" : begin) + "\n\(rules.text)\(end)\n"
     }
-    return merged
+    return file[..<start] + Array((block ?? "").utf8) + file[old.upperBound...]
   }
 
   /// What Cloudflare Pages would not take: it reads 100 rules and 2,000 characters a line.
@@ -49,6 +48,8 @@ extension HeaderRules {
 
 private extension HeaderRules {
   static let begin = "# wootric-snippet: begin. Written by the build; changes in here are lost."
+  static let beginAfterOpenLine =
+    "# wootric-snippet: begin after an open line. Written by the build; changes in here are lost."
   static let end = "# wootric-snippet: end"
 
   static func rule(_ cdn: Settings.CDN) -> String? {

@@ -31,14 +31,16 @@ extension SnippetPart {
     }
   }
 
-  /// The text: for files that are written, their bytes. What is not about all pages is about those
-  /// that `site.pages` does not name.
+  /// The text: for files that are written, their bytes. What is not about all pages is about the
+  /// one that is named, or those that `site.pages` does not name.
   /// - Parameters:
   ///   - file: read only for texts that depend on it.
   ///   - form: what pages and the CDN get. Default: minified.
+  ///   - page: the path of a page in the site, by which `site.pages` decides. Default: none.
   /// - Throws: `Missing`, and what reading throws.
   public func text(
-    of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified
+    of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified,
+    forPage page: String? = nil
   ) throws -> String {
     if self == .schema { return SettingsSchema.text }
     let file = try file()
@@ -46,7 +48,7 @@ extension SnippetPart {
     switch self {
     case .manifest: return Manifest(snippets, environment: file.environment).json
     case .csp: return PolicySources(snippets).policy + "\n"
-    default: return try text(of: snippets.common)
+    default: return try text(of: snippets.value(forPage: page ?? ""))
     }
   }
 }

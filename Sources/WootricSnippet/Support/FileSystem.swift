@@ -92,6 +92,18 @@ enum FileSystem {
   @discardableResult
   static func removeEmptyFolder(_ path: SystemPath) -> Bool { path.withCString { rmdir($0) } == 0 }
 
+  static func setMode(_ mode: UInt32, of path: SystemPath) throws(FileError) {
+    if path.withCString({ chmod($0, mode_t(mode)) }) != 0 {
+      throw FileError(path: path.text, operation: .write, number: errno)
+    }
+  }
+
+  /// Whether the system lets us make files in a folder.
+  static func mayWrite(in folder: SystemPath) -> Bool {
+    (folder.isEmpty ? SystemPath(".") : folder)
+      .withCString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } == 0
+  }
+
   /// The path without links and dots, or nil where nothing is there.
   static func realPath(_ path: SystemPath) -> SystemPath? {
     let resolved = (path.isEmpty ? SystemPath(".") : path).withCString { realpath($0, nil) }
@@ -149,6 +161,30 @@ extension UnsafeRawBufferPointer {
     count == other.count && (count == 0 || memcmp(baseAddress!, other.baseAddress!, count) == 0)
   }
 }
+
+extension UnsafeRawBufferPointer {
+  /// Where these very bytes are first; the C library's search, as it looks at many bytes at a time.
+  func firstOffset(of word: StaticString) -> Int? {
+    guard let start = baseAddress,
+      let found = find(start, count, word.utf8Start, word.utf8CodeUnitCount)
+    else { return nil }
+    return UnsafeRawPointer(found) - start
+  }
+}
+
+#if canImport(Darwin)
+  private func find(
+    _ bytes: UnsafeRawPointer, _ count: Int, _ word: UnsafeRawPointer, _ length: Int
+  ) -> UnsafeMutableRawPointer? {
+    memmem(bytes, count, word, length)
+  }
+#else
+  // glibc and musl have it, but hide it behind _GNU_SOURCE, which Swift's module map does not set.
+  @_silgen_name("memmem")
+  private func find(
+    _ bytes: UnsafeRawPointer, _ count: Int, _ word: UnsafeRawPointer, _ length: Int
+  ) -> UnsafeMutableRawPointer?
+#endif
 
 extension FileSystem.Status {
   init(_ status: stat) {

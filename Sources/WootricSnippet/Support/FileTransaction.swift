@@ -24,6 +24,8 @@ public struct FileTransaction: Sendable {
   private var fresh: FreshFolder?
   private var removals: Set<SystemPath> = []
   private var createdFolders: [SystemPath] = []
+  /// What new folders are to allow once they are full, those above first.
+  private var folderModes: [(folder: SystemPath, mode: UInt32)] = []
   private var knownFolders: Set<SystemPath> = []
   private var counter = 0
 
@@ -125,6 +127,7 @@ extension FileTransaction {
       pending[target] = nil
     }
     for index in folders.indices { try folders[index].commit() }
+    for (folder, mode) in folderModes.reversed() { try FileSystem.setMode(mode, of: folder) }
     try fresh?.commit()
     fresh = nil
     for path in removals.sorted() { try FileSystem.removeFile(path) }
@@ -162,6 +165,11 @@ extension FileTransaction {
     return true
   }
 
+  /// Gives a new folder its mode when it is full: one that may not be written to could not be filled.
+  mutating func keep(_ mode: UInt32, of folder: SystemPath) {
+    if !isDry { folderModes.append((folder, mode)) }
+  }
+
   /// The first of so many numbers for names of temporaries.
   mutating func reserveNumbers(_ count: Int) -> Int {
     defer { counter += count }
@@ -184,12 +192,15 @@ extension FileTransaction {
 
   /// Removes what killed runs left in a folder, at once: the room on the disk may be needed. Without
   /// locks, the temporaries of a run that seems to live stay.
-  func tidy(_ folder: SystemPath) throws(FileError) {
+  /// - Parameter isLocked: false for a folder that other runs may write into all the same.
+  func tidy(_ folder: SystemPath, isLocked: Bool = true) throws(FileError) {
     let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
     if isDry || !isThere { return }
     let own = pending.filter { $0.key.split.folder == folder }.map(\.value.temporary)
     for entry in try FileSystem.entries(of: folder)
-    where TemporaryName.isLeftOver(entry.name, isAlone: isAlone) && !own.contains(entry.name) {
+    where TemporaryName.isLeftOver(entry.name, isAlone: isAlone && isLocked)
+      && !own.contains(entry.name)
+    {
       let path = folder.appending(entry.name)
       if entry.kind == .folder {
         try FileSystem.removeTree(path)

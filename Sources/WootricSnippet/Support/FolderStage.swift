@@ -50,6 +50,9 @@ extension FolderStage {
       return true
     }
     let model = existing?.kind == .file ? existing! : source
+    if edit == .none, model.mode == source.mode, clone(head.file, name, source.stamp) {
+      return true
+    }
     let file = try create(name, mode: model.mode)
     staged.files[staged.files.count - 1].source = source.stamp
     try plan.write(to: file, from: head)
@@ -81,6 +84,16 @@ private extension FolderStage {
   mutating func nextTemporary() -> SystemPath {
     defer { number += 1 }
     return TemporaryName.make(number, process: process)
+  }
+
+  /// Not yet seen to work, for want of an Apple system here; elsewhere it is never true.
+  mutating func clone(
+    _ source: borrowing OpenFile, _ name: SystemPath, _ stamp: FileSystem.Stamp
+  ) -> Bool {
+    let temporary = isFresh ? nil : nextTemporary()
+    guard target.clone(source, as: temporary ?? name) else { return false }
+    staged.files.append(.init(name: name, isThere: false, temporary: temporary, source: stamp))
+    return true
   }
 
   mutating func create(_ name: SystemPath, mode: UInt32) throws(FileError) -> OpenFile {

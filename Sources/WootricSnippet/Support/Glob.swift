@@ -5,7 +5,7 @@
 ///     {en,de}/*.htm? pages of two folders
 ///
 /// `*` and `?` stay within a folder, `**` as a whole segment is any number of folders, `[a-z]` and
-/// `[!a-z]` are one character, `{a,b}` is either. A backslash takes the next character as it is.
+/// `[!a-z]` are one character, `{a,b}` is either. `blog/` is all that is in it. A backslash takes the next character as it is.
 /// Upper and lower case differ. A name that starts with a dot is a name like any other.
 public struct Glob: Equatable, Sendable {
   /// The pattern as it was written.
@@ -20,6 +20,7 @@ public struct Glob: Equatable, Sendable {
     suffix = Glob.suffix(of: pattern)
     alternatives = Glob.expand(Array(pattern)).map { expanded in
       expanded.split(separator: "/", omittingEmptySubsequences: true).map { Segment(Array($0)) }
+        + (expanded.last == "/" ? [.anyFolders] : [])
     }
   }
 

@@ -117,6 +117,12 @@ extension OpenFile {
     return rest
   }
 
+  #if canImport(Darwin)
+    func clone(into folder: Int32, _ name: UnsafePointer<CChar>) -> Bool {
+      fclonefileat(descriptor, folder, name, 0) == 0
+    }
+  #endif
+
   private func error(_ operation: FileError.Operation) -> FileError {
     FileError(path: path.text, operation: operation, number: errno)
   }

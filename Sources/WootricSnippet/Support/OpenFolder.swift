@@ -35,6 +35,11 @@ extension OpenFolder {
     return OpenFile(file, path.appending(name))
   }
 
+  /// Whether the system lets us read a file.
+  func mayRead(_ name: SystemPath) -> Bool {
+    name.withCString { faccessat(descriptor, $0, R_OK, AT_EACCESS) } == 0
+  }
+
   /// Makes a file under a temporary name; nil where the name is taken. Errors name the file that
   /// it will be.
   func create(
@@ -45,6 +50,23 @@ extension OpenFolder {
     if file < 0, errno == EEXIST { return nil }
     if file < 0 { throw error(.create, name) }
     return OpenFile(file, path.appending(name))
+  }
+
+  /// Makes a file of the same blocks as another one, with its mode, where the system and the file
+  /// system can: on APFS. False where they cannot, or the name is taken.
+  func clone(_ source: borrowing OpenFile, as name: SystemPath) -> Bool {
+    #if canImport(Darwin)
+      return name.withCString { source.clone(into: descriptor, $0) }
+    #else
+      return false
+    #endif
+  }
+
+  /// What tells the folder from another one.
+  func stamp() throws(FileError) -> FileSystem.Stamp {
+    var result = stat()
+    if fstat(descriptor, &result) != 0 { throw error(.status, SystemPath("")) }
+    return FileSystem.Status(result).stamp
   }
 
   /// The status of what has that name, links not followed, or nil where nothing has.
@@ -89,7 +111,12 @@ extension OpenFolder {
 
   /// Locks the folder for this process, until the folder is closed or the process ends, however it
   /// does; false where another has it. A file system without locks grants every one.
-  func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
+  ///
+  /// - Parameter isShared: others may have a shared one too.
+  func lock(isShared: Bool = false) -> Bool {
+    let kind = isShared ? LOCK_SH : LOCK_EX
+    return flock(descriptor, kind | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
 
   private func error(_ operation: FileError.Operation, _ name: SystemPath) -> FileError {
     FileError(path: path.appending(name).text, operation: operation, number: errno)

@@ -31,8 +31,11 @@ extension PerPage {
   /// The value of one page.
   /// - Parameter path: relative to the site's root, with `/` between folders.
   public func value(forPage path: String) -> Value {
-    groups.first { $0.pages.matches(path) }?.value ?? common
+    index(forPage: path).map { groups[$0].value } ?? common
   }
+
+  /// The place of the group that decides for a page; nil where the common value does.
+  func index(forPage path: String) -> Int? { groups.firstIndex { $0.pages.matches(path) } }
 
   /// All values, the common one first.
   public var all: [Value] { [common] + groups.map(\.value) }

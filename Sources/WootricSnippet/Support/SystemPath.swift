@@ -65,6 +65,17 @@ extension SystemPath {
     return (SystemPath(bytes: folder), SystemPath(bytes: bytes[(slash + 1)...]))
   }
 
+  /// Whether a relative path, as it is written, leaves the folder that it starts from, and be it for a
+  /// moment.
+  var climbsOut: Bool {
+    var depth = 0
+    for name in terminated.dropLast().split(separator: .slash) where !name.elementsEqual(".".utf8) {
+      depth += name.elementsEqual("..".utf8) ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     terminated.withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
   }

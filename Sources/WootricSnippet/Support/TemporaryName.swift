@@ -7,13 +7,21 @@ enum TemporaryName {
     SystemPath("\(prefix)\(process)-\(number)")
   }
 
+  /// Whether a name is one of ours: a site may have files such as `.wootric-cache`.
+  static func isOne(_ name: SystemPath) -> Bool { process(of: name) != nil }
+
   /// Whether a file is of a run that is gone, as all are where we are alone, or of an earlier one
   /// that had this process's number.
   static func isLeftOver(_ name: SystemPath, isAlone: Bool) -> Bool {
-    guard name.hasPrefix(prefix) else { return false }
-    let numbers = name.text.dropFirst(prefix.utf8CodeUnitCount).split(separator: "-")
-      .map { Int32($0) }
-    guard numbers.count == 2, let process = numbers[0], numbers[1] != nil else { return false }
+    guard let process = process(of: name) else { return false }
     return isAlone || process == FileSystem.processID || !FileSystem.isRunning(process)
+  }
+
+  private static func process(of name: SystemPath) -> Int32? {
+    guard name.hasPrefix(prefix) else { return nil }
+    let numbers = name.text.utf8.dropFirst(prefix.utf8CodeUnitCount)
+      .split(separator: .dash, omittingEmptySubsequences: false)
+    let areNumbers = numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { 0x30...0x39 ~= $0 } }
+    return numbers.count == 2 && areNumbers ? Int32(Substring(numbers[0])) : nil
   }
 }

@@ -12,7 +12,7 @@ extension Build {
       environment: SettingsEnvironment(
         argument: arguments[.environment], variables: Terminal.variables)
     )
-    if let list = arguments[.filesFrom] { files = try Self.names(list) }
+    if let list = arguments[.filesFrom] { try readFiles(list) }
     jobs = arguments[.jobs].flatMap { Int($0) }
     retain = arguments[.retain]
     prune = arguments.has(.prune)
@@ -27,7 +27,11 @@ private extension Build {
   }
 
   /// `-` is standard input.
-  static func names(_ file: String) throws(FileError) -> [String] {
-    file == "-" ? names(in: try StandardStreams.contents()) : try Build.names(listedIn: file)
+  mutating func readFiles(_ file: String) throws(FileError) {
+    if file == "-" {
+      readFiles(in: try StandardStreams.contents())
+    } else {
+      try readFiles(listedIn: file)
+    }
   }
 }

@@ -19,7 +19,7 @@ extension Command {
       let build = try Build(arguments)
       let isDry = arguments.has(.dryRun)
       let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }
-      return Report(done, of: build, isDry: isDry)
+      return Report(done, of: build, isDry: isDry, limit: Output(arguments).pageLimit)
     }
   )
 }

@@ -14,7 +14,8 @@ extension Command {
     ],
     run: { arguments in
       let build = try Build(arguments)
-      return Report(try Progress(arguments).show("checking") { try build.check() })
+      let check = try Progress(arguments).show("checking") { try build.check() }
+      return Report(check, limit: Output(arguments).pageLimit)
     }
   )
 }

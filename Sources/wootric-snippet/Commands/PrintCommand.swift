@@ -5,7 +5,7 @@ extension Command {
     name: "print",
     summary: "Print one generated text to standard output, or into a file.",
     arguments: [.part, .folder],
-    options: [.settings, .environment, .file, .readable] + .speech,
+    options: [.settings, .environment, .page, .file, .readable] + .speech,
     examples: [
       "wootric-snippet print loader.html --file layouts/partials/wootric.html",
       "wootric-snippet print csp site-example",
@@ -15,7 +15,9 @@ extension Command {
       let build = try Build(arguments)
       let text =
         try SnippetPart(rawValue: arguments[.part] ?? "")?
-        .text(of: build.readSettings(&report.messages), form: build.form) ?? ""
+        .text(
+          of: build.readSettings(&report.messages), form: build.form, forPage: arguments[.page])
+        ?? ""
       guard let file = arguments[.file] else {
         report.output = text
         return report

@@ -14,7 +14,8 @@ extension Command {
       let build = try Build(arguments)
       let isDry = arguments.has(.dryRun)
       let done = try Progress(arguments).show("removing") { try build.remove(isDry: isDry) }
-      return Report(removal: done, of: build, isDry: isDry)
+      return Report(
+        removal: done, of: build, isDry: isDry, limit: Output(arguments).pageLimit)
     }
   )
 }

@@ -19,13 +19,17 @@ extension ExplanationTable {
       let gap = String(repeating: " ", count: widths[2] - cell[2].count)
       return "\(start)  \(gap)\(cell[2])  \(cell[3])\n"
     }
-    let sizes = explanation.sizes
-    return "environment: \(explanation.environment)\n\n" + lines.joined()
-      + "\nloader \(sizes.loader) B, bundle \(sizes.bundle) B, together \(sizes.sum) B (gzip -9)\n"
+    let groups = explanation.groups.map { "\($0.pages): " + sum($0.sizes) }
+    return "environment: \(explanation.environment)\n\n" + lines.joined() + "\n"
+      + sum(explanation.sizes) + groups.joined()
   }
 }
 
 private extension ExplanationTable {
+  func sum(_ sizes: Explanation.Sizes) -> String {
+    "loader \(sizes.loader) B, bundle \(sizes.bundle) B, together \(sizes.sum) B (gzip -9)\n"
+  }
+
   /// Longer values are cut; `--format json` has them whole.
   static let longest = 32
 

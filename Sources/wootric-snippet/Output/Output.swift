@@ -31,6 +31,9 @@ extension Output {
     format = Format.allCases.first { words.contains("--format=\($0.rawValue)") } ?? .human
   }
 
+  /// How many pages are named for the same thing: programs want all of them.
+  var pageLimit: Int? { format == .json ? nil : Build.messageLimit }
+
   /// Whether people hear of what went well.
   var speaks: Bool { format == .human && !isQuiet }
 

@@ -2,21 +2,25 @@ import WootricSnippet
 
 extension Report {
   /// What a build did.
-  init(_ done: BuildReport, of build: Build, isDry: Bool = false) {
-    messages = build.messages(about: done)
+  /// - Parameter limit: how many pages are named for the same thing; nil: all.
+  init(
+    _ done: BuildReport, of build: Build, isDry: Bool = false, limit: Int? = Build.messageLimit
+  ) {
+    messages = build.messages(about: done, limit: limit)
     summary = BuildSummary(done, isDry: isDry).lines
     result = [
       .init(key: "output", value: .string(done.output)),
       .init(key: "files", value: .array(done.files.map(\.json))),
       .init(key: "bundle", value: done.snippets.map { .string($0.common.bundle.url) } ?? .null),
+      .init(key: "groups", value: done.snippets?.json ?? .array([])),
       .init(key: "pages", value: done.site?.json ?? .null),
       .init(key: "changes", value: .number(Double(done.changes))),
     ]
   }
 
   /// What a removal did.
-  init(removal done: BuildReport, of build: Build, isDry: Bool) {
-    self.init(done, of: build)
+  init(removal done: BuildReport, of build: Build, isDry: Bool, limit: Int?) {
+    self.init(done, of: build, limit: limit)
     summary = ["done    \(BuildSummary(done, isDry: isDry).changes)"]
   }
 
@@ -24,6 +28,16 @@ extension Report {
   init(rebuild done: BuildReport, of build: Build) {
     self.init(done, of: build)
     summary = ["again   \(BuildSummary(done).changes)"]
+  }
+}
+
+extension PerPage<Snippet> {
+  /// The pages that load another bundle than the rest, and that bundle.
+  var json: JSONValue {
+    .array(
+      groups.map { group in
+        ["pages": .string(group.pages.pattern), "bundle": .string(group.value.bundle.url)]
+      })
   }
 }
 
@@ -37,6 +51,7 @@ private extension SiteReport {
       "withLoader": .number(Double(pagesWithLoader)),
       "leftOut": .number(Double(pagesLeftOut)),
       "written": .array(written.map { .string($0) }),
+      "cleared": .array(cleared.map { .string($0) }),
     ]
   }
 }

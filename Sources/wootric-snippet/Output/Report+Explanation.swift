@@ -10,6 +10,15 @@ extension Report {
       .init(key: "settings", value: .array(explanation.rows.map(\.json))),
       .init(key: "loader", value: .number(Double(explanation.sizes.loader))),
       .init(key: "bundle", value: .number(Double(explanation.sizes.bundle))),
+      .init(
+        key: "groups",
+        value: .array(
+          explanation.groups.map { pages, sizes in
+            [
+              "pages": .string(pages), "loader": .number(Double(sizes.loader)),
+              "bundle": .number(Double(sizes.bundle)),
+            ]
+          })),
     ]
   }
 }

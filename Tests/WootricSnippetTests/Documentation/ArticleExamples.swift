@@ -35,7 +35,7 @@ struct ArticleExamples {
     #expect(try build.check().isUpToDate)
 
     let removed = try build.remove()
-    #expect(removed.changes == 1)
+    #expect(removed.changes == 2)
     #expect(try temporary.contents(of: "public")["index.html"] == page)
   }
 

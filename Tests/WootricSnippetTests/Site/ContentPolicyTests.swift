@@ -126,7 +126,10 @@ struct ContentPolicyTests {
 
   @Test("A policy behind the loader governs what the loader adds, but not the loader")
   func behind() {
-    let needs = PolicyNeeds(element: .inline(hash: PolicyCase.hash), scripts: [PolicyCase.sdk])
+    var needs = PolicyNeeds(element: .inline(hash: PolicyCase.hash), scripts: [PolicyCase.sdk])
+    let host = "https://*.wootric.com"
+    needs.sources =
+      [.init("script-src", [host])] + ["connect-src", "img-src"].map { .init($0, [host]) }
     let rewriter = PageRewriter(element: element, policy: needs)
     func kinds(_ policy: String) -> [PageWarning.Kind] {
       let meta = "<meta http-equiv=content-security-policy content=\"\(policy)\">"
@@ -134,5 +137,8 @@ struct ContentPolicyTests {
     }
     #expect(kinds("script-src *.wootric.com") == [])
     #expect(kinds("script-src 'self'") == [.policyBlocksLoader])
+    #expect(kinds("connect-src 'self'") == [.policyBlocksData])
+    #expect(kinds("img-src 'self'; connect-src *.wootric.com") == [.policyBlocksData])
+    #expect(kinds("img-src https:; connect-src https://*.wootric.com; font-src 'none'") == [])
   }
 }

@@ -78,8 +78,9 @@ extension PageCase {
       "<!doctype html><head></head>\n<script>analytics.load(1)</script><body>",
       warnings: [warning(.segmentSnippet, 2, 1)]),
     PageCase(
-      "A snippet in the body is not seen",
-      "<!doctype html><head>|</head><body><script>analytics.load(1)</script>"),
+      "A snippet at the body's start is told of",
+      "<!doctype html><head>|</head><body><script>analytics.load(1)</script>",
+      warnings: [warning(.snippetInBody, 1, 43)]),
     PageCase(
       "Next.js hydrates the document of its App Router",
       "<!DOCTYPE html><html><head><meta charSet=\"utf-8\"/>|<script src=\"/_next/static/chunks/main-app-1.js\" async=\"\"></script></head>",

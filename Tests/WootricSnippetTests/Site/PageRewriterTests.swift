@@ -148,6 +148,20 @@ struct PageRewriterTests {
     #expect(Self.rewriter().remove(page).bytes(of: page) == Array("<head>".utf8) + segment)
   }
 
+  @Test(
+    "What the body's start shows of other snippets is told of, and the loader is placed",
+    arguments: [
+      ("<script>analytics.load(1)</script>", PageWarning.Kind.snippetInBody, 18),
+      ("<script>rudderanalytics.load(1)</script>", .snippetInBody, 24),
+      ("<script data-wootric-snippet>1</script>", .loaderInBody, 18),
+    ])
+  func inBody(script: String, kind: PageWarning.Kind, column: Int) {
+    let page = Array("<head></head>\n<body><p>\(script)".utf8)
+    let outcome = Self.rewriter().rewrite(page)
+    #expect(outcome.warnings == [warning(kind, 2, column)])
+    #expect(outcome.bytes(of: page).count == page.count + element.count)
+  }
+
   private func expect(_ page: PageCase, _ position: PageRewriter.Position) {
     let outcome = Self.rewriter(position).rewrite(page.page)
     #expect(text(outcome.bytes(of: page.page)) == text(page.expected(with: element)))

@@ -92,6 +92,18 @@ struct PolicyUpdateTests {
     #expect(Self.rewriter.rewrite(page("\"\(update.old)\"")).warnings == [])
   }
 
+  @Test("What is known of another page's policy gives the same page")
+  func remembered() {
+    let policies = PolicyMemory(Self.needs)
+    for update in PolicyUpdate.all + PolicyUpdate.all {
+      let page = page("\"\(update.old)\"")
+      let outcome = page.withUnsafeBytes {
+        Self.rewriter.outcome(of: .place, head: $0, isComplete: true, policies)
+      }
+      #expect(outcome == Self.rewriter.rewrite(page))
+    }
+  }
+
   @Test(
     "A second run changes nothing, and removing gives the page back", arguments: PolicyUpdate.all)
   func isReversible(_ update: PolicyUpdate) {

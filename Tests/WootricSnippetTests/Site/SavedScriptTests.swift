@@ -43,6 +43,9 @@ struct SavedPage: Sendable, CustomTestStringConvertible {
       "<head>⟦<script src=http://localhost:3000/assets/wootric-0123456789.js></script>⟧<p>",
       .savedBundle),
     SavedPage(
+      "A loader of another folder is somebody else's",
+      "<head><script src=/js/assets/loader.js></script><p>"),
+    SavedPage(
       "Another folder's file of the name stays",
       "<head><script src=/js/assets/wootric-0123456789.js></script><p>"),
     SavedPage(
@@ -104,6 +107,15 @@ struct SavedScriptTests {
     let rewriter = PageRewriter(snippet)
     #expect(text(rewriter.rewrite(page).bytes(of: page)) == "<head>" + snippet.element.html)
     #expect(text(rewriter.remove(page).bytes(of: page)) == "<head>")
+  }
+
+  @Test(
+    "The loader's own file, loaded by hand, is a copy that keeps the loader out",
+    arguments: ["/assets/loader.min.js", "https://www.example.com/assets/loader.js"])
+  func loaderFile(address: String) {
+    let page = Array("<head><script src=\"\(address)\"></script>".utf8)
+    let outcome = Self.rewriter().rewrite(page)
+    #expect(outcome == PageOutcome(.unchanged, [warning(.copyByHand, 1, 7)]))
   }
 
   @Test("A bundle on another host is known by its whole address")

@@ -79,6 +79,65 @@ struct SiteBuildTests {
     #expect(report.copied == 3)
   }
 
+  @Test("Empty folders are copied too, and each new folder has the mode of its source")
+  func folders() throws {
+    try folder.makeFolder("site/empty/deep")
+    try folder.setMode(0o750, of: "site")
+    try folder.setMode(0o500, of: "site/blog")
+    try folder.setMode(0o700, of: "site/empty")
+    _ = try run(site(output: "new/dist"))
+    try folder.makeFolder("old")
+    try folder.setMode(0o755, of: "old")
+    _ = try run(site(output: "old"))
+    for output in ["new/dist", "old"] {
+      #expect(try folder.contents(of: output)["empty/deep"] == "/")
+      #expect(try folder.mode(of: output + "/blog") == 0o500)
+      #expect(try folder.mode(of: output + "/empty") == 0o700)
+      #expect(try folder.contents(of: output)["blog/a.html"] == head + loader + "<p>2")
+    }
+    #expect(try folder.mode(of: "new/dist") == 0o750)
+    #expect(try folder.mode(of: "old") == 0o755)
+    for name in ["site", "new/dist", "old"] { try folder.setMode(0o755, of: name + "/blog") }
+  }
+
+  @Test("A repository's own folder is no part of a site, and .env is never published")
+  func secrets() throws {
+    let names = [".env", ".env.local", ".git/config", "sub/.git", "sub/.env", ".environment"]
+    for name in names { try folder.write("secret", to: "site/" + name) }
+    let report = try run(site(output: "dist"))
+    #expect(
+      try folder.contents(of: "dist").filter { $0.value == "secret" }.keys.sorted() == [
+        ".environment"
+      ])
+    #expect(
+      report.skipped.filter { $0.reason == .secret }.map(\.path)
+        == [".env", ".env.local", "sub/.env"])
+  }
+
+  @Test("Patterns that match nothing are told of; a walk through a part tells nothing")
+  func idlePatterns() throws {
+    let pages = PageRewriter(element: element)
+    var site = site(output: "dist")
+    site.include = ["**/*.html", "blog/**", "blgo/**"].map { Glob($0) }
+    site.exclude = ["legal/", "leagl/"].map { Glob($0) }
+    site.rewriters = PerPage(
+      pages,
+      groups: [.init("blog/**", pages), .init("blog/a.html", pages), .init("legal/**", pages)])
+    let problems: [SiteProblem] = [
+      .unmatchedInclude("blgo/**"), .unmatchedExclude("leagl/"), .idleGroup("blog/a.html"),
+      .idleGroup("legal/**"),
+    ]
+    #expect(try run(site).problems == problems)
+    #expect(try run(site, isDry: true).problems == problems)
+    site.include = [Glob("*.css")]
+    #expect(try run(site).problems.last == .noPages)
+    site.files = [folder["site/index.html"]]
+    #expect(try run(site).problems == [])
+    site.files = nil
+    site.action = .remove
+    #expect(try run(site).problems == [])
+  }
+
   @Test("An output folder that is the root means in place")
   func outputIsRoot() throws {
     try folder.link("other", to: "site")
@@ -132,9 +191,35 @@ struct SiteBuildTests {
     let links = ["in.html": "-> blog/a.html", "loop": "-> ."]
     #expect(try folder.contents(of: "dist") == finished.merging(links) { one, _ in one })
     #expect(
-      report.skipped.filter { $0.reason == .outsideLink }.map(\.path)
-        == ["nowhere.html", "out", "out.html"])
+      report.skipped.filter { $0.reason == .outsideLink }.map(\.path) == ["out", "out.html"])
+    #expect(
+      report.skipped.filter { $0.reason == .brokenLink }.map(\.path) == ["nowhere.html"])
     #expect(try folder.contents(of: "outside") == ["s.html": "secret"])
+  }
+
+  @Test(
+    "A link that would lead elsewhere from the output is not copied; in place it may stay",
+    arguments: [
+      ("../site/index.html", SkipReason.outsideLink), ("blog/../../site/index.html", .outsideLink),
+      ("/index.html", .absoluteLink), ("link.html", .brokenLink), ("blog/../index.html", nil),
+    ])
+  func climbingLinks(text: String, reason: SkipReason?) throws {
+    let isAbsolute = text.hasPrefix("/")
+    try folder.link("site/link.html", to: isAbsolute ? folder["site" + text] : text)
+    let links = try run(site(output: "dist")).skipped.filter { $0.path == "link.html" }
+    #expect(links.map(\.reason) == [reason].compactMap(\.self))
+    #expect(try folder.contents(of: "dist")["link.html"] == (reason == nil ? "-> " + text : nil))
+    let inPlace = try run(site()).skipped.filter { $0.path == "link.html" }
+    #expect(inPlace.map(\.reason) == (reason == .brokenLink ? [.brokenLink] : []))
+  }
+
+  @Test("Names that only begin like those of temporaries are files of the site")
+  func likeTemporaries() throws {
+    let names = [".wootric-cache", ".wootric-1-x", ".wootric-1-2-3", ".wootric--1", ".wootric-1-"]
+    for name in names { try folder.write("mine", to: "site/" + name) }
+    _ = try run(site(output: "dist"))
+    let copied = try folder.contents(of: "dist")
+    for name in names { #expect(copied[name] == "mine", "\(name)") }
   }
 
   @Test("Warnings name the page, and the page is left as it is")

@@ -87,8 +87,7 @@ struct SiteSafetyTests {
 
   @Test("Of two runs at once the second one stops, and no lock outlives its run")
   func lock() throws {
-    let first = try FolderLocks([folder["site"], folder["site/new/deep"]])
-    let error = withExtendedLifetime(first) {
+    let error = try locked(["site", "site/new/deep"]) {
       #expect(throws: FileError.self) { try FolderLocks([nil, folder["site/new"]]) }
     }
     #expect(error?.operation == .lock)
@@ -97,13 +96,28 @@ struct SiteSafetyTests {
     #expect(
       error?.description == folder["site"]
         + ": error: another run writes here; run again when it has ended")
-    try release(first)
+    try locked([""]) {}
   }
 
-  private func release(_ locks: consuming FolderLocks) throws {
-    _ = consume locks
-    let other = try FolderLocks([folder.path])
-    withExtendedLifetime(other) {}
+  @Test("A run keeps runs out of the folders in its own and around it, and no others")
+  func nestedLocks() throws {
+    for name in ["site/a", "site/b"] { try folder.makeFolder(name) }
+    try locked(["site/a"]) {
+      #expect(throws: FileError.self) { try FolderLocks([folder["site"]]) }
+      #expect(throws: FileError.self) { try FolderLocks([folder["site/a/new"]]) }
+      _ = try FolderLocks([folder["site/b"]])
+    }
+    try locked(["site", "site/a"]) {
+      let error = #expect(throws: FileError.self) { try FolderLocks([folder["site/b"]]) }
+      #expect(error?.operation == .lock)
+      #expect(error.map { SystemPath($0.path) } == FileSystem.realPath(SystemPath(folder["site"])))
+    }
+  }
+
+  /// What is done while another run is in these folders; it has ended afterwards.
+  private func locked<Result>(_ names: [String], _ body: () throws -> Result) throws -> Result {
+    let locks = try FolderLocks(names.map { folder[$0] })
+    return try withExtendedLifetime(locks) { try body() }
   }
 
   @Test("A name is any bytes that the system takes", arguments: [nil, "dist"])
@@ -134,6 +148,7 @@ struct SiteSafetyTests {
       error.description == "a\\nb.html: error: cannot read this file: No such file or directory")
     let skip = SiteReport.Skip(path: "a\u{1B}[31m.html", reason: .fragment)
     #expect(!skip.description.contains("\u{1B}"))
+    #expect(Path.shown("\u{9B}31m\u{7F}é") == "\\u{009B}31m\\u{7F}é")
   }
 
   @Test("The error is the same, however many threads work", arguments: [1, 2, 7])

@@ -5,6 +5,8 @@ import WootricSnippet
 struct HeaderRulesTests {
   private static let mark =
     "# wootric-snippet: begin. Written by the build; changes in here are lost.\n"
+  private static let openMark =
+    "# wootric-snippet: begin after an open line. Written by the build; changes in here are lost.\n"
   private static let end = "# wootric-snippet: end\n"
   private static let hashed =
     "/assets/wootric-*.js\n  Cache-Control: public, max-age=31536000, immutable, no-transform\n"
@@ -33,13 +35,26 @@ struct HeaderRulesTests {
     "What is there stays as it is, and a second merge changes nothing",
     arguments: [
       ("", ""), ("/*\n  X-A: b\n", "/*\n  X-A: b\n"),
-      ("/*\r\n  X-A: \u{E9}", "/*\r\n  X-A: \u{E9}\n"),
       ("# wootric-snippet: end\n", "# wootric-snippet: end\n"),
     ])
   func merge(file: String, before: String) {
     let merged = HeaderRules.merge(rules(), into: Array(file.utf8))
     #expect(String(decoding: merged, as: UTF8.self) == before + Self.mark + Self.hashed + Self.end)
     #expect(HeaderRules.merge(rules(), into: merged) == merged)
+  }
+
+  @Test(
+    "A last line that lacks its end gets it back with the rules' removal, whatever came between")
+  func openLine() {
+    let file = Array("/*\r\n  X-A: \u{E9}".utf8)
+    let merged = HeaderRules.merge(rules(), into: file)
+    #expect(
+      String(decoding: merged, as: UTF8.self)
+        == "/*\r\n  X-A: \u{E9}\n" + Self.openMark + Self.hashed + Self.end)
+    #expect(HeaderRules.merge(rules(), into: merged) == merged)
+    let other = HeaderRules.merge(rules { $0.cdn.name = "nps" }, into: merged)
+    #expect(String(decoding: other, as: UTF8.self).contains(Self.openMark + "/assets/nps-*"))
+    #expect(HeaderRules.merge(nil, into: other) == file)
   }
 
   @Test("Old rules are replaced where they are, or taken out")

@@ -101,6 +101,16 @@ struct FileTransactionTests {
     #expect(files.changes == [folder["a"], folder["new/b"]])
   }
 
+  @Test("A folder that other runs may write into is tidied of dead runs' files alone")
+  func tidyUnlocked() throws {
+    try folder.write("", to: ".wootric-2147483000-1")
+    try folder.write("", to: ".wootric-1-1")
+    try FileTransaction.run(isDry: false, alone: [folder.path]) { files throws(FileError) in
+      try files.tidy(SystemPath(folder.path), isLocked: false)
+    }
+    #expect(try folder.contents() == [".wootric-1-1": ""])
+  }
+
   @Test("A removal happens with the commit")
   func removal() throws {
     try folder.write("a", to: "a")

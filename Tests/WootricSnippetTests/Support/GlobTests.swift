@@ -12,6 +12,8 @@ struct GlobTests {
       ),
       ("*.html", ["a.html", ".html"], ["a/b.html", "a.htmlx"]),
       ("legal/**", ["legal/a", "legal/a/b.html"], ["legal", "legalese/a", "a/legal/b"]),
+      ("legal/", ["legal/a", "legal/a/b.html"], ["legal", "legalese/a", "a/legal/b"]),
+      ("{a,b}/", ["a/x", "b/x/y"], ["a", "c/x"]),
       ("**", ["a", "a/b"], []),
       ("a/**/b", ["a/b", "a/x/b", "a/x/y/b"], ["a/b/c", "ab"]),
       ("**/a/**/b", ["a/b", "x/a/y/b"], ["a", "b"]),

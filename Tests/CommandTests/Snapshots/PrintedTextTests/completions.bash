@@ -42,7 +42,7 @@ _wootric_snippet() {
     build) options='--settings --environment --output --site --files-from --jobs --retain --prune --readable --watch --dry-run --format --quiet --color --help --version' ;;
     check) options='--settings --environment --output --site --files-from --jobs --readable --format --quiet --color --help --version' ;;
     remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;
-    print) options='--settings --environment --file --readable --quiet --color --help --version' ;;
+    print) options='--settings --environment --page --file --readable --quiet --color --help --version' ;;
     inject) options='--settings --environment --page --readable --quiet --color --help --version' ;;
     explain) options='--settings --environment --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;

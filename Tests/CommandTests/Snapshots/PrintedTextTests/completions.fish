@@ -87,6 +87,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at remove" -l version -d 'Show
 complete -c wootric-snippet -n "__wootric_snippet_at remove 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l file -r -F -d 'Write here, and nothing to standard output'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l readable -d 'Emit JavaScript with its comments and names'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l quiet -d 'Say nothing but errors'

@@ -105,6 +105,7 @@ _wootric-snippet() {
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--file=[Write here, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--quiet[Say nothing but errors]' \
