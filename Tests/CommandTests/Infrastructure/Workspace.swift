@@ -24,6 +24,12 @@ final class Workspace {
     try Data(text.utf8).write(to: file)
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
+  }
+
   /// Runs the command as a user in this folder would.
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]

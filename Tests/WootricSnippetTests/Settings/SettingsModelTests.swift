@@ -131,10 +131,11 @@ struct SettingsModelTests {
   }
 
   @Test(
-    "A word is near below 4 edits and below half of its length",
+    "A word is near below 4 edits and below half of its length, or where it begins only one",
     arguments: [
       ("acountToken", "accountToken"), ("ouput", "output"), ("otuput", "output"), ("sdkk", "sdk"),
-      ("sd", nil), ("banana", nil), ("", nil), ("accountTokenabc", "accountToken"),
+      ("sd", "sdk"), ("s", nil), ("skd", "sdk"), ("ACCOUNT", "accountToken"), ("banana", nil),
+      ("", nil), ("accountTokenabc", "accountToken"),
       ("accountTokenabcd", nil), ("accountXXXXn", nil), ("accountXXXen", "accountToken"),
     ] as [(String, String?)])
   func nearest(word: String, expected: String?) {
