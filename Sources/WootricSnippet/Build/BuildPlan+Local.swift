@@ -5,7 +5,8 @@ extension BuildPlan {
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
     let folder = Path.folder(of: build.settingsFile)
-    var generated = GeneratedFile.mobile(snippet.settings)
+    let apps = GeneratedFile.mobile(snippet.settings)
+    var generated = apps
     // An editor that was given a schema completes by this version's keys.
     let schema = Path.joined(folder, SettingsSchema.fileName)
     if try FileSystem.status(SystemPath(schema), followingLinks: true)?.kind == .file {
@@ -13,7 +14,11 @@ extension BuildPlan {
     }
     if !isPublished(folder) { generated.append(.preview(of: snippet, warnings: warnings)) }
     for file in generated {
-      try files.stage(Array(file.text.utf8), at: Path.joined(folder, file.name))
+      let path = Path.joined(folder, file.name)
+      let isSecret = apps.contains(file) && snippet.settings.mobile.clientSecret != nil
+      try stage(
+        BuildReport.Other(path: path, bytes: Array(file.text.utf8), isSecret: isSecret), &report,
+        &files)
     }
     try stageHeaders(&report, &files)
   }
@@ -38,8 +43,25 @@ private extension BuildPlan {
     let isThere = try FileSystem.status(SystemPath(source), followingLinks: true)?.kind == .file
     let own = isThere ? try FileSystem.contents(of: source) : []
     let merged = HeaderRules.merge(HeaderRules(snippets), into: own)
-    if merged.isEmpty { return }
-    report.headerProblems = HeaderRules.problems(in: merged)
-    try files.stage(merged, at: Path.joined(published, HeaderRules.fileName))
+    let path = Path.joined(published, HeaderRules.fileName)
+    report.headerProblems = HeaderRules.problems(in: merged) + HeaderRules.unruled(snippets)
+    if merged.isEmpty, try !isOurs(path) { return }
+    try stage(BuildReport.Other(path: path, bytes: merged), &report, &files)
+  }
+
+  /// Whether a file holds rules of ours, as of an earlier run.
+  func isOurs(_ path: String) throws(FileError) -> Bool {
+    guard try FileSystem.status(SystemPath(path), followingLinks: true)?.kind == .file else {
+      return false
+    }
+    let file = try FileSystem.contents(of: path)
+    return HeaderRules.merge(nil, into: file) != file
+  }
+
+  func stage(
+    _ file: BuildReport.Other, _ report: inout BuildReport, _ files: inout FileTransaction
+  ) throws(FileError) {
+    try files.stage(file.bytes, at: file.path)
+    report.others.append(file)
   }
 }

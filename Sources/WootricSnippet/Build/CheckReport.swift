@@ -6,8 +6,8 @@ public struct CheckReport: Sendable {
     public var path: String
     /// What is wrong with it.
     public var kind: Kind
-    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, and
-    /// beyond the first twenty files.
+    /// What a build would change in it, as `diff -u` has it; nil for files that are long and not there,
+    /// for those with the client secret, and beyond the first twenty files.
     public var diff: String?
   }
 
@@ -19,6 +19,8 @@ public struct CheckReport: Sendable {
     public var size: Int
     /// Bytes.
     public var budget: Int
+    /// Where the settings say so.
+    public var origin: Diagnostic.Origin?
   }
 
   /// What is wrong with a file.
@@ -72,7 +74,10 @@ extension Message {
   }
 
   init(_ excess: CheckReport.Excess) {
-    self.init(text: "\(excess.name) \(excess.size) B, budget \(excess.budget) B (gzip -9)")
+    self.init(
+      file: excess.origin?.file,
+      text: "\(excess.name) \(excess.size) B, budget \(excess.budget) B (gzip -9)")
+    (line, column) = (excess.origin?.line, excess.origin?.column)
     problem = "overBudget"
   }
 }

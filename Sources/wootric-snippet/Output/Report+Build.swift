@@ -8,6 +8,8 @@ extension Report {
     result = [
       .init(key: "output", value: .string(done.output)),
       .init(key: "files", value: .array(done.files.map(\.json))),
+      .init(key: "others", value: .array(done.others.map(\.json))),
+      .init(key: "environment", value: .string(done.environment)),
       .init(key: "bundle", value: done.snippets.map { .string($0.common.bundle.url) } ?? .null),
       .init(key: "pages", value: done.site?.json ?? .null),
       .init(key: "changes", value: .number(Double(done.changes))),
@@ -25,6 +27,10 @@ extension Report {
     self.init(done, of: build)
     summary = ["again   \(BuildSummary(done).changes)"]
   }
+}
+
+private extension BuildReport.Other {
+  var json: JSONValue { ["path": .string(path), "bytes": .number(Double(bytes.count))] }
 }
 
 private extension GeneratedFile {
