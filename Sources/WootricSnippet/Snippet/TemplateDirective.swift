@@ -26,11 +26,5 @@ extension TemplateDirective {
     )
   }
 
-  /// The name in `/*= NAME */`; nil for another comment.
-  static func literalName(_ comment: String) -> String? {
-    guard comment.hasPrefix("/*= "), comment.hasSuffix(" */") else { return nil }
-    return String(comment.dropFirst(4).dropLast(3))
-  }
-
   func indent(_ line: String) -> String { line.isEmpty ? line : indentation + line }
 }

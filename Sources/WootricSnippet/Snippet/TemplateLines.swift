@@ -39,28 +39,42 @@ private extension TemplateLines {
     return result
   }
 
-  /// Replaces the token behind each `/*= NAME */`, and the comment with it. Only in lines of templates:
-  /// what settings bring in may look the same.
+  /// Replaces the literal behind each `/*= NAME */`, and the comment with it. Only in lines of
+  /// templates: what settings bring in may look the same.
   func withLiterals(_ line: ArraySlice<UInt8>) -> String {
-    guard !literals.isEmpty, line.indices.contains(where: { line[$0...].starts(with: Self.mark) })
-    else {
-      return String(decoding: line, as: UTF8.self)
+    var result: [UInt8] = []
+    var rest = line
+    while !literals.isEmpty, let mark = Self.mark(in: rest) {
+      result += rest[..<mark.range.lowerBound]
+      rest = rest[mark.range.upperBound...]
+      guard let literal = literals[mark.name] else { fatalError("no such literal: \(mark.name)") }
+      result += literal.utf8
+      rest = rest.dropFirst(Self.literalLength(at: rest))
     }
-    let source = Array(line)
-    guard let tokens = try? Lexer.tokens(of: source) else { fatalError("a template does not lex") }
-    var result = ""
-    var copied = 0
-    for (comment, replaced) in zip(tokens, tokens.dropFirst()) where comment.kind == .blockComment {
-      guard let name = TemplateDirective.literalName(comment.text(in: source)) else { continue }
-      guard let literal = literals[name] else { fatalError("no such literal: \(name)") }
-      result += String(decoding: source[copied..<comment.range.lowerBound], as: UTF8.self)
-      result += literal
-      copied = replaced.range.upperBound
-    }
-    return result + String(decoding: source[copied...], as: UTF8.self)
+    return String(decoding: result + rest, as: UTF8.self)
   }
 
-  static let mark = Array("/*= ".utf8)
+  /// The next comment that stands for a literal, with the spaces behind it.
+  static func mark(in line: ArraySlice<UInt8>) -> (range: Range<Int>, name: String)? {
+    let slash = UInt8(ascii: "/")
+    func begins(_ index: Int) -> Bool {
+      line[index] == slash && line[index...].starts(with: "/*= ".utf8)
+    }
+    guard let start = line.indices.first(where: begins),
+      let end = line[(start + 1)...].firstIndex(of: slash)
+    else { return nil }
+    let name = line[(start + 4)..<(end - 1)].filter { $0 != UInt8(ascii: " ") }
+    let rest = line[(end + 1)...].drop { $0 == UInt8(ascii: " ") }
+    return (start..<rest.startIndex, String(decoding: name, as: UTF8.self))
+  }
+
+  /// Of a text in quotes, which has no escape in it, or of a number or a name.
+  static func literalLength(at rest: ArraySlice<UInt8>) -> Int {
+    guard let quote = rest.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else {
+      return rest.prefix { $0.isNamePart }.count
+    }
+    return rest.dropFirst().prefix { $0 != quote }.count + 2
+  }
 
   func obey(
     _ directive: TemplateDirective, at place: String, open: inout [Bool], result: inout [String]
