@@ -5,7 +5,8 @@
 ///     //# include NAME                another template of the same folder
 ///     //# if FEATURE … //# else … //# end    lines that only some settings need
 ///     //# emit NAME … //# end        lines that generated code takes the place of
-///     /*= NAME */ literal            a literal that one of the settings takes the place of
+///     /*= NAME */ literal            a literal without escapes, on the same line, that one of the
+///                                    settings takes the place of
 ///
 /// In CSS, which has no line comments, `/*# include NAME */` is the same as `//# include NAME`. The
 /// literals are for JavaScript alone: the others need lines.

@@ -190,4 +190,20 @@ struct BuildTests {
     let summary = try workspace.tree().summary(of: "dist")
     expect(outcome, says: warning + summary + "done    7 files written\n")
   }
+
+  @Test("Settings come through a pipe as well, and only as many bytes as they may have are read")
+  func pipe() async throws {
+    let workspace = try Workspace()
+    let shell = try #require(Program(named: "bash"))
+    let script = """
+      "$0" print manifest --settings <(echo '{ accountToken: "NPS-1a2b3c4d" }') | grep -c '"bytes"'
+      echo '{ accountToken: "NPS-1a2b3c4d" }' | "$0" print csp --settings /dev/stdin | grep -c self
+      truncate -s 3G large.json; "$0" print csp --settings large.json
+      "$0" print csp --settings /dev/zero
+      """
+    let outcome = try await shell.run(["-c", script, Command.program.path], in: workspace.path)
+    #expect(outcome.output == "2\n1\n")
+    let error = "1:1: error: the file is larger than 8 MiB; name the settings file itself\n"
+    #expect(outcome.errors == "large.json:\(error)/dev/zero:\(error)")
+  }
 }

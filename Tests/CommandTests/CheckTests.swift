@@ -75,11 +75,64 @@ struct CheckTests {
     }
   }
 
+  @Test("Files beside the output are shown as well, those that are not there as a whole")
+  func elsewhere() async throws {
+    let workspace = try await built(Self.plain)
+    try workspace.write("/*\n  X-A: b\n", to: "public/_headers")
+    try workspace.remove("public/assets/wootric-manifest.json")
+    try workspace.write("yesterday's", to: "wootric-preview.html")
+    try workspace.write("{}\n", to: "wootric.schema.json")
+    let outcome = try await workspace.run("check")
+    let heads = outcome.output.split(separator: "\n").filter { $0.hasPrefix("--- ") }
+    #expect(
+      heads == [
+        "--- public/_headers", "--- /dev/null", "--- wootric-preview.html",
+        "--- wootric.schema.json",
+      ])
+    #expect(
+      outcome.output.contains("\n+++ public/assets/wootric-manifest.json, as built\n@@ -0,0 +1,"))
+    #expect(outcome.output.contains("\n+/assets/wootric-*.js\n"))
+  }
+
+  @Test("Rules of ours for a bundle that another host serves now are taken out")
+  func staleRules() async throws {
+    let workspace = try await built(Self.plain)
+    #expect(try workspace.tree().text("public/_headers")?.contains("no-transform") == true)
+    let elsewhere = Self.plain.dropLast(2) + ", cdn: { url: \"https://cdn.example.com/\" } }"
+    try workspace.write(String(elsewhere), to: "wootric.json")
+    #expect(try await workspace.run("check").output.contains("--- public/_headers\n"))
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    #expect(try workspace.tree().text("public/_headers") == "")
+  }
+
+  @Test(
+    "Rules that do not work are told of",
+    arguments: [
+      (
+        "cdn: { url: '/ä/' }", "",
+        "no rule is written for the bundle, as '/ä/' cannot stand in one;"
+      ),
+      (
+        "enabled: true", "/*\n  Cache-Control: no-store\n",
+        "line 1: '/*' sets Cache-Control for the bundle too, and Cloudflare"
+      ),
+    ])
+  func rules(setting: String, headers: String, warning: String) async throws {
+    let workspace = try Workspace([
+      "wootric.json": "\(Self.plain.dropLast(2)), \(setting) }", "public/a.html": Self.page,
+      "public/_headers": headers,
+    ])
+    let outcome = try await workspace.run("build")
+    #expect(outcome.errors.hasPrefix("public/_headers: warning: \(warning)"), "\(outcome.errors)")
+  }
+
+  private static let plain = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+
   @Test("What is over its budget fails a check")
   func budget() async throws {
     let outcome = try await built(Self.settings).run("check")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("error: loader "))
+    #expect(outcome.errors.contains("wootric.json:1:77: error: loader "))
     #expect(outcome.errors.contains(" B, budget 10 B (gzip -9)\n"))
   }
 

@@ -34,6 +34,26 @@ struct EnvironmentTests {
     #expect(injected.output.contains(bundle.dropFirst("dist/".count)))
   }
 
+  @Test(
+    "A build that is not for visitors says what it is for, and who said so",
+    arguments: [
+      (["--environment", "preview"], [:], "environment  preview\n"),
+      (
+        [], ["WOOTRIC_ENVIRONMENT": "preview"],
+        "environment  preview (WOOTRIC_ENVIRONMENT=preview)\n"
+      ),
+      (
+        ["--environment=auto"], ["CF_PAGES_BRANCH": "release"],
+        "environment  preview (CF_PAGES_BRANCH=release)\n"
+      ),
+      (["--environment=auto"], ["CF_PAGES_BRANCH": "production"], "file    "),
+    ])
+  func named(options: [String], variables: [String: String], start: String) async throws {
+    let workspace = try Workspace(["wootric.json": settings])
+    let outcome = try await workspace.run(["build"] + options, environment: variables)
+    #expect(outcome.errors.hasPrefix(start), "\(outcome.errors)")
+  }
+
   @Test("An environment that is not declared is a mistake")
   func unknown() async throws {
     let outcome = try await Workspace(["wootric.json": settings]).run("build", "--environment", "x")

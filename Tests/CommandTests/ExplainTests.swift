@@ -9,14 +9,14 @@ struct ExplainTests {
       accountToken: "${TOKEN}",
       analytics: { helpers: false },
       traits: { "company.name": "properties.company" },
-      mobile: { clientSecret: "${TOKEN}" },
+      mobile: { clientSecret: "${SECRET}" },
       environments: { development: { survey: { productName: "A rather long product name" } } },
     }
     """
 
   private func explanation(_ options: String...) async throws -> Program.Outcome {
     try await Workspace(["wootric.json": settings]).run(
-      ["explain"] + options, environment: ["TOKEN": "NPS-1a2b3c4d"])
+      ["explain"] + options, environment: ["TOKEN": "NPS-1a2b3c4d", "SECRET": "s3cr3t"])
   }
 
   /// The line of one key, its words apart.
@@ -33,7 +33,7 @@ struct ExplainTests {
       line("accountToken", in: text) == "accountToken \"NPS-1a2b3c4d\" wootric.json:2:17, ${TOKEN}")
     #expect(
       line("mobile.clientSecret", in: text)
-        == "mobile.clientSecret (secret) wootric.json:5:27, ${TOKEN}")
+        == "mobile.clientSecret (secret) wootric.json:5:27, ${SECRET}")
     #expect(line("cdn.url", in: text) == "cdn.url \"/assets/\" default")
     #expect(line("survey.productName", in: text) == nil)
   }
@@ -41,7 +41,7 @@ struct ExplainTests {
   @Test("The overlay of the environment is named", arguments: [true, false])
   func overlay(byOption: Bool) async throws {
     let workspace = try Workspace(["wootric.json": settings])
-    let variables = ["TOKEN": "NPS-1a2b3c4d"]
+    let variables = ["TOKEN": "NPS-1a2b3c4d", "SECRET": "s3cr3t"]
     let outcome =
       byOption
       ? try await workspace.run("explain", "--environment", "development", environment: variables)
@@ -70,7 +70,7 @@ struct ExplainTests {
   private func size(_ settings: String) async throws -> Int {
     let workspace = try Workspace(["wootric.json": settings])
     _ = try await workspace.run(
-      "build", "--output", "out", environment: ["TOKEN": "NPS-1a2b3c4d"])
+      "build", "--output", "out", environment: ["TOKEN": "NPS-1a2b3c4d", "SECRET": "s3cr3t"])
     let gzip = try #require(Program(named: "gzip"))
     let bundle = try #require(try workspace.tree().bundle(in: "out"))
     let outcome = try await gzip.run(["-9n", "out/loader.min.js", bundle], in: workspace.path)

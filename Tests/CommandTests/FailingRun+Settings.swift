@@ -34,7 +34,7 @@ extension FailingRun {
     FailingRun(
       "a token of another shape", status: 65, settings: "{ accountToken: \"NPS-1a2b\" }",
       """
-      wootric.json:1:17: error: 'NPS-1a2b' is no value of 'accountToken'; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      wootric.json:1:17: error: 'NPS-1a2b' is no value of 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       { accountToken: "NPS-1a2b" }
                       ^
       """),
@@ -50,7 +50,7 @@ extension FailingRun {
     FailingRun(
       "two problems at once", status: 65, settings: "{\n  output: 1,\n}",
       """
-      wootric.json:1:1: error: no 'accountToken' is given; add it: 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      wootric.json:1:1: error: no 'accountToken' is given; add it: a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {
       ^
       wootric.json:2:11: error: 'output' is a number; write a path

@@ -77,8 +77,8 @@ struct FormatTests {
       {
             "severity": "error",
             "file": "wootric.json",
-            "problem": "open",
-            "message": "cannot read this file: No such file or directory"
+            "problem": "settings",
+            "message": "no settings file is here; run 'wootric-snippet init' for one"
           }
       """
     let outcome = try await Workspace().run("build", "--format", "json")
@@ -106,6 +106,15 @@ struct FormatTests {
             }
       """
     }
+    let all = try workspace.tree().files
+    let others = ["wootric-preview.html", "public/_headers"].map { path in
+      """
+      {
+              "path": "\(path)",
+              "bytes": \(all[path]?.count ?? -1)
+            }
+      """
+    }
     let expected = """
       {
         "command": "build",
@@ -119,6 +128,8 @@ struct FormatTests {
         "result": {
           "output": "public/assets",
           "files": [\(files.joined(separator: ", "))],
+          "others": [\(others.joined(separator: ", "))],
+          "environment": "production",
           "bundle": "/assets/\(bundle)",
           "groups": [],
           "pages": {

@@ -34,6 +34,32 @@ struct InitTests {
         "Eleventy", [".eleventy.js": "module.exports = {}\n"], "_site", "npx @11ty/eleventy",
         eleventy),
       Sample("Astro", ["astro.config.mjs": "export default {}\n"], "dist", "npx astro build"),
+      Sample("Hugo", ["config/_default/hugo.toml": ""], "public", "hugo"),
+      Sample(
+        "Hugo", ["config.yaml": "baseURL: https://example.org/\npublishDir: ./out/\n"], "out",
+        "hugo"),
+      Sample("Hugo", ["hugo.toml": "# publishDir = 'a'\npublishDir = 'b/c'\n"], "b/c", "hugo"),
+      Sample(
+        "Jekyll", ["_config.yml": "title: x\ndestination: ./web # here\n", "_posts/a.md": ""],
+        "web", "bundle exec jekyll build", jekyll),
+      Sample(
+        "Eleventy",
+        [
+          "package.json": "{ \"devDependencies\": { \"@11ty/eleventy\": \"3\" } }",
+          ".eleventy.js": "module.exports = { dir: { input: \"src\", output: \"www\" } }",
+        ], "www", "npx @11ty/eleventy", eleventy),
+      Sample(
+        "Eleventy", ["package.json": "{ \"devDependencies\": { \"@11ty/eleventy\": \"3\" } }"],
+        "_site", "npx @11ty/eleventy", eleventy),
+      Sample(
+        "Astro", ["package.json": "{ \"dependencies\": { \"astro\": \"^5.0.0\" } }"], "dist",
+        "npx astro build"),
+      Sample(
+        "Astro", ["astro.config.mjs": "export default {\n  outDir: './built',\n}\n"], "built",
+        "npx astro build"),
+      Sample(
+        "Astro", ["astro.config.mjs": "export default { outDir: process.env.OUT }\n"], "dist",
+        "npx astro build"),
       Sample(
         "Publish",
         [
@@ -124,12 +150,12 @@ struct InitTests {
       .replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d")
     let rows = text.matches(of: /\n +\/\/   (.*)/).map { String($0.output.1) }
     #expect(rows.count == 5)
-    let traits = rows.filter { !$0.hasPrefix("survey") && !$0.hasPrefix("site") }
+    let traits = rows.filter { !$0.hasPrefix("\"survey") && !$0.hasPrefix("\"site") }
     let others = rows.filter { !traits.contains($0) }
     try workspace.write(
       text.replacing(
-        "traits: {",
-        with: others.joined(separator: "\n") + "\ntraits: {\n"
+        "\"traits\": {",
+        with: others.joined(separator: "\n") + "\n\"traits\": {\n"
           + traits.joined(separator: "\n")),
       to: "wootric.json")
     #expect(try await workspace.run("print", "csp").errors == "")
@@ -162,6 +188,18 @@ struct InitTests {
     let error = "nowhere: error: cannot list this folder: No such file or directory\n"
     #expect(outcome == Program.Outcome(status: 66, errors: error))
     #expect(try workspace.tree().names == [])
+  }
+
+  @Test(
+    "Without its comments it is JSON, as editors of JSON with comments want it",
+    arguments: [[:], ["hugo.toml": ""]])
+  func isJSON(files: [String: String]) async throws {
+    let workspace = try Workspace(files)
+    _ = try await workspace.run("init")
+    let text = try #require(try workspace.tree().text("wootric.json"))
+    let lines = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+    let data = Data(lines.joined(separator: "\n").utf8)
+    #expect(try JSONSerialization.jsonObject(with: data) is [String: Any])
   }
 
   @Test(

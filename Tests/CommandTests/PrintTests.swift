@@ -28,7 +28,7 @@ struct PrintTests {
     #expect(try workspace.tree().names == ["conf/wootric.json"])
   }
 
-  @Test("The policy is one line to paste, of the manifest's sources")
+  @Test("The policy is one line to paste: the manifest's sources, and the site's own")
   func policy() async throws {
     let workspace = try Workspace(settings)
     let policy = try await workspace.run("print", "csp", "--settings", "conf/wootric.json")
@@ -40,7 +40,7 @@ struct PrintTests {
         == Program.Outcome(
           status: 0,
           output: "script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.eu; "
-            + "connect-src \(vendor); img-src \(vendor); style-src 'unsafe-inline'; "
+            + "connect-src 'self' \(vendor); img-src 'self' \(vendor); style-src 'self' 'unsafe-inline'; "
             + "trusted-types wootric\n"))
   }
 

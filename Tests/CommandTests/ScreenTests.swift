@@ -7,8 +7,8 @@ struct ScreenTests {
   private let settings = ["wootric.json": "{ accountToken: 1 }"]
 
   private func failure(red: String, green: String, end: String) -> String {
-    "wootric.json:1:17: \(red)error:\(end) 'accountToken' is a number; write 'NPS-', 'EU-' or"
-      + " 'AU-' if your account has it, and 8 letters or digits\n{ accountToken: 1 }\n"
+    "wootric.json:1:17: \(red)error:\(end) 'accountToken' is a number; write a token such as"
+      + " 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'\n{ accountToken: 1 }\n"
       + "                \(green)^\(end)\n"
   }
 

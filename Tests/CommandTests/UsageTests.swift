@@ -41,6 +41,15 @@ struct UsageTests {
     (["--quiet"], "a command is missing; see 'wootric-snippet help'"),
     ([""], "unknown command ''; see 'wootric-snippet help'"),
     (["biuld"], "unknown command 'biuld'; did you mean 'build'?"),
+    (["hlep"], "unknown command 'hlep'; did you mean 'help'?"),
+    (["inti"], "unknown command 'inti'; did you mean 'init'?"),
+    (["expl"], "unknown command 'expl'; did you mean 'explain'?"),
+    (["build", "--stie", "x"], "unknown option '--stie'; did you mean '--site'?"),
+    (["build", "--env", "x"], "unknown option '--env'; did you mean '--environment'?"),
+    (
+      ["build", "--dry-run", "--watch"],
+      "'--watch' and '--dry-run' exclude each other; remove one of them"
+    ),
     (["publish"], "unknown command 'publish'; see 'wootric-snippet help'"),
     (["help", "biuld"], "unknown command 'biuld'; did you mean 'build'?"),
     (["build", "--redable"], "unknown option '--redable'; did you mean '--readable'?"),

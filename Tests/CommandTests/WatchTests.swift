@@ -29,7 +29,7 @@ struct WatchTests {
     let workspace = try Workspace(files)
     let outcome = try await watch(workspace, [.wait("done "), .type(controlC)])
     let summary =
-      "pages   1 page with the loader\n"
+      "watching wootric.json and public; Ctrl-C ends\n" + "pages   1 page with the loader\n"
       + (try workspace.tree().summary(of: "public/assets")) + "done    9 files written\n"
     #expect(
       outcome == Program.Outcome(status: 0, output: summary.replacing("\n", with: "\r\n") + "^C"))
@@ -81,12 +81,32 @@ struct WatchTests {
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 
+  @Test(
+    "A mistake that is still there is not told again, and a success after it is, whatever it wrote")
+  func repetition() async throws {
+    let workspace = try Workspace(files)
+    let outcome = try await watch(
+      workspace,
+      [
+        .wait("done "), .write("{ banana: 1,\n}", to: "wootric.json"), .wait("no 'accountToken'"),
+        .write("{ banana: 1,\n  apple: 2 }", to: "wootric.json"), .wait("'apple'"),
+        .write(Self.settings, to: "wootric.json"), .wait("again   nothing to change"),
+        .type(controlC),
+      ])
+    #expect(outcome.output.components(separatedBy: "'banana'").count == 2)
+    #expect(outcome.output.components(separatedBy: "no 'accountToken'").count == 2)
+  }
+
   @Test("Quiet says nothing")
   func quiet() async throws {
     // With its pages: on a slow machine the second build is done before the keys are read.
     let workspace = try Workspace(files.merging(["wootric.json": "{}"]) { _, empty in empty })
     let outcome = try await watch(
-      workspace, [.wait("error: "), .write(Self.settings, to: "wootric.json"), .type(controlC)],
+      workspace,
+      [
+        .wait("error: "), .write(#"{ accountToken: "NPS-1a2b3c4d" }"#, to: "wootric.json"),
+        .type(controlC),
+      ],
       "--quiet")
     #expect(outcome.output.components(separatedBy: "\r\n").dropFirst(3) == ["^C"])
   }

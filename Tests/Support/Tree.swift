@@ -47,17 +47,25 @@ extension Tree {
   package func summary(of folder: String, url: String = "/assets/") throws -> String {
     guard let bundle = bundle(in: folder) else { throw CocoaError(.fileNoSuchFile) }
     let bundleName = String(bundle.dropFirst(path("", in: folder).count))
-    let names = [
-      "loader.js", "loader.min.js", "loader.html", bundleName, "wootric.d.ts",
-      "wootric-manifest.json",
-    ]
-    .map { path($0, in: folder) }
+    let names =
+      [
+        "loader.js", "loader.min.js", "loader.html", bundleName, "wootric.d.ts",
+        "wootric-manifest.json",
+      ]
+      .map { path($0, in: folder) } + others
     let width = names.map(\.count).max() ?? 0
     let lines = names.map { name in
       let gap = String(repeating: " ", count: width - name.count)
       return "file    \(name)\(gap)  \(files[name]?.count ?? -1) bytes\n"
     }
     return lines.joined() + "bundle  \(url)\(bundleName)\n"
+  }
+
+  /// What a build writes elsewhere, in the order in which it tells of it.
+  private var others: [String] {
+    let ends = ["wootric.schema.json", "-preview.html", "_headers"]
+    return ends.flatMap { end in names.filter { $0.hasSuffix(end) } }
+      .filter { $0.hasSuffix("_headers") ? text($0)?.contains("# wootric-snippet") == true : true }
   }
 
   private func path(_ name: String, in folder: String) -> String {

@@ -23,6 +23,14 @@ package final class Workspace {
     try Data(text.utf8).write(to: file)
   }
 
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: self[name])
+  }
+
+  package func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
+  }
+
   package func setMode(_ mode: Int, of name: String) throws {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self[name])
   }

@@ -16,15 +16,7 @@ struct BuildPlaces: Equatable {
     siteOutput = settings.site?.output.map { Path.joined(base, $0) }
     output =
       build.output ?? settings.output.map { Path.joined(base, $0) }
-      ?? Self.output(by: settings.cdn, published: siteOutput ?? siteRoot)
+      ?? (siteOutput ?? siteRoot).flatMap { settings.cdn.folder(inSite: $0) }
       ?? Path.joined(base, "dist")
-  }
-}
-
-private extension BuildPlaces {
-  /// The folder of the published site that `cdn.url` serves; nil where it is another host's.
-  static func output(by cdn: Settings.CDN, published: String?) -> String? {
-    guard let published, cdn.url.hasPrefix("/") else { return nil }
-    return Path.joined(published, String(cdn.url.dropFirst().dropLast()))
   }
 }

@@ -8,7 +8,7 @@ extension BuildPlan {
     let drifts = try changes(files) + pages(staged.site)
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in report.drifts.indices.prefix(Self.diffLimit) {
-      report.drifts[index].diff = try diff(of: report.drifts[index], staged.files)
+      report.drifts[index].diff = try diff(of: report.drifts[index], staged)
       report.drifts[index].missingSources = try missingSources(of: report.drifts[index])
     }
     report.excesses = excesses

@@ -4,18 +4,23 @@ extension BuildPlan {
   /// Larger files are named, not shown: a page of 50 MB took 170 MB and 21 s.
   static let diffSize = 1 << 20
 
-  /// What a run would change in a file of text; nil where nothing of it is there to change.
+  /// How long a file may be that is shown as a whole, as it is not there.
+  static let wholeLimit = 16 << 10
+
+  /// What a run would change in a file of text; nil where that cannot be shown.
   func diff(
-    of drift: CheckReport.Drift, _ generated: [GeneratedFile]
+    of drift: CheckReport.Drift, _ staged: BuildReport
   ) throws(FileError) -> String? {
-    guard drift.kind == .changed, try isShort(drift.path) else { return nil }
-    let old = try FileSystem.contents(of: drift.path)
-    let file = generated.first { Path.joined(places.output, $0.name) == drift.path }
-    let new: [UInt8]?
-    if let file { new = Array(file.text.utf8) } else { new = try page(at: drift.path) }
-    guard let new else { return nil }
+    guard drift.kind == .changed || drift.kind == .missing else { return nil }
+    let isThere = drift.kind == .changed
+    if isThere, try !isShort(drift.path) { return nil }
+    guard let new = try built(drift.path, staged), isThere || new.count <= Self.wholeLimit else {
+      return nil
+    }
+    let old = isThere ? try FileSystem.contents(of: drift.path) : []
     let name = Path.shown(drift.path)
-    return "--- \(name)\n+++ \(name), as built\n\(UnifiedDiff(from: old, to: new))\n"
+    let before = isThere ? name : "/dev/null"
+    return "--- \(before)\n+++ \(name), as built\n\(UnifiedDiff(from: old, to: new))\n"
   }
 
   /// What is over the settings' budget.
@@ -31,16 +36,29 @@ private extension BuildPlan {
     return status.map { $0.size <= Self.diffSize } ?? false
   }
 
+  /// A file as a run would write it; nil where nobody may see it, and for copies of other files.
+  func built(_ path: String, _ staged: BuildReport) throws(FileError) -> [UInt8]? {
+    if let file = staged.files.first(where: { Path.joined(places.output, $0.name) == path }) {
+      return Array(file.text.utf8)
+    }
+    if let file = staged.others.first(where: { $0.path == path }) {
+      return file.isSecret ? nil : file.bytes
+    }
+    return try page(at: path)
+  }
+
   func excesses(_ pages: String, _ snippet: Snippet) -> [CheckReport.Excess] {
     let budget = snippet.settings.budget
     let parts = [
-      ("loader" + pages, snippet.loader?.served, budget.loader),
-      ("bundle" + pages, snippet.bundle.served, budget.bundle),
+      ("loader", snippet.loader?.served, budget.loader),
+      ("bundle", snippet.bundle.served, budget.bundle),
     ]
     return parts.compactMap { name, script, budget in
       guard let script, let budget else { return nil }
       let size = GzipSize.bytes(of: Array(script.utf8))
-      return size > budget ? CheckReport.Excess(name: name, size: size, budget: budget) : nil
+      let origin = origins.first { $0.key == "budget.\(name)" }?.source.place
+      return size > budget
+        ? CheckReport.Excess(name: name + pages, size: size, budget: budget, origin: origin) : nil
     }
   }
 

@@ -1,12 +1,17 @@
 extension BuildPlan {
   /// What is by the settings file, but for the preview: what apps compile, and the schema.
-  func localFiles() throws(FileError) -> [(path: String, bytes: [UInt8])] {
-    var files = GeneratedFile.mobile(snippet.settings)
-    // An editor that was given a schema completes by this version's keys.
-    if try FileSystem.status(SystemPath(schemaPath), followingLinks: true)?.kind == .file {
-      files.append(GeneratedFile(name: SettingsSchema.fileName, text: SettingsSchema.text))
+  func localFiles() throws(FileError) -> [BuildReport.Other] {
+    let isSecret = snippet.settings.mobile.clientSecret != nil
+    let apps = GeneratedFile.mobile(snippet.settings).map { file in
+      BuildReport.Other(
+        path: Path.joined(settingsFolder, file.name), bytes: Array(file.text.utf8),
+        isSecret: isSecret)
     }
-    return files.map { (Path.joined(settingsFolder, $0.name), Array($0.text.utf8)) }
+    // An editor that was given a schema completes by this version's keys.
+    guard try FileSystem.status(SystemPath(schemaPath), followingLinks: true)?.kind == .file else {
+      return apps
+    }
+    return apps + [BuildReport.Other(path: schemaPath, bytes: Array(SettingsSchema.text.utf8))]
   }
 
   /// Two settings files in one folder have a preview each.
@@ -24,7 +29,7 @@ extension BuildPlan {
     if isPublished(settingsFolder) { return }
     let bytes = Array(GeneratedFile.preview(of: snippet, warnings: warnings).text.utf8)
     if FileSystem.mayWrite(in: SystemPath(settingsFolder)) {
-      try files.stage(bytes, at: previewPath)
+      try stage(BuildReport.Other(path: previewPath, bytes: bytes), &report, &files)
     } else if (try? FileSystem.contents(of: previewPath)) != bytes {
       report.unwrittenPreview = previewPath
     }
@@ -48,9 +53,26 @@ extension BuildPlan {
     let isThere = try FileSystem.status(SystemPath(source), followingLinks: true)?.kind == .file
     let own = isThere ? try FileSystem.contents(of: source) : []
     let merged = HeaderRules.merge(HeaderRules(snippets), into: own)
-    if merged.isEmpty { return }
-    report.headerProblems = HeaderRules.problems(in: merged)
-    try files.stage(merged, at: Path.joined(published, HeaderRules.fileName))
+    let path = Path.joined(published, HeaderRules.fileName)
+    report.headerProblems = HeaderRules.problems(in: merged) + HeaderRules.unruled(snippets)
+    if merged.isEmpty, try !isOurs(path) { return }
+    try stage(BuildReport.Other(path: path, bytes: merged), &report, &files)
+  }
+
+  /// Whether a file holds rules of ours, as of an earlier run.
+  func isOurs(_ path: String) throws(FileError) -> Bool {
+    guard try FileSystem.status(SystemPath(path), followingLinks: true)?.kind == .file else {
+      return false
+    }
+    let file = try FileSystem.contents(of: path)
+    return HeaderRules.merge(nil, into: file) != file
+  }
+
+  func stage(
+    _ file: BuildReport.Other, _ report: inout BuildReport, _ files: inout FileTransaction
+  ) throws(FileError) {
+    try files.stage(file.bytes, at: file.path)
+    report.others.append(file)
   }
 
   /// Takes our rules out of the published `_headers`, and away with it where nothing else is in it.

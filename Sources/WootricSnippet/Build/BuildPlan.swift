@@ -6,14 +6,17 @@ struct BuildPlan: Sendable {
   let warnings: [Diagnostic]
   /// The name of what the site is built for.
   let environment: String
+  /// Where the settings come from.
+  let origins: [SettingsOrigin]
 
   init(_ build: Build) throws {
     let file = try build.readSettings()
     self.build = build
     warnings = file.warnings
-    environment = file.environment
+    (environment, origins) = (file.environment, file.origins)
     snippets = file.snippets(build.form)
     places = BuildPlaces(build, file.settings)
+    try checkApps(file)
   }
 }
 
@@ -37,7 +40,7 @@ extension BuildPlan {
     report.site = try siteBuild?.run(&files)
     report.site?.forget(own)
     report.files = try stageFiles(&files)
-    for file in local { try files.stage(file.bytes, at: file.path) }
+    for file in local { try stage(file, &report, &files) }
     try stagePreview(&report, &files)
     try stageHeaders(&report, &files)
     report.changes = files.changeCount
@@ -100,6 +103,9 @@ private extension BuildReport {
   init(_ plan: BuildPlan) {
     self.init()
     (settingsWarnings, snippets, output) = (plan.warnings, plan.snippets, plan.places.output)
+    environment = plan.environment
+    let given = plan.build.environment
+    environmentVariable = given.variable.map { "\($0)=\(given.variables[$0] ?? "")" }
   }
 }
 

@@ -6,8 +6,9 @@ public struct CheckReport: Sendable {
     public var path: String
     /// What is wrong with it.
     public var kind: Kind
-    /// What a build would change in it, as `diff -u` has it; nil where the file is not there, for one
-    /// of more than 1 MiB, and beyond the first twenty files.
+    /// What a build would change in it, as `diff -u` has it; nil for a file of more than 1 MiB, or of
+    /// more than 16 KiB that is not there, for those with the client secret, and beyond the first
+    /// twenty files.
     public var diff: String?
     /// What a page's policy has to allow and does not, as a policy writes it; empty beyond the first
     /// twenty files, and where the policy is not understood.
@@ -22,6 +23,8 @@ public struct CheckReport: Sendable {
     public var size: Int
     /// Bytes.
     public var budget: Int
+    /// Where the settings say so.
+    public var origin: Diagnostic.Origin?
   }
 
   /// What is wrong with a file.
@@ -78,7 +81,10 @@ extension Message {
   }
 
   init(_ excess: CheckReport.Excess) {
-    self.init(text: "\(excess.name) \(excess.size) B, budget \(excess.budget) B (gzip -9)")
+    self.init(
+      file: excess.origin?.file,
+      text: "\(excess.name) \(excess.size) B, budget \(excess.budget) B (gzip -9)")
+    (line, column) = (excess.origin?.line, excess.origin?.column)
     problem = "overBudget"
   }
 }

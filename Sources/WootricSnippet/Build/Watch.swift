@@ -14,21 +14,29 @@ extension Watch {
   /// Goes on until it is told to stop.
   /// - Parameters:
   ///   - pause: waits a moment; false ends the watch.
-  ///   - tell: hears of the first build, and of later ones that wrote something or failed.
+  ///   - tell: hears of the first build, and of later ones that wrote something, failed, or followed
+  ///     one that failed.
   package func run(
     pausing pause: () -> Bool, tell: (Result<BuildReport, any Error>) -> Void
   ) {
-    var isFirst = true
+    var isAwaited = true
     repeat {
       // Before the build: what changes while it runs is seen afterwards. What it writes into the
       // site itself is seen too, and the build of that writes nothing.
       let root = siteRoot
       let seen = traces(root)
       let result = Result { try build.run() }
-      if isFirst || result.isNews { tell(result) }
-      isFirst = false
+      if isAwaited || result.isNews { tell(result) }
+      isAwaited = result.isFailure
       guard waitForChange(of: seen, root, pause) else { return }
     } while true
+  }
+}
+
+extension Watch {
+  /// What is looked at, as the settings are now.
+  package var places: [String] {
+    [build.settingsFile] + [siteRoot].compactMap(\.self)
   }
 }
 
@@ -54,6 +62,8 @@ private extension Watch {
 }
 
 private extension Result<BuildReport, any Error> {
+  var isFailure: Bool { if case .failure = self { true } else { false } }
+
   /// A build after one's own changes writes nothing, and nobody wants to read that.
   var isNews: Bool {
     if case .success(let report) = self { report.changes > 0 } else { true }

@@ -9,27 +9,23 @@ extension Diagnostic.Problem {
     case .fileIsNotUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
     case .tooManyErrors(let limit):
       "more than \(limit) errors; mend those first, or name the settings file itself"
-    case .unexpected(let found, let expected):
-      "\(found.foundText); expected \(expected.map(\.words).alternatives)"
-    case .unclosedString(let quote):
-      "the string has no end on this line; close it with \(quote), or write a line break as \\n"
-    case .unclosedComment: "the comment has no end; close it with */"
-    case .unreadableString(let literal):
-      "\(literal.quoted) has a character or escape that JSON5 readers refuse; write it as \\uXXXX"
-    case .unreadableNumber(let literal):
-      "\(literal.quoted) is no number; write digits such as 10 or 0.5"
     case .tooDeep(let limit): "more than \(limit) levels of nesting; write the value flatter"
-    default: keySentence
+    default: syntaxSentence
     }
   }
 }
 
-private extension Diagnostic.Problem {
+extension Diagnostic.Problem {
+  /// What is wrong with a key.
   var keySentence: String {
     switch self {
-    case .unknownKey(let key, let nearest?):
+    case .unknownKey(let key, let nearest?, _):
       "unknown key \(key.quoted); did you mean \(nearest.quoted)?"
-    case .unknownKey(let key, nearest: nil): "unknown key \(key.quoted); remove it"
+    case .unknownKey(let key, nearest: nil, let known):
+      "unknown key \(key.quoted); remove it"
+        + (known.isEmpty ? "" : ", or write \(known.map(\.quoted).alternatives)")
+    case .misplacedKey(let key, let places):
+      "unknown key \(key.quoted) here; write \(places.map(\.asWritten).alternatives)"
     case .duplicateKey(let key, let first):
       "key \(key.quoted) is given twice; remove this one or the one at \(first.words)"
     case .missingKey(let key, let expected): "no \(key.quoted) is given; add it: \(expected.words)"
@@ -52,7 +48,9 @@ private extension Diagnostic.Problem {
     default: valueSentence
     }
   }
+}
 
+private extension Diagnostic.Problem {
   var valueSentence: String {
     switch self {
     case .wrongKind("", let found, let expected):
@@ -60,12 +58,18 @@ private extension Diagnostic.Problem {
     case .wrongKind(let key, let found, let expected):
       "\(key.quoted) is \(found.words); write \(expected.words)"
     case .refused(let value, let key, let expected):
-      "\(value.quoted) is no value of \(key.quoted); write \(expected.words)"
+      "\(value.quoted) is no value of \(key.quoted); "
+        + (expected.nearest(to: value).map { "did you mean \($0.quoted)?" }
+          ?? "write \(expected.words)")
+    case .otherForm(let key, let found, let remedy):
+      "\(key.quoted) is \(found.words); write \(remedy)"
     case .placeholderToken(let token):
       "\(token.quoted) is a placeholder; write the token of your Wootric account"
     case .blockedName(let name, let word):
       "ad blockers stop files with \(word.quoted) in their name, as in \(name.quoted);"
         + " write another name"
+    case .reservedName(let name):
+      "\(name.quoted) is the name of the loader's file beside the bundle; write another name"
     case .takenGlobal(let name): "\(name.quoted) is taken in browsers; write another name"
     case .attributeName(let name):
       "\(name.quoted) is no name of an attribute; write one without spaces, quotes, '<', '>', '/'"
@@ -91,7 +95,9 @@ private extension Diagnostic.Problem {
     case .unknownField(let name, let nearest?):
       "\(name.quoted) is no Wootric field; did you mean \(nearest.quoted)?"
     case .unknownField(let name, nearest: nil):
-      "\(name.quoted) is no Wootric field; write \(Expectation.field.words)"
+      "\(name.quoted) is no Wootric field; write "
+        + (WootricField.isPropertyName(name)
+          ? (WootricField.propertyPrefix + name).quoted : Expectation.field.words)
     case .propertyName(let name):
       "\(name.quoted) is no Wootric property; write a name without '$', '.' and NUL after"
         + " 'properties.'"
@@ -111,6 +117,14 @@ private extension TraitMapping.Conversion {
     case .seconds: "map it to 'created_at' or 'properties.NAME', or remove 'as'"
     case .date, .amount: "map it to 'properties.NAME', or remove 'as'"
     }
+  }
+}
+
+private extension [String] {
+  /// `survey: { modalTheme: … }`; a key of the outermost object stands outside of all others.
+  var asWritten: String {
+    if count == 1 { return "it outside of all other keys: \(self[0]): …" }
+    return dropLast().reversed().reduce("\(self[count - 1]): …") { "\($1): { \($0) }" }
   }
 }
 

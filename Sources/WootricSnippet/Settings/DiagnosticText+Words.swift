@@ -8,13 +8,15 @@ extension Expectation {
     case .text: "a string"
     case .name: "a string that is not empty"
     case .path: "a path"
+    case .file(let ending): "the path of a '\(ending)' file"
+    case .facebookPage: "a page's name or https URL"
     case .glob: "a glob such as '**/*.html'"
     case .choice(let words): words.map(\.quoted).alternatives
     case .list(let element): "a list of such values in [ ]: \(element.words)"
     case .object, .traits, .labels, .properties, .environments, .pages:
       "an object in { }"
     case .secret: "a variable such as '${WOOTRIC_CLIENT_SECRET}'"
-    case .accountToken: "'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits"
+    case .accountToken: "a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'"
     case .folderURL: "an absolute path such as '/assets/', or an https URL of a folder"
     case .fileStem: "letters, digits, '.', '_' and '-', no '.' first"
     case .globalName: "a JavaScript name of ASCII letters, digits, '_' and '$'"

@@ -12,6 +12,8 @@ private extension Expectation {
     switch self {
     case .name: #"^[\s\S]"#
     case .path, .glob: #"^[^\u0000]+$"#
+    case .file(let ending): #"^[^\u0000]+"# + ending.replacing(".", with: #"\."#) + "$"
+    case .facebookPage: "^(?![Hh][Tt][Tt][Pp]:)"
     case .accountToken: "^NPS-((EU|AU)-)?(?!([A-Za-z0-9])\\3{7}$)[A-Za-z0-9]{8}$"
     case .folderURL: "^\(Self.address)\(Self.addressCharacter("?#"))*$"
     case .scriptURL: "^\(Self.address)\(Self.addressCharacter())*\(Self.addressCharacter("/"))$"
@@ -30,7 +32,13 @@ private extension Expectation {
     case .fileStem:
       [
         .member(
-          "not", [.text("pattern", "[Aa][Nn][Aa][Ll][Yy][Tt][Ii][Cc][Ss]|[Tt][Rr][Aa][Cc][Kk]")])
+          "not",
+          [
+            .text(
+              "pattern",
+              "[Aa][Nn][Aa][Ll][Yy][Tt][Ii][Cc][Ss]|[Tt][Rr][Aa][Cc][Kk]"
+                + "|^[Ll][Oo][Aa][Dd][Ee][Rr](\\.[Mm][Ii][Nn])?$")
+          ])
       ]
     case .globalName: [.member("not", [.enum(JavaScriptNames.taken)])]
     default: []

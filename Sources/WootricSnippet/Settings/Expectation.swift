@@ -12,6 +12,10 @@ public indirect enum Expectation: Equatable, Sendable {
   case name
   /// A path of a file or a folder.
   case path
+  /// A path of a file whose name ends like this.
+  case file(String)
+  /// What Facebook calls a page, or its https URL.
+  case facebookPage
   /// A pattern of paths, such as `**/*.html`.
   case glob
   /// One of these strings.

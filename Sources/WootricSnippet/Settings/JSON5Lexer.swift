@@ -5,20 +5,22 @@
 struct JSON5Lexer {
   private let bytes: [UInt8]
   private var index = 0
+  /// What is wrong, but plain enough to go on behind it.
+  private var slips: [JSON5Scanner.Fault] = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
 extension JSON5Lexer {
-  /// All tokens; the last one is `end`, `fault` or `stray`.
-  static func tokens(of bytes: [UInt8]) -> [JSON5Token] {
+  /// All tokens, of which the last one is `end`, `fault` or `stray`, and what was mended on the way.
+  static func tokens(of bytes: [UInt8]) -> (tokens: [JSON5Token], slips: [JSON5Scanner.Fault]) {
     var lexer = JSON5Lexer(bytes)
     var tokens: [JSON5Token] = []
     while true {
       let token = lexer.next()
       tokens.append(token)
       switch token.kind {
-      case .end, .fault, .stray: return tokens
+      case .end, .fault, .stray: return (tokens, lexer.slips)
       default: continue
       }
     }
@@ -79,8 +81,24 @@ private extension JSON5Lexer {
       index += scalar.length
     }
     if index > start { return .word }
+    if let kind = scanCurlyString() { return kind }
     index += scalar(at: index)?.length ?? 0
     return .stray
+  }
+
+  /// What word processors and web pages make of quotes; nil for another character.
+  mutating func scanCurlyString() -> JSON5Token.Kind? {
+    guard let open = scalar(at: index), open.value.isCurlyQuote else { return nil }
+    let problem = Diagnostic.Problem.curlyQuote(String(open.value))
+    var end = index + open.length
+    while let scalar = scalar(at: end), !scalar.value.endsLine {
+      end += scalar.length
+      guard scalar.value.isCurlyQuote else { continue }
+      slips.append(JSON5Scanner.Fault(problem: problem, offset: index))
+      index = end
+      return .curlyString
+    }
+    return .fault(problem)
   }
 
   /// Only `\u` may stand in a word: a lone backslash would take the quote that is put behind it.
@@ -94,6 +112,9 @@ private extension JSON5Lexer {
     while let scalar = scalar(at: index) {
       if scalar.value.isJSON5Space {
         index += scalar.length
+      } else if scalar.value == "#" {
+        slips.append(JSON5Scanner.Fault(problem: .hashComment, offset: index))
+        _ = skipComment(isBlock: false)
       } else if scalar.value == "/", let second = self.scalar(at: index + 1)?.value,
         second == "/" || second == "*"
       {
@@ -107,7 +128,7 @@ private extension JSON5Lexer {
 
   mutating func skipComment(isBlock: Bool) -> JSON5Token? {
     let start = index
-    index += 2
+    index += isBlock ? 2 : 1
     while let scalar = scalar(at: index) {
       if isBlock, scalar.value == "*", self.scalar(at: index + 1)?.value == "/" {
         index += 2
@@ -149,6 +170,10 @@ private extension Unicode.Scalar {
         || ("0"..."9").contains(self) || self == "_" || self == "$"
     }
     return properties.isIDContinue || self == "\u{200C}" || self == "\u{200D}"
+  }
+
+  var isCurlyQuote: Bool {
+    "\u{2018}\u{2019}\u{201C}\u{201D}\u{201E}".unicodeScalars.contains(self)
   }
 
   /// https://spec.json5.org/#white-space

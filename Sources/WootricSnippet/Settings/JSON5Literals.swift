@@ -37,24 +37,8 @@ private extension JSON5Literals {
   static func stringLiteral(_ token: JSON5Token, in bytes: [UInt8]) -> [UInt8]? {
     switch token.kind {
     case .word: [0x22] + bytes[token.range] + [0x22]
-    case .string: withoutLineContinuations(bytes[token.range])
+    case .string: JSON5Escapes.asInJSON(bytes[token.range])
     default: nil
     }
-  }
-
-  /// A backslash at the end of a line joins it with the next; the decoder would keep the line end.
-  static func withoutLineContinuations(_ literal: ArraySlice<UInt8>) -> [UInt8] {
-    guard literal.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return Array(literal) }
-    var result: [UInt8] = []
-    var rest = literal
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "\\"), let next = rest.popFirst() else {
-        result.append(byte)
-        continue
-      }
-      if next == 0x0D, rest.first == 0x0A { rest.removeFirst() }
-      if next != 0x0A, next != 0x0D { result += [byte, next] }
-    }
-    return result
   }
 }

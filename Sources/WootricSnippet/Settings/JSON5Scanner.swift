@@ -1,6 +1,7 @@
 /// Builds the tree of a JSON5 document from its tokens.
 ///
-/// The first error of syntax ends the work; literals that the platform refuses are all reported.
+/// A missing comma and a string without quotes are told of and taken for what they are meant to be;
+/// another error of syntax ends the work. Literals that the platform refuses are all reported.
 struct JSON5Scanner {
   private let text: SourceText
   private let tokens: [JSON5Token]
@@ -21,9 +22,10 @@ struct JSON5Scanner {
 extension JSON5Scanner {
   /// The tree (nil after an error of syntax) and everything that keeps it from being read.
   static func scan(_ text: SourceText) -> (root: JSON5Node?, faults: [Fault]) {
-    let tokens = JSON5Lexer.tokens(of: text.bytes)
+    let (tokens, slips) = JSON5Lexer.tokens(of: text.bytes)
     let literals = JSON5Literals(tokens, in: text.bytes)
     var scanner = JSON5Scanner(text: text, tokens: tokens, literals: literals)
+    scanner.refused = slips
     do throws(Fault) {
       let root = try scanner.document()
       return (root, scanner.refused)
@@ -41,8 +43,8 @@ extension JSON5Scanner {
 
 private extension JSON5Scanner {
   mutating func document() throws(Fault) -> JSON5Node {
-    let root = try value(depth: 0)
-    guard token.kind == .end else { throw unexpected([.endOfFile]) }
+    let root = try value(depth: 0, in: nil)
+    guard token.kind == .end else { throw unexpected([.endOfFile], in: nil) }
     return root
   }
 
@@ -54,32 +56,40 @@ private extension JSON5Scanner {
     return true
   }
 
-  func unexpected(_ expected: [JSON5Part]) -> Fault {
+  /// - Parameter start: the bracket that is open here; nil outside of all.
+  func unexpected(_ expected: [JSON5Part], in start: Int?) -> Fault {
+    if token.kind == .end, let start {
+      return Fault(problem: .unclosedBracket(text.text(start..<start + 1)), offset: start)
+    }
     let offset = token.range.lowerBound
     if case .fault(let problem) = token.kind { return Fault(problem: problem, offset: offset) }
     let found = text.text(token.range)
     return Fault(problem: .unexpected(found: found, expected: expected), offset: offset)
   }
 
-  mutating func value(depth: Int, or closing: [JSON5Part] = []) throws(Fault) -> JSON5Node {
+  mutating func value(
+    depth: Int, in bracket: Int?, or closing: [JSON5Part] = []
+  ) throws(Fault) -> JSON5Node {
     let start = token.range.lowerBound
     guard depth <= Self.depthLimit else {
       throw Fault(problem: .tooDeep(limit: Self.depthLimit), offset: start)
     }
     if accept("{") { return try object(from: start, depth: depth) }
     if accept("[") { return try array(from: start, depth: depth) }
-    guard let value = scalar() else { throw unexpected([.value] + closing) }
+    guard let value = scalar() else { throw unexpected([.value] + closing, in: bracket) }
     index += 1
-    return JSON5Node(value: value, range: tokens[index - 1].range)
+    return JSON5Node(value: value, range: start..<tokens[index - 1].range.upperBound)
   }
 
   mutating func array(from start: Int, depth: Int) throws(Fault) -> JSON5Node {
     var elements: [JSON5Node] = []
     while !accept("]") {
-      elements.append(try value(depth: depth + 1, or: [.closingBracket]))
+      elements.append(try value(depth: depth + 1, in: start, or: [.closingBracket]))
       if accept(",") { continue }
-      guard accept("]") else { throw unexpected([.comma, .closingBracket]) }
-      break
+      if accept("]") { break }
+      let fault = unexpected([.comma, .closingBracket], in: start)
+      guard token.beginsValue else { throw fault }
+      refused.append(fault)
     }
     return JSON5Node(value: .array(elements), range: start..<tokens[index - 1].range.upperBound)
   }
@@ -87,23 +97,23 @@ private extension JSON5Scanner {
   mutating func object(from start: Int, depth: Int) throws(Fault) -> JSON5Node {
     var members: [JSON5Node.Member] = []
     while !accept("}") {
-      if let member = try member(depth: depth) { members.append(member) }
+      if let member = try member(depth: depth, in: start) { members.append(member) }
       if accept(",") { continue }
-      guard accept("}") else { throw unexpected([.comma, .closingBrace]) }
-      break
+      if accept("}") { break }
+      let fault = unexpected([.comma, .closingBrace], in: start)
+      guard token.isKey else { throw fault }
+      refused.append(fault)
     }
     return JSON5Node(value: .object(members), range: start..<tokens[index - 1].range.upperBound)
   }
 
   /// Nil where the key is a literal that cannot be read.
-  mutating func member(depth: Int) throws(Fault) -> JSON5Node.Member? {
-    guard token.kind == .string || token.kind == .word else {
-      throw unexpected([.key, .closingBrace])
-    }
-    let (key, keyRange) = (string(), token.range)
+  mutating func member(depth: Int, in start: Int) throws(Fault) -> JSON5Node.Member? {
+    guard token.isKey else { throw unexpected([.key, .closingBrace], in: start) }
+    let (key, keyRange) = (token.kind == .curlyString ? nil : string(), token.range)
     index += 1
-    guard accept(":") else { throw unexpected([.colon]) }
-    let value = try value(depth: depth + 1)
+    guard accept(":") else { throw unexpected([.colon], in: start) }
+    let value = try value(depth: depth + 1, in: start)
     return key.map { JSON5Node.Member(key: $0, keyRange: keyRange, value: value) }
   }
 
@@ -111,7 +121,8 @@ private extension JSON5Scanner {
     switch token.kind {
     case .string: string().map(JSON5Node.Value.string) ?? .unreadable
     case .number: number().map(JSON5Node.Value.number) ?? .unreadable
-    case .word: Self.word(text.text(token.range))
+    case .word: Self.word(text.text(token.range)) ?? unquoted()
+    case .curlyString: .unreadable
     default: nil
     }
   }
@@ -127,6 +138,29 @@ private extension JSON5Scanner {
     }
   }
 
+  /// A string without quotes: all that stands together, as in `NPS-1a2b3c4d`. What follows it must
+  /// be what follows a value.
+  mutating func unquoted() -> JSON5Node.Value? {
+    var last = index
+    while tokens[last + 1].range.lowerBound == tokens[last].range.upperBound,
+      tokens[last + 1].kind == .word || tokens[last + 1].kind == .number
+    { last += 1 }
+    switch tokens[last + 1].kind {
+    case .punctuator(UInt8(ascii: ":")), .fault, .stray: return nil
+    default: break
+    }
+    let word = text.text(token.range.lowerBound..<tokens[last].range.upperBound)
+    refuse(.unquotedWord(word, remedy: Self.meant[word.lowercased()] ?? "\"\(word)\""))
+    index = last
+    return .unreadable
+  }
+
+  /// Words of other languages.
+  static let meant = [
+    "true": "true", "false": "false", "null": "null", "none": "null", "nil": "null",
+    "undefined": "null", "infinity": "Infinity", "nan": "NaN", "yes": "true", "no": "false",
+  ]
+
   mutating func string() -> String? {
     if literals.strings[index] == nil { refuse(.unreadableString(text.text(token.range))) }
     return literals.strings[index]
@@ -139,5 +173,18 @@ private extension JSON5Scanner {
 
   mutating func refuse(_ problem: Diagnostic.Problem) {
     refused.append(Fault(problem: problem, offset: token.range.lowerBound))
+  }
+}
+
+private extension JSON5Token {
+  var isKey: Bool { kind == .string || kind == .word || kind == .curlyString }
+
+  var beginsValue: Bool {
+    switch kind {
+    case .string, .curlyString, .number, .word: true
+    case .punctuator(let character):
+      character == UInt8(ascii: "{") || character == UInt8(ascii: "[")
+    default: false
+    }
   }
 }

@@ -12,6 +12,8 @@ struct JSON5Token: Equatable, Sendable {
     /// An identifier, `true`, `false`, `null`, `Infinity` or `NaN`.
     case word
     case end
+    /// A string in quotes that are none; it has been told of.
+    case curlyString
     /// The lexer stops at the first of these.
     case fault(Diagnostic.Problem)
     /// A character that no token begins with.

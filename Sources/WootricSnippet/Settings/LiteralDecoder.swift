@@ -6,9 +6,8 @@
 
 /// Asks the platform's JSON5 decoder what literals mean.
 ///
-/// One call for all of them: ten thousand calls would cost seconds. The decoder refuses some of
-/// JSON5 (`'\v'`, `'\0'`, raw tabs in strings); it does not say which literal it means, so a refused
-/// list is halved until each refused literal stands alone.
+/// One call for all of them: ten thousand calls would cost seconds. The decoder does not say which
+/// literal it refuses, so a refused list is halved until each refused literal stands alone.
 enum LiteralDecoder {
   /// The values in the order of the literals; nil for one that is refused.
   static func decode<Value: Decodable>(_ literals: [[UInt8]], as type: Value.Type) -> [Value?] {

@@ -20,6 +20,14 @@ extension Diagnostic {
     case unclosedString(quote: String)
     /// A comment without its end.
     case unclosedComment
+    /// A brace or bracket without its end.
+    case unclosedBracket(String)
+    /// A comment as other languages begin it.
+    case hashComment
+    /// A quote of a word processor.
+    case curlyQuote(String)
+    /// A string without quotes, and what may be meant.
+    case unquotedWord(String, remedy: String)
     /// A string with an escape that JSON5 has not.
     case unreadableString(String)
     /// Digits that are no number of JSON5.
@@ -28,8 +36,11 @@ extension Diagnostic {
     case tooDeep(limit: Int)
 
     // Keys.
-    /// A key that the settings have not, and the one that may be meant.
-    case unknownKey(String, nearest: String?)
+    /// A key that the settings have not, the one that may be meant, and those that are there if they
+    /// are few.
+    case unknownKey(String, nearest: String?, known: [String] = [])
+    /// A key that belongs elsewhere, and the paths that it may be meant for.
+    case misplacedKey(String, places: [[String]])
     /// A key that the same object has already.
     case duplicateKey(String, first: Origin)
     /// A required key is not there.
@@ -54,10 +65,14 @@ extension Diagnostic {
     case wrongKind(key: String, found: JSON5Kind, expected: Expectation)
     /// A value of the right kind that the key does not take.
     case refused(value: String, key: String, expected: Expectation)
+    /// A value that would do if it were written like this.
+    case otherForm(key: String, found: JSON5Kind, remedy: String)
     /// The samples' token.
     case placeholderToken(String)
     /// A file name with a word that ad blockers look for.
     case blockedName(String, word: String)
+    /// A file name that another file of the build has.
+    case reservedName(String)
     /// A global that browsers have already.
     case takenGlobal(String)
     /// A name that no HTML attribute can have.
@@ -86,6 +101,8 @@ extension Diagnostic {
     case tooManyProperties(limit: Int)
     /// What is named as a date is sent as it is.
     case dateWithoutConversion(trait: String, field: String)
+    /// What is named as a number is sent as it is.
+    case amountWithoutConversion(trait: String, field: String)
     /// The field's end promises a type that nothing converts to.
     case suffixWithoutConversion(TraitMapping.Conversion, field: String)
 
@@ -98,6 +115,14 @@ extension Diagnostic {
     case otherRegion(url: String, token: String, remedy: String)
     /// A key that does nothing without another.
     case noEffect(key: String, needed: String)
+    /// A folder for the bundle that the site does not serve it from.
+    case unservedBundle(String, url: String, remedy: String)
+    /// A file of an app where visitors would get it.
+    case servedPath(String, folder: String)
+    /// A file of an app that is there and is none of ours.
+    case foreignFile(String)
+    /// The variable of the secret in a value that visitors get.
+    case sharedSecret(String, key: String, secret: String)
     /// A secret in plain text.
     case plainSecret(key: String)
     /// A secret that no current SDK needs.

@@ -2,12 +2,18 @@ extension SettingType where Value == Settings.Analytics.Query {
   /// `["utm_source"]` or `"all"`.
   static let query = SettingType(.query, json: json) { input, report in
     switch input.node.value {
-    case .array: SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
-    default: allWord.read(input, &report)
+    case .array: return SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
+    case .string("all"): return .all
+    default:
+      if case .string(let word) = input.node.value, word.lowercased() == "all" {
+        report.addWrongKind(input, expected: .query, remedy: "\"all\"")
+      } else {
+        let remedy = SettingType<String>.name.listRemedy(input, report)
+        report.addWrongKind(input, expected: .query, remedy: remedy)
+      }
+      return nil
     }
   }
-
-  private static let allWord = string(.query, json: json) { $0 == "all" ? .all : nil }
 
   @Sendable private static func json(_ query: Value) -> JSONValue? {
     switch query {
@@ -24,7 +30,8 @@ extension SettingType where Value == Settings.Analytics.Track {
     case .bool(let isOn): return isOn ? .all : Settings.Analytics.Track.none
     case .array: return SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
     default:
-      report.addWrongKind(input, expected: .track)
+      let remedy = SettingType<String>.name.listRemedy(input, report)
+      report.addWrongKind(input, expected: .track, remedy: remedy)
       return nil
     }
   }

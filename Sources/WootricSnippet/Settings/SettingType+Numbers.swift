@@ -4,7 +4,7 @@ extension SettingType where Value == Int {
     let expected = Expectation.integer(range)
     return SettingType(expected, json: { .number(Double($0)) }) { input, report in
       guard case .number(let number) = input.node.value else {
-        report.addWrongKind(input, expected: expected)
+        report.addWrongKind(input, expected: expected, remedy: remedy(input.node, range))
         return nil
       }
       if let value = Int(exactly: number), range.contains(value) { return value }
@@ -14,5 +14,11 @@ extension SettingType where Value == Int {
         at: input.node.range.lowerBound)
       return nil
     }
+  }
+
+  /// The number in a string.
+  private static func remedy(_ node: JSON5Node, _ range: ClosedRange<Int>) -> String? {
+    guard case .string(let text) = node.value, let number = Int(text) else { return nil }
+    return range.contains(number) ? "\(number)" : nil
   }
 }

@@ -1,6 +1,11 @@
 extension SettingType where Value == Bool {
   static let bool = SettingType(.boolean, json: JSONValue.bool) {
-    if case .bool(let value) = $0 { value } else { nil }
+    switch $0 {
+    case .bool(let value): (value, nil)
+    case .string("true"), .string("True"): (nil, "true")
+    case .string("false"), .string("False"): (nil, "false")
+    default: (nil, nil)
+    }
   }
 }
 
@@ -13,6 +18,13 @@ extension SettingType where Value == String {
 
   /// A file or folder, relative to the settings file.
   static let path = string(.path) { $0.isEmpty || $0.utf8.contains(0) ? nil : $0 }
+
+  /// A file of one kind, by the end of its name.
+  static func file(_ ending: String) -> SettingType {
+    string(.file(ending)) { path in
+      path.hasSuffix(ending) && path != ending && !path.utf8.contains(0) ? path : nil
+    }
+  }
 
   /// A pattern of paths.
   static let glob = string(.glob) { $0.isEmpty || $0.utf8.contains(0) ? nil : $0 }
@@ -34,7 +46,7 @@ extension SettingType {
     let expected = Expectation.list(element.expected)
     return SettingType(expected, json: { .array($0.compactMap(element.json)) }) { input, report in
       guard case .array(let nodes) = input.node.value else {
-        report.addWrongKind(input, expected: expected)
+        report.addWrongKind(input, expected: expected, remedy: element.listRemedy(input, report))
         return nil
       }
       var elements: [Element] = []
@@ -44,6 +56,20 @@ extension SettingType {
       }
       return elements
     }
+  }
+}
+
+extension SettingType {
+  /// How a single value would be a list; nil where it is none of such values.
+  func listRemedy(_ input: SettingInput, _ report: SettingsReport) -> String? {
+    guard isRead(input, report) else { return nil }
+    return "[\(report.text.text(input.node.range))]"
+  }
+
+  /// Whether a value would be taken.
+  func isRead(_ input: SettingInput, _ report: SettingsReport) -> Bool {
+    var trial = SettingsReport(report.text)
+    return read(input, &trial) != nil && !trial.hasErrors
   }
 }
 

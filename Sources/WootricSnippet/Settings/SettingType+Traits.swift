@@ -48,6 +48,9 @@ private extension TraitReader {
   func target(_ input: SettingInput, _ report: inout SettingsReport) -> TraitTarget? {
     switch input.node.value {
     case .bool(false): return TraitTarget(destination: .dropped)
+    case .string("false"):
+      report.addWrongKind(input, expected: .traitDestination, remedy: "false")
+      return nil
     case .string:
       return SettingType.field.read(input, &report).map { TraitTarget(destination: .field($0)) }
     case .object: return TraitTarget.read(input, &report)

@@ -21,9 +21,11 @@ extension SettingType where Value == String {
   }
 
   /// The stem of a file name that ad blockers let pass.
-  static let fileStem = string(.fileStem, unless: Self.blockedWord) {
+  static let fileStem = string(.fileStem, unless: { Self.blockedWord($0) ?? Self.reserved($0) }) {
     $0.isFileStem ? $0 : nil
   }
+
+  static let facebookPage = string(.facebookPage, unless: Self.insecure) { $0 }
 
   static let globalName = string(.globalName, unless: Self.takenName) {
     $0.isASCIIIdentifier ? $0 : nil
@@ -63,19 +65,27 @@ private extension SettingType where Value == String {
       .map { .blockedName(name, word: $0) }
   }
 
+  /// Upper and lower case are one on some disks.
+  @Sendable static func reserved(_ name: String) -> Diagnostic.Problem? {
+    ["loader", "loader.min"].contains(name.lowercased()) ? .reservedName(name) : nil
+  }
+
   @Sendable static func takenName(_ name: String) -> Diagnostic.Problem? {
     JavaScriptNames.isTaken(name) ? .takenGlobal(name) : nil
   }
 }
 
-private extension String {
+extension String {
+  /// `NPS-1a2b3c4d`, for an account of a region `NPS-EU-1a2b3c4d` or `NPS-AU-1a2b3c4d`.
   var isAccountToken: Bool {
     guard hasPrefix("NPS-") else { return false }
     let rest = dropFirst(4)
     let code = rest.hasPrefix("EU-") || rest.hasPrefix("AU-") ? rest.dropFirst(3) : rest
     return code.unicodeScalars.count == 8 && code.unicodeScalars.allSatisfy(\.isASCIIAlphanumeric)
   }
+}
 
+private extension String {
   var isFileStem: Bool {
     !isEmpty && first != "."
       && unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || "._-".unicodeScalars.contains($0) }

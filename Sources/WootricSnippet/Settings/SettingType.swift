@@ -38,6 +38,19 @@ extension SettingType {
     }
   }
 
+  /// The same, with what to write for another value that tells what is meant.
+  init(
+    _ expected: Expectation,
+    json: @escaping @Sendable (Value) -> JSONValue?,
+    value: @escaping @Sendable (JSON5Node.Value) -> (Value?, remedy: String?)
+  ) {
+    self.init(expected, json: json) { input, report in
+      let (value, remedy) = value(input.node.value)
+      if value == nil { report.addWrongKind(input, expected: expected, remedy: remedy) }
+      return value
+    }
+  }
+
   /// A type that is written as a string.
   ///
   /// `objection` names faults that have words of their own; `parse` is nil for any other fault.
@@ -77,10 +90,14 @@ extension SettingType where Value == String {
 
 extension SettingsReport {
   /// Says nothing of a literal that could not be read: that is in the report already.
-  mutating func addWrongKind(_ input: SettingInput, expected: Expectation) {
+  /// - Parameter remedy: what to write, where the value tells what is meant.
+  mutating func addWrongKind(
+    _ input: SettingInput, expected: Expectation, remedy: String? = nil
+  ) {
     guard let found = input.node.kind else { return }
     add(
-      .wrongKind(key: input.path, found: found, expected: expected),
+      remedy.map { .otherForm(key: input.path, found: found, remedy: $0) }
+        ?? .wrongKind(key: input.path, found: found, expected: expected),
       at: input.node.range.lowerBound)
   }
 }

@@ -28,8 +28,9 @@ extension Settings {
     Setting(
       "mobile.clientSecret", \.mobile.clientSecret, .secret,
       "The client secret of old mobile SDKs, from an environment variable."),
-    Setting("mobile.ios", \.mobile.ios, .path, "The Swift file for the iOS app."),
-    Setting("mobile.android", \.mobile.android, .path, "The Kotlin file for the Android app."),
+    Setting("mobile.ios", \.mobile.ios, .file(".swift"), "The Swift file for the iOS app."),
+    Setting(
+      "mobile.android", \.mobile.android, .file(".kt"), "The Kotlin file for the Android app."),
   ]
 }
 

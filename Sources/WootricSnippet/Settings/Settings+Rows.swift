@@ -3,6 +3,21 @@ extension Settings {
   static let rows: [Setting<Settings>] =
     generalRows + loaderRows + sdkRows + analyticsRows + traitRows + surveyRows + surveyTextRows
     + consentRows + siteRows + budgetRows + mobileRows + environmentRows
+
+  /// What the objects are about that hold keys.
+  static let sections = [
+    "cdn": "Where the bundle is served.",
+    "loader": "The element that each page carries.",
+    "sdk": "Wootric's own script: where it is, and when it is loaded.",
+    "analytics": "The API that pages call.",
+    "survey": "What the survey says and looks like.",
+    "survey.messages": "The survey's own words.",
+    "survey.thankYou": "The screen after the feedback.",
+    "consent": "Whether the visitor is asked first, and who asks.",
+    "site": "The pages that get the loader.",
+    "budget": "The sizes above which check fails.",
+    "mobile": "The configuration that mobile apps of the same account get.",
+  ]
 }
 
 private extension Settings {

@@ -11,7 +11,8 @@ extension Settings {
     Setting("survey.modalPosition", \.survey.modalPosition, .choice, "The edge it comes from."),
     Setting("survey.aria", \.survey.aria, .bool, "High contrast and extended ARIA."),
     Setting("survey.showOptOut", \.survey.showOptOut, .bool, "Whether a user can opt out in it."),
-    Setting("survey.facebookPage", \.survey.facebookPage, .text, "Where promoters may share."),
+    Setting(
+      "survey.facebookPage", \.survey.facebookPage, .facebookPage, "Where promoters may share."),
     Setting("survey.twitterAccount", \.survey.twitterAccount, .text, "Whom promoters may mention."),
     Setting(
       "survey.askPermissionToShareFeedback", \.survey.askPermissionToShareFeedback, .bool,

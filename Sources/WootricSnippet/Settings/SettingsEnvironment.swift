@@ -6,6 +6,8 @@ public struct SettingsEnvironment: Equatable, Sendable {
   public var names: [String]
   /// Whether a person asked for the name, so that it must be declared.
   public var isNamed: Bool
+  /// The environment variable that gave the name; nil where an argument or nothing did.
+  public var variable: String?
   /// The environment variables.
   public var variables: [String: String]
 
@@ -24,34 +26,46 @@ extension SettingsEnvironment {
   /// What a command builds for: `argument` (`--environment`), else the variable
   /// `WOOTRIC_ENVIRONMENT`, else `production`. `auto` asks the host's variables.
   public init(argument: String?, variables: [String: String]) {
-    let name = argument ?? variables["WOOTRIC_ENVIRONMENT"].flatMap { $0.isEmpty ? nil : $0 }
+    let own = "WOOTRIC_ENVIRONMENT"
+    let name = argument ?? variables[own].flatMap { $0.isEmpty ? nil : $0 }
     if name == "auto" {
       self.init(ofHost: variables)
     } else {
       self.init(name ?? Self.production, variables: variables)
+      if argument == nil, name != nil { variable = own }
     }
   }
 
   /// What a host builds for: Netlify says so in `CONTEXT`, Vercel in `VERCEL_ENV`, Cloudflare Pages
-  /// by the branch in `CF_PAGES_BRANCH`, of which `main` and `master` are production. Elsewhere it
-  /// is `production`.
+  /// by the branch in `CF_PAGES_BRANCH`, of which `main`, `master` and `production` are production.
+  /// Elsewhere it is `production`.
   ///
   /// Overlays may be called as the host does, or `preview` and `development`.
   public init(ofHost variables: [String: String]) {
     self.init(variables: variables)
-    if let context = variables["CONTEXT"], !context.isEmpty {
-      names = Self.names(ofContext: context)
-    } else if let name = variables["VERCEL_ENV"], !name.isEmpty {
-      names = [name]
-    } else if let branch = variables["CF_PAGES_BRANCH"], !branch.isEmpty {
-      names = ["main", "master"].contains(branch) ? [Self.production] : [branch, "preview"]
+    for (name, names) in Self.hosts {
+      guard let value = variables[name], !value.isEmpty else { continue }
+      (self.names, variable) = (names(value), name)
+      return
     }
   }
 }
 
 private extension SettingsEnvironment {
+  /// What tells on each host, and the names of the overlays that fit its value.
+  static let hosts: [(variable: String, names: @Sendable (String) -> [String])] = [
+    ("CONTEXT", names(ofContext:)),
+    ("VERCEL_ENV", { [$0] }),
+    ("CF_PAGES_BRANCH", names(ofBranch:)),
+  ]
+
+  /// Cloudflare's variables do not tell which branch is for production.
+  @Sendable static func names(ofBranch branch: String) -> [String] {
+    ["main", "master", "production"].contains(branch) ? [production] : [branch, "preview"]
+  }
+
   /// https://docs.netlify.com/deploy/deploy-overview/#deploy-contexts
-  static func names(ofContext context: String) -> [String] {
+  @Sendable static func names(ofContext context: String) -> [String] {
     switch context {
     case "production": [production]
     case "dev": ["dev", "development"]

@@ -33,12 +33,15 @@ private extension SettingsFile {
     let name = overlay?.name ?? environment.names[0]
     let merged = overlay.map { layers.base.overlaid(with: $0.node) } ?? layers.base
     let tree = merged.filled(from: environment.variables) { report.add($0, at: $1) }
-    let common = checked(tree, environment: name, overlay: overlay?.node.range, &report)
+    // Where a host named what nobody declared, visitors may see what is built.
+    let isForVisitors =
+      name == SettingsEnvironment.production || overlay == nil && environment.variable != nil
+    let common = checked(tree, isForVisitors, overlay: overlay?.node.range, &report)
     checkParts(of: layers, environment.variables, &report)
     // What is wrong with an overlay is known by now.
     let perPage =
       report.hasErrors
-      ? PerPage(common) : self.perPage(common, in: tree, environment: name, &report)
+      ? PerPage(common) : self.perPage(common, in: tree, isForVisitors, &report)
     let origins = SettingsOrigins(tree: tree, overlay: overlay, text: report.text).all
     return SettingsFile(
       perPage: perPage, environment: name, warnings: [], origins: origins)
@@ -61,23 +64,25 @@ private extension SettingsFile {
 
   /// The settings of a document, whose lints are reported.
   static func checked(
-    _ tree: JSON5Node, environment: String, overlay: Range<Int>?, _ report: inout SettingsReport
+    _ tree: JSON5Node, _ isForVisitors: Bool, overlay: Range<Int>?,
+    _ report: inout SettingsReport
   ) -> Settings {
     let settings = settings(in: tree, &report)
-    SettingsLints(settings: settings, tree: tree, environment: environment, overlay: overlay)
+    SettingsLints(settings: settings, tree: tree, isForVisitors: isForVisitors, overlay: overlay)
       .check(&report)
     return settings
   }
 
   static func perPage(
-    _ common: Settings, in tree: JSON5Node, environment: String, _ report: inout SettingsReport
+    _ common: Settings, in tree: JSON5Node, _ isForVisitors: Bool,
+    _ report: inout SettingsReport
   ) -> PerPage<Settings> {
     let overlays = PageOverlays(tree)
     let groups = overlays.overlays.map { member in
       let merged = tree.overlaid(with: member.value)
       let range = member.value.range
       return PerPage.Group(
-        member.key, checked(merged, environment: environment, overlay: range, &report))
+        member.key, checked(merged, isForVisitors, overlay: range, &report))
     }
     let perPage = PerPage(common, groups: groups)
     overlays.checkBundles(perPage, &report)

@@ -23,11 +23,17 @@ private extension SettingsLints {
     consent("category", .cookiebot), consent("event", .domEvent),
     Rule(
       key: "analytics.cookieDomain", ruler: "analytics.identity",
-      needed: "an 'analytics.identity' that is kept",
-      isMet: { $0.analytics.identity != .none }),
+      needed: "analytics.identity: 'persistent'",
+      isMet: { $0.analytics.identity == .persistent }),
     Rule(
       key: "sdk.preconnect", ruler: "sdk.url", needed: "an 'sdk.url' on another host",
       isMet: { !$0.sdk.preconnect || !$0.sdkURL.hasPrefix("/") }),
+    Rule(
+      key: "mobile.clientID", ruler: "mobile.ios", needed: "'mobile.ios' or 'mobile.android'",
+      isMet: { !$0.mobile.files.isEmpty }),
+    Rule(
+      key: "mobile.clientSecret", ruler: "mobile.clientID", needed: "'mobile.clientID'",
+      isMet: { $0.mobile.clientID != nil }),
   ]
 
   static func consent(_ key: String, _ mode: Settings.Consent.Mode) -> Rule {

@@ -28,7 +28,18 @@ private extension TraitMapping {
     let field = WootricField.property(name).name
     if name.hasSuffix("_amount") { return .suffixWithoutConversion(.amount, field: field) }
     if name.hasSuffix("_date") { return .suffixWithoutConversion(.date, field: field) }
-    return looksLikeDate ? .dateWithoutConversion(trait: trait, field: field) : nil
+    if looksLikeDate { return .dateWithoutConversion(trait: trait, field: field) }
+    return looksLikeAmount ? .amountWithoutConversion(trait: trait, field: field) : nil
+  }
+
+  /// `seats`, `orderTotal`, `login_count`, but not `account` or `discount`.
+  var looksLikeAmount: Bool {
+    let name = traitPath.last ?? trait
+    return ["seats", "price", "amount", "count", "total", "quantity", "revenue", "mrr", "arr"]
+      .contains { word in
+        name.lowercased() == word || name.hasSuffix("_" + word)
+          || name.hasSuffix(word.prefix(1).uppercased() + word.dropFirst())
+      }
   }
 
   /// `trialEndsAt`, `birthDate`, `last_seen_on`, but not `format` or `location`.

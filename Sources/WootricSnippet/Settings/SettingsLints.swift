@@ -3,20 +3,22 @@ struct SettingsLints {
   var settings: Settings
   /// What the settings were read from, for the places of what is found.
   var tree: JSON5Node
-  /// The environment's name.
-  var environment: String
+  /// Whether visitors may see what is built.
+  var isForVisitors: Bool
   /// Where in the file the overlay stands that is part of the tree.
   var overlay: Range<Int>?
 }
 
 extension SettingsLints {
   func check(_ report: inout SettingsReport) {
-    if environment == SettingsEnvironment.production { checkProduction(&report) }
+    if isForVisitors { checkProduction(&report) }
     checkTraits(&report)
+    checkSecret(&report)
     // Where a key could not be read, it is unknown what goes with it.
     if report.hasErrors { return }
     checkRegion(&report)
     checkEffects(&report)
+    checkBundle(&report)
   }
 
   /// Where a key's value begins, nil where the key is not given.

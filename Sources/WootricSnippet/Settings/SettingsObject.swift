@@ -16,12 +16,17 @@ private extension SettingsObject {
     _ section: [String], _ input: SettingInput, into root: inout Root,
     _ report: inout SettingsReport
   ) {
-    guard let members = input.members(&report) else { return }
+    guard case .object(let members) = input.node.value else {
+      let remedy = shorthand(of: section, input, root, report)
+      return report.addWrongKind(input, expected: .object, remedy: remedy)
+    }
+    var keys = Set(members.map(\.key))
     for member in members where !report.isFull {
-      readMember(member, of: section, input, into: &root, &report)
+      // A mistyped key that is required would be two faults.
+      let meant = readMember(member, of: section, input, into: &root, &report)
+      if let meant { keys.insert(meant) }
     }
     if report.isOfPart { return }
-    let keys = Set(members.map(\.key))
     for row in rows where row.isRequired && row.path.dropLast() == section[...] {
       guard let name = row.path.last, !keys.contains(name) else { continue }
       report.add(
@@ -30,10 +35,11 @@ private extension SettingsObject {
     }
   }
 
+  /// - Returns: the key that is likely to be meant by an unknown one.
   func readMember(
     _ member: JSON5Node.Member, of section: [String], _ input: SettingInput,
     into root: inout Root, _ report: inout SettingsReport
-  ) {
+  ) -> String? {
     let path = section + [member.key]
     let input = input.member(member)
     if let row = rows.first(where: { $0.path == path }) {
@@ -42,12 +48,43 @@ private extension SettingsObject {
       readSection(path, input, into: &root, &report)
     } else {
       let nearest = Suggestion.nearest(to: member.key, among: keys(of: section))
-      report.add(.unknownKey(member.key, nearest: nearest), at: member.keyRange.lowerBound)
+      report.add(unknown(member.key, in: section, nearest), at: member.keyRange.lowerBound)
+      return nearest
     }
+    return nil
+  }
+
+  func unknown(
+    _ key: String, in section: [String], _ nearest: String?
+  ) -> Diagnostic.Problem {
+    let rows = rows as? [Setting<Settings>] ?? Settings.rows
+    let places = KeyPlaces.places(of: key).filter { place in
+      rows.contains { $0.path.starts(with: place) }
+    }
+    if let here = places.first(where: { $0.dropLast() == section[...] }) {
+      return .unknownKey(key, nearest: here.last)
+    }
+    if !places.isEmpty { return .misplacedKey(key, places: places) }
+    let known = keys(of: section)
+    return .unknownKey(key, nearest: nearest, known: known.count > 5 ? [] : known)
+  }
+
+  /// `{ root: "public" }` where an object got the value of its main key.
+  func shorthand(
+    of section: [String], _ input: SettingInput, _ root: Root, _ report: SettingsReport
+  ) -> String? {
+    let mains = ["site": "root", "consent": "mode", "loader": "mode", "cdn": "url", "sdk": "url"]
+    guard let key = mains[section.joined(separator: ".")],
+      let row = rows.first(where: { $0.path == section + [key] })
+    else { return nil }
+    var (root, trial) = (root, SettingsReport(report.text))
+    row.read(input, &root, &trial)
+    return trial.hasErrors ? nil : "{ \(key): \(report.text.text(input.node.range)) }"
   }
 
   func keys(of section: [String]) -> [String] {
     rows.filter { $0.path.count > section.count && $0.path.starts(with: section) }
       .map { $0.path[section.count] }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -27,5 +27,13 @@ extension SettingsOrigin {
     case file(Diagnostic.Origin)
     /// The overlay of the environment of this name.
     case overlay(String, Diagnostic.Origin)
+
+    /// Where in the file; nil for a default.
+    public var place: Diagnostic.Origin? {
+      switch self {
+      case .default: nil
+      case .file(let place), .overlay(_, let place): place
+      }
+    }
   }
 }

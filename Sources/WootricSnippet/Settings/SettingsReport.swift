@@ -71,7 +71,7 @@ private extension Diagnostic.Problem {
   var severity: Diagnostic.Severity {
     switch self {
     case .unknownLanguage, .tooManyProperties, .dateWithoutConversion, .suffixWithoutConversion,
-      .otherRegion, .noEffect, .needlessSecret:
+      .amountWithoutConversion, .otherRegion, .noEffect, .unservedBundle, .needlessSecret:
       .warning
     default: .error
     }

@@ -85,7 +85,9 @@ private extension SettingsSchema {
       guard row.path.starts(with: path), !keys.contains(row.path[path.count]) else { return }
       keys.append(row.path[path.count])
     }
+    let summary = Settings.sections[path.joined(separator: ".")] ?? ""
     return [
+      "description": .string(summary),
       "type": .string("object"),
       "properties": .object(keys.map { Member(key: $0, value: schema(of: path + [$0], rows)) }),
       "additionalProperties": .bool(false),

@@ -1,30 +1,62 @@
 /// Finds the word that somebody meant.
 package enum Suggestion {
-  /// The nearest candidate, the first of equals; nil where none is nearer than 4 edits and than
-  /// half of the word's length.
+  /// The nearest candidate, the first of equals, in letters of either case; where none is nearer than
+  /// 4 edits and than half of the word's length, the only one that begins with the word; else nil.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
-    candidates
+    let nearest =
+      candidates
       .filter { abs($0.unicodeScalars.count - word.unicodeScalars.count) < 4 }
-      .map { (candidate: $0, distance: distance(word, $0)) }
+      .map { (candidate: $0, distance: distance(word.lowercased(), $0.lowercased())) }
       .filter { $0.distance < 4 && 2 * $0.distance < word.unicodeScalars.count }
-      .min { $0.distance < $1.distance }?
-      .candidate
+      .min { $0.distance < $1.distance }
+    return nearest?.candidate ?? completed(word, among: candidates)
+  }
+}
+
+extension Expectation {
+  /// The value that somebody meant; nil where none is near.
+  func nearest(to value: String) -> String? {
+    switch self {
+    case .choice(let words): Suggestion.nearest(to: value, among: words)
+    case .cookieDomain: Suggestion.nearest(to: value, among: ["auto", "host"])
+    case .accountToken: value.nearestToken
+    default: nil
+    }
+  }
+}
+
+private extension String {
+  /// `NPS-1a2b3c4d` for `nps-1a2b3c4d`, and for the last part alone.
+  var nearestToken: String? {
+    let word = filter { !$0.isWhitespace }
+    let length = ["NPS-EU-", "NPS-AU-", "NPS-"].first(where: word.uppercased().hasPrefix)?.count
+    let token = length.map { word.prefix($0).uppercased() + word.dropFirst($0) } ?? "NPS-" + word
+    return token.isAccountToken && Set(token.suffix(8).uppercased()).count > 1 ? token : nil
   }
 }
 
 private extension Suggestion {
-  /// Levenshtein's distance: insertions, deletions and replacements, one row of his table at a time.
+  static func completed(_ word: String, among candidates: [String]) -> String? {
+    let matches = candidates.filter { $0.lowercased().hasPrefix(word.lowercased()) }
+    return word.unicodeScalars.count > 1 && matches.count == 1 ? matches[0] : nil
+  }
+
+  /// Edits from one word to another: insertions, deletions, replacements, and letters that changed
+  /// places (optimal string alignment), by a table of which three rows are kept.
   static func distance(_ first: String, _ second: String) -> Int {
     let (first, second) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
-    var row = Array(0...second.count)
+    var (before, row) = ([Int](), Array(0...second.count))
     for (line, left) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
+      var next = [line + 1]
       for (column, right) in second.enumerated() {
-        let replaced = diagonal + (left == right ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+        let replaced = row[column] + (left == right ? 0 : 1)
+        next.append(min(replaced, row[column + 1] + 1, next[column] + 1))
+        guard line > 0, column > 0, left == second[column - 1], right == first[line - 1] else {
+          continue
+        }
+        next[column + 1] = min(next[column + 1], before[column - 1] + 1)
       }
+      (before, row) = (row, next)
     }
     return row[second.count]
   }

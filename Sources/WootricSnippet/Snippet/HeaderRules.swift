@@ -43,6 +43,13 @@ extension HeaderRules {
     let long = lines.enumerated().filter { String(decoding: $1, as: UTF8.self).count > 2000 }
     let rules = lines.count { isRule($0) }
     return (rules > 100 ? [.tooManyRules(rules)] : []) + long.map { .longLine($0.offset + 1) }
+      + HeaderClashes(file, ours: marked(in: file)).problems
+  }
+
+  /// Addresses of this site that no rule can name.
+  static func unruled(_ snippets: PerPage<Snippet>) -> [HeaderProblem] {
+    let urls = snippets.all.map(\.settings.cdn).filter { $0.url.hasPrefix("/") && rule($0) == nil }
+    return Array(Set(urls.map(\.url))).sorted().map { .unruledURL($0) }
   }
 }
 

@@ -29,6 +29,8 @@ public struct PolicySources: Equatable, Sendable {
   /// One line to paste into a host's headers.
   ///
   ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …
+  ///
+  /// `'self'` is in each list, as the site's own stylesheets and images need it.
   public var header: String { "Content-Security-Policy: \(policy)" }
 
   /// Whether names, sources and both orders are the same.

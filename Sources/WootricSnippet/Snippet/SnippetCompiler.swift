@@ -2,19 +2,27 @@ import WootricTemplates
 
 /// Settings in, readable JavaScript out: only the code that these settings need.
 struct SnippetCompiler {
-  var settings: Settings
+  private let settings: Settings
+  /// Of all templates alike, so made once.
+  private let expansion: TemplateExpansion
+
+  init(settings: Settings) {
+    self.settings = settings
+    let parts = SnippetParts(settings: settings)
+    expansion = TemplateExpansion(
+      features: SnippetFeatures(settings).names, literals: parts.literals, blocks: parts.blocks)
+  }
 }
 
 extension SnippetCompiler {
   /// What browsers download: the bootstrap, after the loader's code where no page has that.
   var bundle: JavaScript {
-    let expansion = TemplateExpansion(features: features.names, literals: literals, blocks: blocks)
     if settings.loader.mode == .external { return expansion.expand(.loader) }
     return expansion.expand(settings.enabled ? .bundle : .off)
   }
 
   func loader(for bundle: Bundle) -> JavaScript {
-    var expansion = TemplateExpansion(features: features.names, literals: literals, blocks: blocks)
+    var expansion = expansion
     expansion.literals["bundleURL"] = "\(literal: bundle.url)"
     if let integrity = bundle.integrity {
       expansion.features.insert("integrity")
@@ -24,8 +32,9 @@ extension SnippetCompiler {
   }
 }
 
-private extension SnippetCompiler {
-  var features: SnippetFeatures { SnippetFeatures(settings) }
+/// What the settings put into the templates.
+private struct SnippetParts {
+  var settings: Settings
 
   var traits: TraitCode { TraitCode(mappings: settings.traits) }
 

@@ -68,8 +68,13 @@ private extension SnippetPart {
 }
 
 extension PolicySources {
-  /// `script-src 'sha256-…' 'self'; connect-src …`: to paste, or to merge into one that is there.
+  /// `script-src 'sha256-…' 'self'; connect-src 'self' …`: to paste, or to merge into one that is
+  /// there. Alone, it lets the site have what is its own.
   public var policy: String {
-    directives.map { ([$0.name] + $0.sources).joined(separator: " ") }.joined(separator: "; ")
+    directives.map { name, sources in
+      let isSite = name.hasSuffix("-src") && !sources.contains("'self'")
+      return ([name] + (isSite ? ["'self'"] : []) + sources).joined(separator: " ")
+    }
+    .joined(separator: "; ")
   }
 }

@@ -10,10 +10,13 @@ struct TemplateDirective {
 extension TemplateDirective {
   enum Verb: String { case `if`, `else`, end, emit, include }
 
-  /// Nil for a line of ordinary code.
-  init?(_ line: Substring) {
+  /// Nil for a line of ordinary code, which is told by its first bytes: most lines are.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard let start = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }),
+      bytes[start...].starts(with: "//# ".utf8) || bytes[start...].starts(with: "/*# ".utf8)
+    else { return nil }
+    let line = Substring(decoding: bytes, as: UTF8.self)
     let text = line.drop { $0 == " " }
-    guard text.hasPrefix("//# ") || text.hasPrefix("/*# ") else { return nil }
     let words = text.dropFirst(4).split(separator: " ")
     guard let verb = words.first.flatMap({ Verb(rawValue: String($0)) }) else { return nil }
     self.init(
@@ -21,12 +24,6 @@ extension TemplateDirective {
       name: words.count > 1 ? String(words[1]) : "",
       indentation: line.prefix { $0 == " " }
     )
-  }
-
-  /// The name in `/*= NAME */`; nil for another comment.
-  static func literalName(_ comment: String) -> String? {
-    guard comment.hasPrefix("/*= "), comment.hasSuffix(" */") else { return nil }
-    return String(comment.dropFirst(4).dropLast(3))
   }
 
   func indent(_ line: String) -> String { line.isEmpty ? line : indentation + line }

@@ -9,6 +9,8 @@ struct TemplateLines {
   var features: Set<String>
   /// The lines that stand where `emit NAME` stood.
   var blocks: [String: [String]]
+  /// What stands where `/*= NAME */ literal` stood; in a template that has none, nothing.
+  var literals: [String: String] = [:]
 
   /// The whole text, with a line feed at its end.
   func expand(_ template: Template) -> String {
@@ -21,17 +23,57 @@ private extension TemplateLines {
     var result: [String] = []
     // Whether each open directive lets its lines through.
     var open: [Bool] = []
-    let text = String(decoding: template.source, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      guard let directive = TemplateDirective(line) else {
-        if open.allSatisfy(\.self) { result.append(String(line)) }
-        continue
+    let source = template.source
+    var (start, number) = (0, 0)
+    while start <= source.count {
+      let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+      let line = source[start..<end]
+      (start, number) = (end + 1, number + 1)
+      if let directive = TemplateDirective(line) {
+        obey(directive, at: "\(template.rawValue):\(number)", open: &open, result: &result)
+      } else if open.allSatisfy(\.self) {
+        result.append(withLiterals(line))
       }
-      obey(directive, at: "\(template.rawValue):\(index + 1)", open: &open, result: &result)
     }
     while result.last?.isEmpty == true { result.removeLast() }
     return result
+  }
+
+  /// Replaces the literal behind each `/*= NAME */`, and the comment with it. Only in lines of
+  /// templates: what settings bring in may look the same.
+  func withLiterals(_ line: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    var rest = line
+    while !literals.isEmpty, let mark = Self.mark(in: rest) {
+      result += rest[..<mark.range.lowerBound]
+      rest = rest[mark.range.upperBound...]
+      guard let literal = literals[mark.name] else { fatalError("no such literal: \(mark.name)") }
+      result += literal.utf8
+      rest = rest.dropFirst(Self.literalLength(at: rest))
+    }
+    return String(decoding: result + rest, as: UTF8.self)
+  }
+
+  /// The next comment that stands for a literal, with the spaces behind it.
+  static func mark(in line: ArraySlice<UInt8>) -> (range: Range<Int>, name: String)? {
+    let slash = UInt8(ascii: "/")
+    func begins(_ index: Int) -> Bool {
+      line[index] == slash && line[index...].starts(with: "/*= ".utf8)
+    }
+    guard let start = line.indices.first(where: begins),
+      let end = line[(start + 1)...].firstIndex(of: slash)
+    else { return nil }
+    let name = line[(start + 4)..<(end - 1)].filter { $0 != UInt8(ascii: " ") }
+    let rest = line[(end + 1)...].drop { $0 == UInt8(ascii: " ") }
+    return (start..<rest.startIndex, String(decoding: name, as: UTF8.self))
+  }
+
+  /// Of a text in quotes, which has no escape in it, or of a number or a name.
+  static func literalLength(at rest: ArraySlice<UInt8>) -> Int {
+    guard let quote = rest.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else {
+      return rest.prefix { $0.isNamePart }.count
+    }
+    return rest.dropFirst().prefix { $0 != quote }.count + 2
   }
 
   func obey(

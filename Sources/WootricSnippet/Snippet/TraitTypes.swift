@@ -1,34 +1,47 @@
 /// The members of the type of traits, one a trait; dotted ones are objects in objects.
 struct TraitTypes {
-  private var members: [Member] = []
+  private var members = Members()
 
   init(_ mappings: [TraitMapping]) {
-    for mapping in mappings {
-      Self.insert(mapping, mapping.traitPath[...], into: &members)
-    }
+    for mapping in mappings { members.insert(mapping, mapping.traitPath[...]) }
     for mapping in mappings where mapping.readsCreated {
       var other = mapping
       other.trait = "created"
-      Self.insert(other, ["created"], into: &members)
+      members.insert(other, ["created"])
     }
   }
 
   /// One declaration after the other.
-  var lines: [JavaScript] { members.flatMap(\.lines) }
+  var lines: [JavaScript] { members.lines }
 }
 
-private extension TraitTypes {
-  static func insert(
-    _ mapping: TraitMapping, _ path: ArraySlice<String>, into members: inout [Member]
-  ) {
+/// The members of one object, in the order of the settings.
+private struct Members {
+  private var list: [Member] = []
+  /// By bytes, as JavaScript tells names apart; looking through the list would take seconds for
+  /// thousands of traits.
+  private var places: [[UInt8]: Int] = [:]
+
+  var isEmpty: Bool { list.isEmpty }
+
+  var lines: [JavaScript] { list.flatMap(\.lines) }
+
+  mutating func insert(_ mapping: TraitMapping, _ path: ArraySlice<String>) {
     guard let name = path.first else { return }
-    let index = members.firstIndex { $0.name == name } ?? members.endIndex
-    if index == members.endIndex { members.append(Member(name: name)) }
+    let place = place(of: name)
     if path.count > 1 {
-      insert(mapping, path.dropFirst(), into: &members[index].members)
-    } else if members[index].mapping == nil {
-      members[index].mapping = mapping
+      list[place].members.insert(mapping, path.dropFirst())
+    } else if list[place].mapping == nil {
+      list[place].mapping = mapping
     }
+  }
+
+  private mutating func place(of name: String) -> Int {
+    let key = Array(name.utf8)
+    if let place = places[key] { return place }
+    places[key] = list.count
+    list.append(Member(name: name))
+    return list.count - 1
   }
 }
 
@@ -36,14 +49,14 @@ private struct Member {
   var name: String
   /// Nil for an object that only leads to others.
   var mapping: TraitMapping?
-  var members: [Member] = []
+  var members = Members()
 
   var lines: [JavaScript] {
     let comment = mapping.map { ["/** \($0.comment) */"] as [JavaScript] } ?? []
     let type = mapping.map { [$0.type] } ?? []
     if members.isEmpty { return comment + ["\(key: name)?: \(union(type));"] }
     return comment + ["\(key: name)?: \(union(type + ["{"]))"]
-      + (members.flatMap(\.lines) + ["[trait: string]: unknown;"]).map { "  \($0)" }
+      + (members.lines + ["[trait: string]: unknown;"]).map { "  \($0)" }
       + ["} | null;"]
   }
 

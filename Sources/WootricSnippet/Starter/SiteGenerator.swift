@@ -58,14 +58,19 @@ extension SiteGenerator {
     }
   }
 
-  /// The generator of the site in a folder; nil where none is recognised.
-  static func found(in folder: String) -> SiteGenerator? {
-    allCases.first { generator in
-      generator.marks.contains { mark in
-        let bytes = try? FileSystem.contents(of: Path.joined(folder, mark.file))
-        return bytes.map { mark.isIn(String(decoding: $0, as: UTF8.self)) } ?? false
+  /// The generator of the site in a folder, and the folder of its pages; nil where none is recognised.
+  static func found(in folder: String) -> (generator: SiteGenerator, pages: String)? {
+    for generator in allCases {
+      let texts = generator.marks.compactMap { mark in
+        mark.text(in: folder).map { (mark.file, $0) }
       }
+      if texts.isEmpty { continue }
+      let named = texts.lazy.compactMap { file, text in
+        generator.outputKey.flatMap { ConfiguredPath.value(of: $0, in: text, file: file) }
+      }
+      return (generator, named.first ?? generator.output)
     }
+    return nil
   }
 }
 
@@ -75,26 +80,60 @@ private extension SiteGenerator {
     var file: String
     /// What it holds, in lower case, where others have a file of that name too.
     var word = ""
+    /// What else is there, one of them, where others have such a file too.
+    var neighbours: [String] = []
 
-    func isIn(_ text: String) -> Bool { word.isEmpty || text.lowercased().contains(word) }
+    /// The file's text; nil where it is not there, or another generator's.
+    func text(in folder: String) -> String? {
+      guard let bytes = try? FileSystem.contents(of: Path.joined(folder, file)) else { return nil }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let isOwn = word.isEmpty || text.lowercased().contains(word)
+      let isAccompanied =
+        neighbours.isEmpty || neighbours.contains { FileTrace(Path.joined(folder, $0)) != nil }
+      return isOwn && isAccompanied ? text : nil
+    }
+  }
+
+  /// The key of the folder for pages in the generator's own settings.
+  var outputKey: String? {
+    switch self {
+    case .hugo: "publishDir"
+    case .jekyll: "destination"
+    case .eleventy: "output"
+    case .astro: "outDir"
+    case .ignite, .publish: nil
+    }
   }
 
   var marks: [Mark] {
     switch self {
-    // config.toml was Hugo's until 0.110, and is Zola's, which writes base_url.
-    case .hugo:
-      Self.files("hugo", "toml", "yaml", "yml", "json") + [
-        Mark(file: "config.toml", word: "baseurl")
-      ]
-    // Hexo has a _config.yml of its own, and no Gemfile.
+    case .hugo: Self.hugoMarks
+    // Hexo has a _config.yml of its own, but neither a Gemfile nor these folders.
     case .jekyll:
-      [Mark(file: "Gemfile", word: "jekyll"), Mark(file: "_config.yml", word: "jekyll")]
+      [
+        Mark(file: "_config.yml", word: "jekyll"),
+        Mark(file: "_config.yml", neighbours: ["_layouts", "_posts", "_includes", "_sass"]),
+        Mark(file: "Gemfile", word: "jekyll"), Mark(file: "Gemfile", word: "github-pages"),
+      ]
     case .eleventy:
       [Mark(file: ".eleventy.js")] + Self.files("eleventy.config", "js", "mjs", "cjs", "ts")
-    case .astro: Self.files("astro.config", "mjs", "js", "ts", "cjs", "mts")
+        + [Mark(file: "package.json", word: "\"@11ty/eleventy\":")]
+    case .astro:
+      Self.files("astro.config", "mjs", "js", "ts", "cjs", "mts")
+        + [Mark(file: "package.json", word: "\"astro\":")]
     case .ignite: [Mark(file: "Package.swift", word: "/ignite")]
     case .publish: [Mark(file: "Package.swift", word: "/publish")]
     }
+  }
+
+  /// config.toml was Hugo's until 0.110, and is Zola's, which writes base_url.
+  static var hugoMarks: [Mark] {
+    let kinds = ["toml", "yaml", "yml", "json"]
+    return kinds.map { Mark(file: "hugo.\($0)") }
+      + kinds.map { Mark(file: "config.\($0)", word: "baseurl") }
+      + ["hugo", "config"].flatMap { stem in
+        kinds.map { Mark(file: "config/_default/\(stem).\($0)") }
+      }
   }
 
   static func files(_ stem: String, _ extensions: String...) -> [Mark] {

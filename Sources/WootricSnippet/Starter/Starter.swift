@@ -10,6 +10,8 @@ public struct Starter: Equatable, Sendable {
   public let paths: [String]
   /// What builds the site; nil where no generator is recognised.
   public let generator: SiteGenerator?
+  /// The folder that the generator writes the site's pages to; empty where none is recognised.
+  public let pages: String
   private let folder: String
 
   /// Looks around; nothing is written yet.
@@ -17,7 +19,8 @@ public struct Starter: Equatable, Sendable {
   public init(folder: String) {
     self.folder = folder
     paths = ["wootric.json", SettingsSchema.fileName].map { Path.joined(folder, $0) }
-    generator = SiteGenerator.found(in: folder)
+    let found = SiteGenerator.found(in: folder)
+    (generator, pages) = (found?.generator, found?.pages ?? "")
   }
 }
 

@@ -6,6 +6,7 @@ extension FileError: CustomStringConvertible {
   var fault: String {
     switch operation {
     case .status, .open, .read: "cannot read this file: \(reason)"
+    case .settings: "no settings file is here; run 'wootric-snippet init' for one"
     case .list: "cannot list this folder: \(reason)"
     case .createFolder: "cannot create this folder: \(reason)"
     case .create, .rename: "cannot create this file: \(reason)"

@@ -8,6 +8,8 @@ public struct FileError: Error, Equatable, Sendable {
     case keep
     /// Having a folder to oneself.
     case lock
+    /// Reading the settings file.
+    case settings
   }
 
   /// What a failure means to the person who runs the command.
@@ -36,7 +38,8 @@ public struct FileError: Error, Equatable, Sendable {
   public var kind: Kind {
     switch operation {
     case .createFolder, .create, .rename, .lock: .cannotBeCreated
-    case .status, .open, .list: FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
+    case .status, .open, .list, .settings:
+      FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
     case .read, .write, .remove, .keep: .inputOutput
     }
   }

@@ -3,27 +3,58 @@ import WootricSnippet
 /// The manual page, section 1, in the man macros that every troff has (groff_man(7)).
 enum Manual {
   static var text: String {
-    let program = Troff.escaped(Command.program)
-    return
-      ([
-        ".TH WOOTRIC\\-SNIPPET 1 \"\" \"\(program) \(generatorVersion)\" \"User Commands\"",
-        ".SH NAME", "\(program) \\- Wootric surveys for static sites",
-        ".SH SYNOPSIS", ".B \(program)", "\\fICOMMAND\\fR [\\fIOPTIONS\\fR]",
-        ".SH DESCRIPTION", Troff.escaped(Command.overview),
-        Troff.escaped("Results go to standard output, everything for people to standard error."),
-        ".SH COMMANDS",
-      ] + Command.all.flatMap(command)
-      + [".SH OPTIONS"] + Option.all.flatMap(option)
-      + [".SH FILES"] + Troff.item("wootric.json", "The settings file, in JSON5.")
-      + [".SH ENVIRONMENT"]
-      + Troff.item("NO_COLOR", "Set to anything, it keeps colors out of the output.")
-      + [".SH EXIT STATUS"] + ExitStatus.allCases.flatMap(status)
-      + [".SH EXAMPLES", ".nf"] + Command.overviewExamples.map(Troff.escaped) + [".fi"])
-      .joined(separator: "\n") + "\n"
+    let lines = head + Command.all.flatMap(command) + [".SH OPTIONS"] + Option.all.flatMap(option)
+    return (lines + foot).joined(separator: "\n") + "\n"
   }
 }
 
 private extension Manual {
+  static var head: [String] {
+    let program = Troff.escaped(Command.program)
+    return [
+      ".TH WOOTRIC\\-SNIPPET 1 \"\" \"\(program) \(generatorVersion)\" \"User Commands\"",
+      ".SH NAME", "\(program) \\- Wootric surveys for static sites",
+      ".SH SYNOPSIS", ".B \(program)", "\\fICOMMAND\\fR [\\fIOPTIONS\\fR]",
+      ".SH DESCRIPTION", Troff.escaped(Command.overview),
+      Troff.escaped("Results go to standard output, everything for people to standard error."),
+      ".SH COMMANDS",
+    ]
+  }
+
+  static var foot: [String] {
+    let files = Self.files.flatMap { Troff.item($0.0, $0.1) }
+    let variables = Self.variables.flatMap { Troff.item($0.0, $0.1) }
+    let parts = [
+      [".SH FILES"], files, [".SH ENVIRONMENT"], variables,
+      [".SH EXIT STATUS"], ExitStatus.allCases.flatMap(status),
+      [".SH EXAMPLES", ".nf"], Command.overviewExamples.map(Troff.escaped), [".fi"],
+    ]
+    return parts.flatMap(\.self)
+  }
+
+  static let files = [
+    ("wootric.json", "The settings file, in JSON5."),
+    ("wootric.schema.json", "Beside it: what editors complete and check it by."),
+    ("wootric-preview.html", "Beside it: a page that tries the snippet out from disk."),
+    ("loader.js, loader.min.js", "In the output: the loader, readable and as pages get it."),
+    ("loader.html", "In the output: the loader's element, to paste or to include."),
+    ("wootric-*.js", "In the output: the bundle, by the hash of its content."),
+    ("wootric.d.ts", "In the output: types for the site's own scripts."),
+    ("wootric-manifest.json", "In the output: names, sizes, hashes and policies."),
+    ("_headers", "At the root of the published site: rules for hosts, between marks."),
+    ("wootric-bundles.txt", "In the folder of --retain: its bundles, the newest first."),
+  ]
+
+  static let variables = [
+    ("WOOTRIC_ENVIRONMENT", "The environment, where --environment names none."),
+    (
+      "CONTEXT, VERCEL_ENV, CF_PAGES_BRANCH",
+      "What Netlify, Vercel and Cloudflare Pages build for; read for the environment auto."
+    ),
+    ("NO_COLOR", "Set to anything, it keeps colors out of the output."),
+    ("TERM", "Set to dumb, it keeps the progress line away."),
+  ]
+
   static func command(_ command: Command) -> [String] {
     let words = command.arguments.map { " " + Troff.italic($0.usage) }.joined()
     let options = command.options.map { Troff.bold($0.spelling) }.joined(separator: ", ")

@@ -27,6 +27,7 @@ extension Shell {
     if [[ $funcstack[1] == _wootric-snippet ]]; then
       _wootric-snippet "$@"
     else
+      (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
       compdef _wootric-snippet \(Command.program)
     fi
 

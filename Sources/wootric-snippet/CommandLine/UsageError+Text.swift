@@ -22,6 +22,8 @@ extension UsageError: CustomStringConvertible {
     case .missingArgument(let argument, let command):
       "'\(command.name)' needs \(argument.value.name): write \(Self.listed(argument.value.choices))"
     case .extraWord(let word, let command): Self.extra(word, command)
+    case .contradiction(let one, let other):
+      "'\(one.spelling)' and '\(other.spelling)' exclude each other; remove one of them"
     case .emptyFolder: "the folder's name is empty; write '.' for this one"
     }
   }

@@ -13,4 +13,5 @@ enum UsageError: Error {
   case missingArgument(Argument, command: Command)
   case extraWord(String, command: Command)
   case emptyFolder
+  case contradiction(Option, Option)
 }

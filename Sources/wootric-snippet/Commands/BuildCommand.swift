@@ -15,7 +15,11 @@ extension Command {
       "wootric-snippet build --settings survey.json --site public",
     ],
     run: { arguments in
-      if arguments.has(.watch), !arguments.has(.dryRun) { return try Watching(arguments).run() }
+      if arguments.has(.watch) {
+        if arguments.has(.dryRun) { throw UsageError.contradiction(.watch, .dryRun) }
+        var watching = Watching(arguments)
+        return try watching.run()
+      }
       let build = try Build(arguments)
       let isDry = arguments.has(.dryRun)
       let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }

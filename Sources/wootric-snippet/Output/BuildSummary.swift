@@ -16,7 +16,7 @@ struct BuildSummary {
 
 extension BuildSummary {
   var lines: [String] {
-    (report.site.map { [pages($0)] } ?? []) + files + bundles + ["done    \(changes)"]
+    environment + (report.site.map { [pages($0)] } ?? []) + files + bundles + ["done    \(changes)"]
   }
 
   /// `12 files written`
@@ -27,6 +27,13 @@ extension BuildSummary {
 }
 
 private extension BuildSummary {
+  /// Nothing where visitors get what is built.
+  var environment: [String] {
+    if report.environment == SettingsEnvironment.production { return [] }
+    let variable = report.environmentVariable.map { " (\($0))" } ?? ""
+    return [(report.environment + variable).onOneLine].map { "environment  \($0)" }
+  }
+
   func pages(_ site: SiteReport) -> String {
     let left = site.pagesLeftOut
     let note = left == 0 ? "" : ", \(left) left out"
@@ -41,10 +48,12 @@ private extension BuildSummary {
   }
 
   var files: [String] {
-    let width = report.files.map(\.name.count).max() ?? 0
-    return report.files.map { file in
-      let gap = String(repeating: " ", count: width - file.name.count)
-      return "file    \(folder)\(file.name)\(gap)  \(file.text.utf8.count) bytes"
+    let files =
+      report.files.map { (folder + $0.name, $0.text.utf8.count) }
+      + report.others.map { ($0.path, $0.bytes.count) }
+    let width = files.map(\.0.count).max() ?? 0
+    return files.map { path, size in
+      "file    \(path)\(String(repeating: " ", count: width - path.count))  \(size) bytes"
     }
   }
 
@@ -58,4 +67,11 @@ private extension BuildSummary {
 
 extension SiteReport {
   var pagesLeftOut: Int { written.count + unchanged.count - pagesWithLoader + skipped.count }
+}
+
+private extension String {
+  /// What a host's variable holds may be anything.
+  var onOneLine: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+  }
 }

@@ -11,6 +11,8 @@ extension Report {
     result = [
       .init(key: "output", value: .string(done.output)),
       .init(key: "files", value: .array(done.files.map(\.json))),
+      .init(key: "others", value: .array(done.others.map(\.json))),
+      .init(key: "environment", value: .string(done.environment)),
       .init(key: "bundle", value: done.snippets.map { .string($0.common.bundle.url) } ?? .null),
       .init(key: "groups", value: done.snippets?.json ?? .array([])),
       .init(key: "pages", value: done.site?.json ?? .null),
@@ -39,6 +41,10 @@ extension PerPage<Snippet> {
         ["pages": .string(group.pages.pattern), "bundle": .string(group.value.bundle.url)]
       })
   }
+}
+
+private extension BuildReport.Other {
+  var json: JSONValue { ["path": .string(path), "bytes": .number(Double(bytes.count))] }
 }
 
 private extension GeneratedFile {

@@ -53,12 +53,4 @@ extension SettingsOrigin.Source {
   var overlay: String? {
     if case .overlay(let name, _) = self { name } else { nil }
   }
-
-  /// Where in the file; nil for a default.
-  var place: Diagnostic.Origin? {
-    switch self {
-    case .default: nil
-    case .file(let place), .overlay(_, let place): place
-    }
-  }
 }

@@ -5,7 +5,7 @@ extension Report {
   init(_ starter: Starter) {
     let generator = starter.generator
     summary =
-      generator.map { ["found   \($0.rawValue), which writes its pages to \($0.output)"] } ?? []
+      generator.map { ["found   \($0.rawValue), which writes its pages to \(starter.pages)"] } ?? []
     summary += starter.paths.map { "wrote   \($0)" }
     summary += Self.nextSteps(starter).map { "next    \($0)" }
     result = [

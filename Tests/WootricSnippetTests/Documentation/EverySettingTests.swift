@@ -14,15 +14,16 @@ struct EverySettingTests {
     let defaults = Settings(accountToken: "")
     let rows = Settings.rows.map { row in
       let value = row.isRequired ? "required" : row.json(defaults).map { "`\($0.oneLine)`" } ?? ""
-      return "| `\(row.path.joined(separator: "."))` | \(value) | \(row.summary) |"
+      let taken = row.expected.words.asCode
+      return "| `\(row.path.joined(separator: "."))` | \(taken) | \(value) | \(row.summary) |"
     }
     return """
       # Every setting
 
-      The keys of `wootric.json`, with what they are where they are not given.
+      The keys of `wootric.json`, with what they take, and what they are where they are not given.
 
-      | key | default | what it decides |
-      |---|---|---|
+      | key | takes | default | what it decides |
+      |---|---|---|---|
       \(rows.joined(separator: "\n"))
 
       """
@@ -38,6 +39,13 @@ struct EverySettingTests {
     }
     #expect(
       text == article, "UPDATE_SNAPSHOTS=1 swift test --filter EverySettingTests writes it anew")
+  }
+}
+
+private extension String {
+  /// Words in quotes are code.
+  var asCode: String {
+    replacing(/'([^']+)'/) { "`\($0.output.1)`" }.replacing("|", with: "\\|")
   }
 }
 

@@ -29,6 +29,10 @@ extension AcceptedSetting {
     AcceptedSetting("output: '${OUT:-dist}/$${OUT}$5'") { $0.output = "dist/${OUT}$5" },
     AcceptedSetting("environments: {}") { _ in },
     AcceptedSetting("environments: { staging: { survey: { immediately: true } } }") { _ in },
+    AcceptedSetting("environments: { staging: { survey: { ignoreSurveyedCookie: true } } }") { _ in
+    },
+    AcceptedSetting("environments: { staging: { mobile: { clientSecret: '${SECRET}' } } }") { _ in
+    },
     AcceptedSetting("environments: { production: { cdn: { name: 'nps' } } }") {
       $0.cdn.name = "nps"
     },

@@ -12,7 +12,7 @@ extension BrokenFile {
       "a query that is neither a list nor all",
       setting: #"analytics: { query: "utm_source" }"#,
       #"""
-      wootric.json:3:23: error: 'utm_source' is no value of 'analytics.query'; write 'all', or a list of the names that may stay in [ ]
+      wootric.json:3:23: error: 'analytics.query' is a string; write ["utm_source"]
         analytics: { query: "utm_source" }
                             ^
       """#),
@@ -84,7 +84,7 @@ extension BrokenFile {
       "a single event to track",
       setting: #"analytics: { track: "Order Completed" }"#,
       #"""
-      wootric.json:3:23: error: 'analytics.track' is a string; write true, false, or a list of event names in [ ]
+      wootric.json:3:23: error: 'analytics.track' is a string; write ["Order Completed"]
         analytics: { track: "Order Completed" }
                             ^
       """#),

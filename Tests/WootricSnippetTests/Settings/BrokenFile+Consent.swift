@@ -12,7 +12,7 @@ extension BrokenFile {
       "a mode of consent in another spelling",
       setting: #"consent: { mode: "domEvent" }"#,
       #"""
-      wootric.json:3:20: error: 'domEvent' is no value of 'consent.mode'; write 'none', 'manual', 'tcf', 'onetrust', 'cookiebot' or 'dom-event'
+      wootric.json:3:20: error: 'domEvent' is no value of 'consent.mode'; did you mean 'dom-event'?
         consent: { mode: "domEvent" }
                          ^
       """#),
@@ -28,7 +28,7 @@ extension BrokenFile {
       "a purpose that is no number",
       setting: #"consent: { mode: "tcf", purposes: ["1"] }"#,
       #"""
-      wootric.json:3:38: error: 'consent.purposes[0]' is a string; write a whole number from 1 to 11
+      wootric.json:3:38: error: 'consent.purposes[0]' is a string; write 1
         consent: { mode: "tcf", purposes: ["1"] }
                                            ^
       """#),

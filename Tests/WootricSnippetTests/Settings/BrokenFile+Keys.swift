@@ -4,7 +4,7 @@ extension BrokenFile {
       "nothing",
       file: "{}",
       #"""
-      wootric.json:1:1: error: no 'accountToken' is given; add it: 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      wootric.json:1:1: error: no 'accountToken' is given; add it: a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {}
       ^
       """#),
@@ -12,9 +12,6 @@ extension BrokenFile {
       "an unknown key near a known one",
       file: "{\n  acountToken: \"NPS-1a2b3c4d\",\n}",
       #"""
-      wootric.json:1:1: error: no 'accountToken' is given; add it: 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
-      {
-      ^
       wootric.json:2:3: error: unknown key 'acountToken'; did you mean 'accountToken'?
         acountToken: "NPS-1a2b3c4d",
         ^
@@ -39,7 +36,7 @@ extension BrokenFile {
       "a dotted key",
       setting: #""cdn.url": "/""#,
       #"""
-      wootric.json:3:3: error: unknown key 'cdn.url'; remove it
+      wootric.json:3:3: error: unknown key 'cdn.url' here; write cdn: { url: … }
         "cdn.url": "/"
         ^
       """#),
@@ -99,6 +96,68 @@ extension BrokenFile {
       wootric.json:3:127: error: unknown key 'banana'; remove it
       …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx*/banana:1,/*yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…
                                                          ^
+      """#),
+    BrokenFile(
+      "a key of another object",
+      setting: #"modalTheme: "dark""#,
+      #"""
+      wootric.json:3:3: error: unknown key 'modalTheme' here; write survey: { modalTheme: … }
+        modalTheme: "dark"
+        ^
+      """#),
+    BrokenFile(
+      "a key of two other objects",
+      setting: #"url: "/assets/""#,
+      #"""
+      wootric.json:3:3: error: unknown key 'url' here; write cdn: { url: … } or sdk: { url: … }
+        url: "/assets/"
+        ^
+      """#),
+    BrokenFile(
+      "the vendor's name of a key",
+      setting: #"survey: { wootric_recommend_target: "a friend", product_name: "Acme" }"#,
+      #"""
+      wootric.json:3:13: error: unknown key 'wootric_recommend_target'; did you mean 'audience'?
+        survey: { wootric_recommend_target: "a friend", product_name…
+                  ^
+      wootric.json:3:51: error: unknown key 'product_name'; did you mean 'productName'?
+        survey: { wootric_recommend_target: "a friend", product_name: "Acme" }
+                                                        ^
+      """#),
+    BrokenFile(
+      "a key that belongs outside",
+      setting: #"cdn: { enabled: false }"#,
+      #"""
+      wootric.json:3:10: error: unknown key 'enabled' here; write it outside of all other keys: enabled: …
+        cdn: { enabled: false }
+               ^
+      """#),
+    BrokenFile(
+      "an unknown key of a small object",
+      setting: #"cdn: { path: "/" }"#,
+      #"""
+      wootric.json:3:10: error: unknown key 'path'; remove it, or write 'url', 'name' or 'immutable'
+        cdn: { path: "/" }
+               ^
+      """#),
+    BrokenFile(
+      "letters that changed places",
+      setting: #"siet: { root: "." }, cdn: { ulr: "/" }"#,
+      #"""
+      wootric.json:3:3: error: unknown key 'siet'; did you mean 'site'?
+        siet: { root: "." }, cdn: { ulr: "/" }
+        ^
+      wootric.json:3:31: error: unknown key 'ulr'; did you mean 'url'?
+        siet: { root: "." }, cdn: { ulr: "/" }
+                                    ^
+      """#),
+    BrokenFile(
+      "the start of a key",
+      setting: #"cdn: { imm: false }"#,
+      #"""
+      wootric.json:3:10: error: unknown key 'imm'; did you mean 'immutable'?
+        cdn: { imm: false }
+               ^
       """#),
   ]
 }

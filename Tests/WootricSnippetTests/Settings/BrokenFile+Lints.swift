@@ -97,7 +97,7 @@ extension BrokenFile {
       "cookies of an identity that is not kept",
       setting: #"analytics: { identity: "none", cookieDomain: "host" }"#,
       #"""
-      wootric.json:3:48: warning: 'analytics.cookieDomain' has no effect without an 'analytics.identity' that is kept; add that, or remove the key
+      wootric.json:3:48: warning: 'analytics.cookieDomain' has no effect without analytics.identity: 'persistent'; add that, or remove the key
         analytics: { identity: "none", cookieDomain: "host" }
                                                      ^
       """#),
@@ -128,6 +128,9 @@ extension BrokenFile {
       wootric.json:3:27: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs need none since 0.18.0 for iOS and 2.16.0 for Android; update the SDK and remove it
         mobile: { clientSecret: "${SET}" }
                                 ^
+      wootric.json:3:27: warning: 'mobile.clientSecret' has no effect without 'mobile.clientID'; add that, or remove the key
+        mobile: { clientSecret: "${SET}" }
+                                ^
       """#),
     BrokenFile(
       "a secret that is no string",
@@ -149,9 +152,127 @@ extension BrokenFile {
       "an empty path of an app",
       setting: #"mobile: { ios: "" }"#,
       #"""
-      wootric.json:3:18: error: '' is no value of 'mobile.ios'; write a path
+      wootric.json:3:18: error: '' is no value of 'mobile.ios'; write the path of a '.swift' file
         mobile: { ios: "" }
                        ^
+      """#),
+    BrokenFile(
+      "a trait that looks like a number",
+      setting:
+        #"traits: { seats: "properties.seats", "plan.orderTotal": "properties.orders", discount: "properties.discount" }"#,
+      #"""
+      wootric.json:3:13: warning: the trait 'seats' looks like a number but is sent as it is; write { to: 'properties.seats', as: 'amount' }
+        traits: { seats: "properties.seats", "plan.orderTotal": "pro…
+                  ^
+      wootric.json:3:40: warning: the trait 'plan.orderTotal' looks like a number but is sent as it is; write { to: 'properties.orders', as: 'amount' }
+        traits: { seats: "properties.seats", "plan.orderTotal": "properties.orders", discount: …
+                                             ^
+      """#),
+    BrokenFile(
+      "a page over http",
+      setting: #"survey: { facebookPage: "http://facebook.com/acme" }"#,
+      #"""
+      wootric.json:3:27: error: 'http://facebook.com/acme' is not secure; write an https URL
+        survey: { facebookPage: "http://facebook.com/acme" }
+                                ^
+      """#),
+    BrokenFile(
+      "cookies of an identity that is kept for a session",
+      setting: #"analytics: { identity: "session", cookieDomain: "host" }"#,
+      #"""
+      wootric.json:3:51: warning: 'analytics.cookieDomain' has no effect without analytics.identity: 'persistent'; add that, or remove the key
+        analytics: { identity: "session", cookieDomain: "host" }
+                                                        ^
+      """#),
+    BrokenFile(
+      "a client id that no app gets",
+      setting: #"mobile: { clientID: "id" }"#,
+      #"""
+      wootric.json:3:23: warning: 'mobile.clientID' has no effect without 'mobile.ios' or 'mobile.android'; add that, or remove the key
+        mobile: { clientID: "id" }
+                            ^
+      """#),
+    BrokenFile(
+      "an app of another language",
+      setting: #"mobile: { ios: "Wootric.kt", android: "Wootric.swift" }"#,
+      #"""
+      wootric.json:3:18: error: 'Wootric.kt' is no value of 'mobile.ios'; write the path of a '.swift' file
+        mobile: { ios: "Wootric.kt", android: "Wootric.swift" }
+                       ^
+      wootric.json:3:41: error: 'Wootric.swift' is no value of 'mobile.android'; write the path of a '.kt' file
+        mobile: { ios: "Wootric.kt", android: "Wootric.swift" }
+                                              ^
+      """#),
+    BrokenFile(
+      "an app in the output",
+      setting:
+        #"output: "out", mobile: { ios: "./out/Wootric.swift", android: "out/../Wootric.kt" }"#,
+      #"""
+      wootric.json:3:33: error: './out/Wootric.swift' is in 'out', which visitors get; write a path outside of it
+        output: "out", mobile: { ios: "./out/Wootric.swift", android: "out/../Wootric.kt…
+                                      ^
+      """#),
+    BrokenFile(
+      "an app in the default output",
+      setting: #"mobile: { ios: "dist/Wootric.swift" }"#,
+      #"""
+      wootric.json:3:18: error: 'dist/Wootric.swift' is in 'dist', which visitors get; write a path outside of it
+        mobile: { ios: "dist/Wootric.swift" }
+                       ^
+      """#),
+    BrokenFile(
+      "apps in the site",
+      setting:
+        #"site: { root: "public", output: "_site" }, mobile: { ios: "public/ios/W.swift", android: "_site/W.kt" }"#,
+      #"""
+      wootric.json:3:61: error: 'public/ios/W.swift' is in 'public', which visitors get; write a path outside of it
+      …root: "public", output: "_site" }, mobile: { ios: "public/ios/W.swift", android: "_site/W.kt" }
+                                                         ^
+      wootric.json:3:92: error: '_site/W.kt' is in '_site', which visitors get; write a path outside of it
+      … }, mobile: { ios: "public/ios/W.swift", android: "_site/W.kt" }
+                                                         ^
+      """#),
+    BrokenFile(
+      "an app beside the pages",
+      setting: #"site: { root: "." }, mobile: { ios: "ios/Wootric.swift" }"#,
+      #"""
+      wootric.json:3:39: error: 'ios/Wootric.swift' is in '.', which visitors get; write a path outside of it
+        site: { root: "." }, mobile: { ios: "ios/Wootric.swift" }
+                                            ^
+      """#),
+    BrokenFile(
+      "the secret in other keys",
+      setting:
+        #"mobile: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, site: { root: ".", include: ["${SET}"] }"#,
+      #"""
+      wootric.json:3:43: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs need none since 0.18.0 for iOS and 2.16.0 for Android; update the SDK and remove it
+        mobile: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName:…
+                                                ^
+      wootric.json:3:58: error: 'W.swift' is in '.', which visitors get; write a path outside of it
+      …e: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, …
+                                                         ^
+      wootric.json:3:94: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'survey.productName' is for everyone; take another variable
+      …${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, site: { root: ".", include: ["${SET}…
+                                                         ^
+      wootric.json:3:137: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'site.include[0]' is for everyone; take another variable
+      …tName: "a ${SET}" }, site: { root: ".", include: ["${SET}"] }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a bundle that the site does not serve",
+      setting: #"output: "dist", site: { root: "public" }"#,
+      #"""
+      wootric.json:3:11: warning: no page finds the bundle in 'dist', as the site serves '/assets/' from 'public/assets'; write that, or remove 'output'
+        output: "dist", site: { root: "public" }
+                ^
+      """#),
+    BrokenFile(
+      "a bundle in another folder of the site",
+      setting: #"output: "public/js", cdn: { url: "/assets/" }, site: { root: "public" }"#,
+      #"""
+      wootric.json:3:11: warning: no page finds the bundle in 'public/js', as the site serves '/assets/' from 'public/assets'; write that, or remove 'output'
+        output: "public/js", cdn: { url: "/assets/" }, site: { roo…
+                ^
       """#),
   ]
 }

@@ -26,9 +26,9 @@ extension BrokenFile {
       "a brace that stays open",
       file: #"{accountToken: "NPS-1a2b3c4d""#,
       #"""
-      wootric.json:1:30: error: the file ends here; expected ',' or '}'
+      wootric.json:1:1: error: the '{' has no end; close it with '}'
       {accountToken: "NPS-1a2b3c4d"
-                                   ^
+      ^
       """#),
     BrokenFile(
       "text after the end",
@@ -45,6 +45,53 @@ extension BrokenFile {
       wootric.json:3:11: error: unexpected 'sdk'; expected ',' or '}'
         cdn: {} sdk: {}
                 ^
+      """#),
+    BrokenFile(
+      "two missing commas and an unknown key",
+      setting: #"cdn: { name: "nps" immutable: 1 } site: { root: "." } banana: 1"#,
+      #"""
+      wootric.json:3:22: error: unexpected 'immutable'; expected ',' or '}'
+        cdn: { name: "nps" immutable: 1 } site: { root: "." } banana: 1
+                           ^
+      wootric.json:3:33: error: 'cdn.immutable' is a number; write true or false
+        cdn: { name: "nps" immutable: 1 } site: { root: "." } banana: 1
+                                      ^
+      wootric.json:3:37: error: unexpected 'site'; expected ',' or '}'
+        cdn: { name: "nps" immutable: 1 } site: { root: "." } banana: 1
+                                          ^
+      wootric.json:3:57: error: unexpected 'banana'; expected ',' or '}'
+      … { name: "nps" immutable: 1 } site: { root: "." } banana: 1
+                                                         ^
+      wootric.json:3:57: error: unknown key 'banana'; remove it
+      … { name: "nps" immutable: 1 } site: { root: "." } banana: 1
+                                                         ^
+      """#),
+    BrokenFile(
+      "a missing comma in a list",
+      setting: #"site: { root: ".", include: ["a" "b"], exclude: [1] }"#,
+      #"""
+      wootric.json:3:36: error: unexpected '"b"'; expected ',' or ']'
+        site: { root: ".", include: ["a" "b"], exclude: [1] }
+                                         ^
+      wootric.json:3:52: error: 'site.exclude[0]' is a number; write a glob such as '**/*.html'
+      … site: { root: ".", include: ["a" "b"], exclude: [1] }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a brace that stays open inside",
+      file: "{\n  accountToken: \"NPS-1a2b3c4d\",\n  cdn: { name: \"nps\",\n",
+      #"""
+      wootric.json:3:8: error: the '{' has no end; close it with '}'
+        cdn: { name: "nps",
+             ^
+      """#),
+    BrokenFile(
+      "a list that the file ends in",
+      file: "{\n  site: {\n    include: [\"a\"",
+      #"""
+      wootric.json:3:14: error: the '[' has no end; close it with ']'
+          include: ["a"
+                   ^
       """#),
     BrokenFile(
       "a missing colon",
@@ -66,8 +113,66 @@ extension BrokenFile {
       "a word without quotes",
       setting: "output: dist",
       #"""
-      wootric.json:3:11: error: unexpected 'dist'; expected a value (strings need quotes)
+      wootric.json:3:11: error: 'dist' is a string without quotes; write "dist"
         output: dist
+                ^
+      """#),
+    BrokenFile(
+      "a token without quotes",
+      file: "{accountToken: NPS-1a2b3c4d, survey: { aria: 1 }}",
+      #"""
+      wootric.json:1:16: error: 'NPS-1a2b3c4d' is a string without quotes; write "NPS-1a2b3c4d"
+      {accountToken: NPS-1a2b3c4d, survey: { aria: 1 }}
+                     ^
+      wootric.json:1:46: error: 'survey.aria' is a number; write true or false
+      {accountToken: NPS-1a2b3c4d, survey: { aria: 1 }}
+                                                   ^
+      """#),
+    BrokenFile(
+      "words of other languages",
+      setting: "survey: { aria: True, showOptOut: FALSE }, output: None",
+      #"""
+      wootric.json:3:19: error: 'True' is no word of JSON5; write true
+        survey: { aria: True, showOptOut: FALSE }, output: None
+                        ^
+      wootric.json:3:37: error: 'FALSE' is no word of JSON5; write false
+        survey: { aria: True, showOptOut: FALSE }, output: None
+                                          ^
+      wootric.json:3:54: error: 'None' is no word of JSON5; write null
+      …urvey: { aria: True, showOptOut: FALSE }, output: None
+                                                         ^
+      """#),
+    BrokenFile(
+      "a comment of a shell",
+      setting: "# the output\n  output: 1",
+      #"""
+      wootric.json:3:3: error: '#' begins no comment of JSON5; write '//'
+        # the output
+        ^
+      wootric.json:4:11: error: 'output' is a number; write a path
+        output: 1
+                ^
+      """#),
+    BrokenFile(
+      "quotes of a word processor",
+      setting: "output: “dist”, ‘cdn’: {}, enabled: 1",
+      #"""
+      wootric.json:3:11: error: '“' is no quote of JSON5; write '"'
+        output: “dist”, ‘cdn’: {}, enabled: 1
+                ^
+      wootric.json:3:19: error: '‘' is no quote of JSON5; write '"'
+        output: “dist”, ‘cdn’: {}, enabled: 1
+                        ^
+      wootric.json:3:39: error: 'enabled' is a number; write true or false
+        output: “dist”, ‘cdn’: {}, enabled: 1
+                                            ^
+      """#),
+    BrokenFile(
+      "a quote of a word processor that stays open",
+      setting: "output: “dist",
+      #"""
+      wootric.json:3:11: error: '“' is no quote of JSON5; write '"'
+        output: “dist
                 ^
       """#),
     BrokenFile(
@@ -120,26 +225,18 @@ extension BrokenFile {
       """#),
     BrokenFile(
       "an escape that is refused",
-      setting: #"output: "a\vb""#,
+      setting: #"output: "a\1b""#,
       #"""
-      wootric.json:3:11: error: '"a\vb"' has a character or escape that JSON5 readers refuse; write it as \uXXXX
-        output: "a\vb"
+      wootric.json:3:11: error: '"a\1b"' has an escape for NUL or for no character; write another one, such as \u00E9
+        output: "a\1b"
                 ^
       """#),
     BrokenFile(
       "a lone surrogate",
       setting: #"output: "\uD800""#,
       #"""
-      wootric.json:3:11: error: '"\uD800"' has a character or escape that JSON5 readers refuse; write it as \uXXXX
+      wootric.json:3:11: error: '"\uD800"' has an escape for NUL or for no character; write another one, such as \u00E9
         output: "\uD800"
-                ^
-      """#),
-    BrokenFile(
-      "a tab in a string",
-      setting: "output: \"a\tb\"",
-      #"""
-      wootric.json:3:11: error: '"a\u{9}b"' has a character or escape that JSON5 readers refuse; write it as \uXXXX
-        output: "a	b"
                 ^
       """#),
     BrokenFile(
@@ -160,23 +257,23 @@ extension BrokenFile {
       """#),
     BrokenFile(
       "two refused literals and an unknown key",
-      setting: #"output: "\0", ouput: 1, cdn: { name: 1.2.3 }"#,
+      setting: #"output: "\1", ouput: 1, cdn: { name: 1.2.3 }"#,
       #"""
-      wootric.json:3:11: error: '"\0"' has a character or escape that JSON5 readers refuse; write it as \uXXXX
-        output: "\0", ouput: 1, cdn: { name: 1.2.3 }
+      wootric.json:3:11: error: '"\1"' has an escape for NUL or for no character; write another one, such as \u00E9
+        output: "\1", ouput: 1, cdn: { name: 1.2.3 }
                 ^
       wootric.json:3:17: error: unknown key 'ouput'; did you mean 'output'?
-        output: "\0", ouput: 1, cdn: { name: 1.2.3 }
+        output: "\1", ouput: 1, cdn: { name: 1.2.3 }
                       ^
       wootric.json:3:40: error: '1.2.3' is no number; write digits such as 10 or 0.5
-        output: "\0", ouput: 1, cdn: { name: 1.2.3 }
+        output: "\1", ouput: 1, cdn: { name: 1.2.3 }
                                              ^
       """#),
     BrokenFile(
-      "a key that is refused",
+      "a needless escape in a key",
       setting: #""\q": 1"#,
       #"""
-      wootric.json:3:3: error: '"\q"' has a character or escape that JSON5 readers refuse; write it as \uXXXX
+      wootric.json:3:3: error: unknown key 'q'; remove it
         "\q": 1
         ^
       """#),

@@ -20,7 +20,7 @@ extension BrokenFile {
       "an unknown field",
       setting: #"traits: { a: "company" }"#,
       #"""
-      wootric.json:3:16: error: 'company' is no Wootric field; write 'email', 'created_at', 'language', 'phone_number', 'external_id', 'product_name' or 'properties.NAME'
+      wootric.json:3:16: error: 'company' is no Wootric field; write 'properties.company'
         traits: { a: "company" }
                      ^
       """#),
@@ -84,7 +84,7 @@ extension BrokenFile {
       "a destination with an unknown key",
       setting: #"traits: { a: { to: "email", a: "date" } }"#,
       #"""
-      wootric.json:3:31: error: unknown key 'a'; remove it
+      wootric.json:3:31: error: unknown key 'a'; remove it, or write 'to' or 'as'
         traits: { a: { to: "email", a: "date" } }
                                     ^
       """#),
@@ -128,6 +128,17 @@ extension BrokenFile {
       wootric.json:3:25: error: key 'a' is given twice; remove this one or the one at line 3, column 13
         traits: { a: "email", a: "email" }
                               ^
+      """#),
+    BrokenFile(
+      "a trait without the name of a property",
+      setting: #"traits: { plan: "plan", ssn: "false" }"#,
+      #"""
+      wootric.json:3:19: error: 'plan' is no Wootric field; write 'properties.plan'
+        traits: { plan: "plan", ssn: "false" }
+                        ^
+      wootric.json:3:32: error: 'traits.ssn' is a string; write false
+        traits: { plan: "plan", ssn: "false" }
+                                     ^
       """#),
   ]
 }

@@ -20,7 +20,7 @@ extension BrokenFile {
       "a short token",
       file: #"{accountToken: "NPS-1a2b3c"}"#,
       #"""
-      wootric.json:1:16: error: 'NPS-1a2b3c' is no value of 'accountToken'; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      wootric.json:1:16: error: 'NPS-1a2b3c' is no value of 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {accountToken: "NPS-1a2b3c"}
                      ^
       """#),
@@ -28,7 +28,7 @@ extension BrokenFile {
       "a token of no region",
       file: #"{accountToken: "NPS-US-1a2b3c4d"}"#,
       #"""
-      wootric.json:1:16: error: 'NPS-US-1a2b3c4d' is no value of 'accountToken'; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      wootric.json:1:16: error: 'NPS-US-1a2b3c4d' is no value of 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {accountToken: "NPS-US-1a2b3c4d"}
                      ^
       """#),
@@ -36,7 +36,7 @@ extension BrokenFile {
       "a token that is no string",
       file: "{accountToken: 12345678}",
       #"""
-      wootric.json:1:16: error: 'accountToken' is a number; write 'NPS-', 'EU-' or 'AU-' if your account has it, and 8 letters or digits
+      wootric.json:1:16: error: 'accountToken' is a number; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {accountToken: 12345678}
                      ^
       """#),
@@ -196,7 +196,7 @@ extension BrokenFile {
       "an unknown key of a page call",
       setting: #"analytics: { page: { nmae: "Home" } }"#,
       #"""
-      wootric.json:3:24: error: unknown key 'nmae'; remove it
+      wootric.json:3:24: error: unknown key 'nmae'; did you mean 'name'?
         analytics: { page: { nmae: "Home" } }
                              ^
       """#),
@@ -236,7 +236,7 @@ extension BrokenFile {
       "globs without a list",
       setting: #"site: { root: ".", exclude: "a" }"#,
       #"""
-      wootric.json:3:31: error: 'site.exclude' is a string; write a list of such values in [ ]: a glob such as '**/*.html'
+      wootric.json:3:31: error: 'site.exclude' is a string; write ["a"]
         site: { root: ".", exclude: "a" }
                                     ^
       """#),
@@ -266,6 +266,146 @@ extension BrokenFile {
       wootric.json:3:35: error: 'survey.aria' is a number; write true or false
         survey: { language: "en", aria: 1 }
                                         ^
+      """#),
+    BrokenFile(
+      "the loader's own name",
+      setting: #"cdn: { name: "Loader.min" }"#,
+      #"""
+      wootric.json:3:16: error: 'Loader.min' is the name of the loader's file beside the bundle; write another name
+        cdn: { name: "Loader.min" }
+                     ^
+      """#),
+    BrokenFile(
+      "a token in small letters",
+      file: #"{accountToken: "nps-eu-1a2b3c4d"}"#,
+      #"""
+      wootric.json:1:16: error: 'nps-eu-1a2b3c4d' is no value of 'accountToken'; did you mean 'NPS-EU-1a2b3c4d'?
+      {accountToken: "nps-eu-1a2b3c4d"}
+                     ^
+      """#),
+    BrokenFile(
+      "the last part of a token",
+      file: #"{accountToken: "1a2b3c4d"}"#,
+      #"""
+      wootric.json:1:16: error: '1a2b3c4d' is no value of 'accountToken'; did you mean 'NPS-1a2b3c4d'?
+      {accountToken: "1a2b3c4d"}
+                     ^
+      """#),
+    BrokenFile(
+      "choices that are nearly there",
+      setting: #"sdk: { load: "Idle" }, survey: { modalTheme: "drak" }"#,
+      #"""
+      wootric.json:3:16: error: 'Idle' is no value of 'sdk.load'; did you mean 'idle'?
+        sdk: { load: "Idle" }, survey: { modalTheme: "drak" }
+                     ^
+      wootric.json:3:48: error: 'drak' is no value of 'survey.modalTheme'; did you mean 'dark'?
+        sdk: { load: "Idle" }, survey: { modalTheme: "drak" }
+                                                     ^
+      """#),
+    BrokenFile(
+      "values in quotes",
+      setting: #"sdk: { timeout: "10", preconnect: "false" }"#,
+      #"""
+      wootric.json:3:19: error: 'sdk.timeout' is a string; write 10
+        sdk: { timeout: "10", preconnect: "false" }
+                        ^
+      wootric.json:3:37: error: 'sdk.preconnect' is a string; write false
+        sdk: { timeout: "10", preconnect: "false" }
+                                          ^
+      """#),
+    BrokenFile(
+      "objects by their main value",
+      setting: #"site: "public", consent: 'manual', cdn: "https://cdn.example.com""#,
+      #"""
+      wootric.json:3:9: error: 'site' is a string; write { root: "public" }
+        site: "public", consent: 'manual', cdn: "https://cdn.exa…
+              ^
+      wootric.json:3:28: error: 'consent' is a string; write { mode: 'manual' }
+        site: "public", consent: 'manual', cdn: "https://cdn.example.com"
+                                 ^
+      wootric.json:3:43: error: 'cdn' is a string; write { url: "https://cdn.example.com" }
+        site: "public", consent: 'manual', cdn: "https://cdn.example.com"
+                                                ^
+      """#),
+    BrokenFile(
+      "an object by a value that is none of its own",
+      setting: #"consent: "yes", survey: "dark""#,
+      #"""
+      wootric.json:3:12: error: 'consent' is a string; write an object in { }
+        consent: "yes", survey: "dark"
+                 ^
+      wootric.json:3:27: error: 'survey' is a string; write an object in { }
+        consent: "yes", survey: "dark"
+                                ^
+      """#),
+    BrokenFile(
+      "all in another spelling",
+      setting: #"analytics: { query: "All" }"#,
+      #"""
+      wootric.json:3:23: error: 'analytics.query' is a string; write "all"
+        analytics: { query: "All" }
+                            ^
+      """#),
+    BrokenFile(
+      "switches that are none",
+      setting: "analytics: { helpers: 1, middleware: null }",
+      #"""
+      wootric.json:3:25: error: 'analytics.helpers' is a number; write true or false
+        analytics: { helpers: 1, middleware: null }
+                              ^
+      wootric.json:3:40: error: 'analytics.middleware' is null; write true or false
+        analytics: { helpers: 1, middleware: null }
+                                             ^
+      """#),
+    BrokenFile(
+      "a policy that is neither reported nor updated",
+      setting: #"site: { root: ".", csp: "fix" }"#,
+      #"""
+      wootric.json:3:27: error: 'fix' is no value of 'site.csp'; write 'report' or 'update'
+        site: { root: ".", csp: "fix" }
+                                ^
+      """#),
+    BrokenFile(
+      "a survey of other places and sizes",
+      setting: #"survey: { closePosition: "top", modalFootprint: "small", modalPosition: "left" }"#,
+      #"""
+      wootric.json:3:28: error: 'top' is no value of 'survey.closePosition'; write 'left' or 'right'
+        survey: { closePosition: "top", modalFootprint: "small", modalPosition: "le…
+                                 ^
+      wootric.json:3:51: error: 'small' is no value of 'survey.modalFootprint'; write 'compact', 'normal' or 'spacious'
+        survey: { closePosition: "top", modalFootprint: "small", modalPosition: "left" }
+                                                        ^
+      wootric.json:3:75: error: 'left' is no value of 'survey.modalPosition'; write 'top' or 'bottom'
+      …n: "top", modalFootprint: "small", modalPosition: "left" }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a survey of numbers",
+      setting: "survey: { audience: 1, twitterAccount: 2, askPermissionToShareFeedback: 3 }",
+      #"""
+      wootric.json:3:23: error: 'survey.audience' is a number; write a string
+        survey: { audience: 1, twitterAccount: 2, askPermissionToShareFeedback…
+                            ^
+      wootric.json:3:42: error: 'survey.twitterAccount' is a number; write a string
+        survey: { audience: 1, twitterAccount: 2, askPermissionToShareFeedback: 3 }
+                                               ^
+      wootric.json:3:75: error: 'survey.askPermissionToShareFeedback' is a number; write true or false
+      … twitterAccount: 2, askPermissionToShareFeedback: 3 }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a thank-you screen of numbers",
+      setting: "survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }",
+      #"""
+      wootric.json:3:32: error: 'survey.thankYou.setup' is a list; write a string, or { all, detractor, passive, promoter }
+        survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
+                                     ^
+      wootric.json:3:47: error: 'survey.thankYou.linkText' is a number; write a string, or { all, detractor, passive, promoter }
+        survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
+                                                    ^
+      wootric.json:3:67: error: 'survey.thankYou.addCommentToURL' is a number; write true or false
+      …kYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
+                                                         ^
       """#),
   ]
 }

@@ -14,8 +14,8 @@ struct JSON5AgreementTests {
       "{1a:1}", "{a-b:1}", "{😀:1}", "{a:b}", "[true,false,null]", "[True]", "[undefined]",
       "[1,+1,-1,.5,5.,0x1F,-0x1f,1e5,1E+5,5.e1]", "[01]", "[1e]", "[0x]", "[--1]", "[1_000]",
       "[0b1]", "[1.2.3]", "[-]", "[.]", "[- 1]", "[1n]", "[1e999]", "[Infinity,-Infinity]",
-      "['a','b\"','\\'','\\x41','\\uD83D\\uDE00','\\/','\\n']", "['\\uD800']", "['\\q']",
-      "['a\u{2028}b']", "['a\nb']", "['a\tb']", "['\\u00e9', 'é', '']", "[\"a]", "[{b:[{}]},'x']",
+      "['a','b\"','\\'','\\x41','\\uD83D\\uDE00','\\/','\\n']", "['\\uD800']",
+      "['a\u{2028}b']", "['a\nb']", "['\\u00e9', 'é', '']", "[\"a]", "[{b:[{}]},'x']",
       "{a:1 b:2}", "[1 2]", "{a:}", "{:1}", "[\u{B}\u{C}1]", "{\"a\\u0062\":'\\u{41}'}", "x", "'x'",
       "{a:1}\\", "{a\\q:1}", "['a\\', 'b']", "{a\\:1,'b':2}",
     ])
@@ -30,6 +30,13 @@ struct JSON5AgreementTests {
       ("\u{2028}[1\u{3000}]\u{FEFF}", .array([.number(1)])),
       ("[1 // one\u{2029}, 2]", .array([.number(1), .number(2)])),
       ("['a\\\nb', 'c\\\r\nd', 'e\\\\']", .array([.string("ab"), .string("cd"), .string("e\\")])),
+      // 5.1 Escapes.
+      (
+        "['\\v', '\\q', '\\A\\é', 'a\tb', 'c\\\td']",
+        .array(["\u{B}", "q", "Aé", "a\tb", "c\td"].map(Plain.string))
+      ),
+      ("['a\\\u{2028}b', 'c\\\rd']", .array([.string("ab"), .string("cd")])),
+      ("{'\\q': 1}", .object(["q": .number(1)])),
       ("{\\u0061: 1}", .object(["a": .number(1)])),
     ] as [(String, Plain)])
   func standard(text: String, value: Plain) {

@@ -29,6 +29,7 @@ struct SettingsEnvironmentTests {
       (["CONTEXT": "dev"], ["dev", "development"]),
       (["CF_PAGES_BRANCH": "main"], ["production"]),
       (["CF_PAGES_BRANCH": "master"], ["production"]),
+      (["CF_PAGES_BRANCH": "production"], ["production"]),
       (["CF_PAGES_BRANCH": "redesign"], ["redesign", "preview"]),
       (["VERCEL_ENV": "production"], ["production"]),
       (["VERCEL_ENV": "development"], ["development"]),
@@ -95,8 +96,27 @@ struct SettingsEnvironmentTests {
     let preview = SettingsEnvironment(ofHost: ["CONTEXT": "deploy-preview"])
     let declared = try read("environments: {preview: {cdn: {name: 'p'}}}", preview)
     #expect(declared.environment == "preview" && declared.settings.cdn.name == "p")
-    let undeclared = try read("survey: {immediately: true}", preview)
-    #expect(undeclared.environment == "deploy-preview")
+    #expect(try read("", preview).environment == "deploy-preview")
+  }
+
+  @Test("What no overlay was declared for is held to what visitors may see")
+  func undeclaredFlags() throws {
+    let branch = SettingsEnvironment(ofHost: ["CF_PAGES_BRANCH": "release"])
+    let text = "survey: {immediately: true}"
+    #expect(throws: SettingsError.self) { try read(text, branch) }
+    #expect(try read(text + ", environments: {preview: {}}", branch).environment == "preview")
+  }
+
+  @Test(
+    "The variable that named it is known",
+    arguments: [
+      (nil, [:], nil), ("staging", ["WOOTRIC_ENVIRONMENT": "a"], nil), ("auto", [:], nil),
+      (nil, ["WOOTRIC_ENVIRONMENT": "staging"], "WOOTRIC_ENVIRONMENT"),
+      ("auto", ["VERCEL_ENV": "preview"], "VERCEL_ENV"),
+      ("auto", ["CF_PAGES_BRANCH": "release", "CONTEXT": ""], "CF_PAGES_BRANCH"),
+    ] as [(String?, [String: String], String?)])
+  func variable(argument: String?, variables: [String: String], name: String?) {
+    #expect(SettingsEnvironment(argument: argument, variables: variables).variable == name)
   }
 
   @Test("What switches a platform off in an overlay leaves its details where they are")

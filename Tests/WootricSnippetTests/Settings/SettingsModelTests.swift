@@ -131,10 +131,11 @@ struct SettingsModelTests {
   }
 
   @Test(
-    "A word is near below 4 edits and below half of its length",
+    "A word is near below 4 edits and below half of its length, or where it begins only one",
     arguments: [
       ("acountToken", "accountToken"), ("ouput", "output"), ("otuput", "output"), ("sdkk", "sdk"),
-      ("sd", nil), ("banana", nil), ("", nil), ("accountTokenabc", "accountToken"),
+      ("sd", "sdk"), ("s", nil), ("skd", "sdk"), ("ACCOUNT", "accountToken"), ("banana", nil),
+      ("", nil), ("accountTokenabc", "accountToken"),
       ("accountTokenabcd", nil), ("accountXXXXn", nil), ("accountXXXen", "accountToken"),
     ] as [(String, String?)])
   func nearest(word: String, expected: String?) {
@@ -150,5 +151,23 @@ struct SettingsModelTests {
     #expect(settings.sdkURL == "https://cdn.wootric.\(domain)/wootric-sdk.js")
     settings.sdk.url = "/sdk.js"
     #expect(settings.sdkURL == "/sdk.js")
+  }
+
+  @Test("Every key is in a setting that is accepted and in a file that is not")
+  func fixtures() {
+    let accepted = AcceptedSetting.all.map { "{accountToken: '', \($0.testDescription)}" }
+    let broken = BrokenFile.all.map(\.text)
+    for row in Settings.rows {
+      #expect(accepted.contains { Self.names(row.path, $0) }, "accepted: \(row.path)")
+      if row.expected != .anything {
+        #expect(broken.contains { Self.names(row.path, $0) }, "broken: \(row.path)")
+      }
+    }
+  }
+
+  private static func names(_ path: [String], _ text: String) -> Bool {
+    let root = JSON5Scanner.scan(SourceText(file: "", bytes: Array(text.utf8))).root
+    let overlay = root?.node(at: [SettingsLayers.key, "staging"])
+    return root?.node(at: path) != nil || overlay?.node(at: path) != nil
   }
 }

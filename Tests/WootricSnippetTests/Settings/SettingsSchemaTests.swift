@@ -65,7 +65,8 @@ private extension Diagnostic.Problem {
   /// Whether a schema can tell, which sees values but neither places nor what stands elsewhere.
   var isInSchema: Bool {
     switch self {
-    case .unknownKey, .missingKey, .wrongKind, .refused, .placeholderToken, .blockedName,
+    case .unknownKey, .misplacedKey, .missingKey, .wrongKind, .otherForm, .refused, .reservedName,
+      .placeholderToken, .blockedName,
       .takenGlobal, .attributeName, .reservedAttribute, .insecureURL, .emptyTraitName,
       .unknownField, .propertyName, .environmentName, .plainSecret:
       true

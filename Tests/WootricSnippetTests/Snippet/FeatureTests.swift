@@ -101,6 +101,14 @@ struct FeatureTests {
     #expect(!script.contains("/*="))
   }
 
+  @Test("Attack: what settings bring in is no directive, however it looks")
+  func lookalike() {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    settings.survey.productName = "/*= global */ 'a'"
+    let bundle = Snippet(settings, form: .readable).bundle.served
+    #expect(bundle.contains("product_name: \"/*= global */ 'a'\","))
+  }
+
   @Test("Every script parses", .enabled(if: Node.isExpected, "node is not on the path"))
   func scripts() throws {
     let scripts = Feature.all.flatMap { feature in

@@ -96,13 +96,34 @@ struct HeaderRulesTests {
       ])
   }
 
-  @Test("The policy is one line to paste, with what the manifest lists")
+  @Test(
+    "A rule of the site's own that sets the same header for the bundle is told of",
+    arguments: [
+      ("/*\n  X-A: b\n  cache-control: no-store\n", [.sharedHeader(line: 1, rule: "/*")]),
+      (
+        "# a\n/assets/*\r\n\tCache-Control: no-store\r\n",
+        [.sharedHeader(line: 2, rule: "/assets/*")]
+      ),
+      (
+        "https://example.com/:folder/*\n  Cache-Control: a\n",
+        [.sharedHeader(line: 1, rule: "https://example.com/:folder/*")]
+      ),
+      ("/*\n  X-A: b\n/a/*\n  Cache-Control: a\n/*/*\n  Cache-Control: a\n", []),
+      ("  Cache-Control: a\n/:file\n  Cache-Control: a\n", []),
+    ] as [(String, [HeaderProblem])])
+  func clashes(file: String, problems: [HeaderProblem]) {
+    let merged = HeaderRules.merge(rules(), into: Array(file.utf8))
+    #expect(HeaderRules.problems(in: merged) == problems)
+    #expect(HeaderRules.problems(in: Array(file.utf8)) == [])
+  }
+
+  @Test("The policy is one line to paste, with what the manifest lists and what is the site's own")
   func policy() {
     let snippet = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
     let hash = snippet.element.cspHash ?? ""
     #expect(
       PolicySources(snippet).header
-        == "Content-Security-Policy: script-src '\(hash)' 'self' https://*.wootric.com https://cdn.wootric.com; connect-src https://*.wootric.com; img-src https://*.wootric.com; style-src 'unsafe-inline'; trusted-types wootric"
+        == "Content-Security-Policy: script-src '\(hash)' 'self' https://*.wootric.com https://cdn.wootric.com; connect-src 'self' https://*.wootric.com; img-src 'self' https://*.wootric.com; style-src 'self' 'unsafe-inline'; trusted-types wootric"
     )
   }
 }

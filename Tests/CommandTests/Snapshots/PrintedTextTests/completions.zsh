@@ -168,5 +168,6 @@ _wootric-snippet() {
 if [[ $funcstack[1] == _wootric-snippet ]]; then
   _wootric-snippet "$@"
 else
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
   compdef _wootric-snippet wootric-snippet
 fi

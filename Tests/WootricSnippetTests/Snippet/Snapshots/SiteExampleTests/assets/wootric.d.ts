@@ -127,6 +127,8 @@ declare namespace WootricSnippet {
     page(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     page(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     page(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    /** As old versions of analytics.js have it: a page call. */
+    pageview(url?: string): Sent;
     screen(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     screen(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     screen(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
@@ -150,7 +152,9 @@ declare namespace WootricSnippet {
     consent(granted: boolean): void;
 
     addSourceMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
+    addIntegrationMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
     addDestinationMiddleware(name: 'Wootric', ...middleware: ((call: MiddlewareCall) => unknown)[]): void;
+    register(...plugins: unknown[]): Analytics | Promise<unknown>;
 
     /** Tracks a click, waits for it at most 300 ms, then follows the link. */
     trackLink(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
@@ -226,12 +230,47 @@ declare namespace WootricSnippet {
       after_decline?(): void;
     };
   }
+
+  /** Texts by groups of scores, under the vendor's names: `detractor_question`. */
+  type ByScore<Name extends string> = {
+    [Key in `${'detractor' | 'passive' | 'promoter'}_${Name}`]?: string;
+  };
+
+  /** `window.customMessages`: the survey's own words. */
+  interface CustomMessages {
+    wootric_question?: string;
+    followup_question?: string;
+    followup_questions_list?: ByScore<'question'>;
+    placeholder_text?: string;
+    placeholder_texts_list?: ByScore<'text'>;
+  }
+
+  /** `window.Wootric`: the screen after the feedback. */
+  interface ThankYou {
+    thankYouMessages?: {
+      thank_you_main?: string;
+      thank_you_main_list?: ByScore<'thank_you_main'>;
+      thank_you_setup?: string;
+      thank_you_setup_list?: ByScore<'thank_you_setup'>;
+    };
+    thankYouLinks?: {
+      thank_you_link_text?: string;
+      thank_you_link_text_list?: ByScore<'thank_you_link_text'>;
+      thank_you_link_url?: string;
+      thank_you_link_url_list?: ByScore<'thank_you_link_url'>;
+    };
+    add_score_param_to_url?: boolean;
+    add_comment_param_to_url?: boolean;
+  }
 }
 
 interface Window {
   analytics: WootricSnippet.Analytics;
   /** A page may set its own before the loader; it keeps its keys. */
   wootricSettings?: WootricSnippet.Settings;
+  /** A page's own are kept. */
+  customMessages?: WootricSnippet.CustomMessages;
+  Wootric?: WootricSnippet.ThankYou;
   /** Wootric's SDK, once it is there. */
   wootric?(command: 'run' | 'page' | 'group'): void;
   WootricSurvey?: { run(settings: WootricSnippet.Settings): void; stop(): void; version(): string };
