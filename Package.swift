@@ -38,7 +38,8 @@ let package = Package(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
       exclude: [
-        "Settings/Snapshots", "Snippet/Snapshots", "Snippet/Types", "Snippet/Mobile",
+        "Settings/Python", "Settings/Snapshots", "Snippet/Snapshots", "Snippet/Types",
+        "Snippet/Mobile",
       ]
     ),
     .testTarget(
