@@ -8,6 +8,7 @@ const site = {
   bundleURL: '/assets/wootric.js',
   sdkURL: 'https://cdn.wootric.com/wootric-sdk.js',
   bundleName: 'wootric.js',
+  isEnabled: true,
   hasConsent: false,
   traits: [{ name: 'email', field: 'email', kind: 'text' }],
   events: ['Signed Up'],
@@ -60,8 +61,10 @@ const call = (...message) => stage.contentWindow.postMessage(message, '*');
 
 const pretty = value => JSON.stringify(value, null, 2);
 
+const titles = { stop: 'WootricSurvey.stop()', pixel: 'pixel.gif' };
+
 const callItem = ([command, settings]) => {
-  const title = make('code', { textContent: command == 'stop' ? 'WootricSurvey.stop()' : `wootric('${command}')` });
+  const title = make('code', { textContent: titles[command] || `wootric('${command}')` });
   return settings
     ? make('li', {}, make('details', {}, make('summary', {}, title), make('pre', { textContent: pretty(settings) })))
     : make('li', {}, title);
@@ -70,13 +73,18 @@ const callItem = ([command, settings]) => {
 const row = (cells, className = '') =>
   make('tr', {}, ...cells.map((textContent, index) => make('td', { textContent, className: index ? className : '' })));
 
+const status = isReady => {
+  if (!site.isEnabled) return 'Surveys are switched off: no call reaches Wootric.';
+  return isReady ? 'The bundle is there.' : 'The bundle is not there: calls wait in the queue.';
+};
+
 const show = ({ calls, lines, kept, settings, isReady }) => {
   find('#settings').textContent = settings ? pretty(settings) : '';
   find('#calls').replaceChildren(...calls.map(callItem).reverse());
   find('#calls').start = calls.length;
   find('#kept').replaceChildren(...kept.map(cells => row(cells)));
   find('#lines').textContent = lines.join('\n');
-  find('#status').textContent = isReady ? 'The bundle is there.' : 'The bundle is not there: calls wait in the queue.';
+  find('#status').textContent = status(isReady);
 };
 
 addEventListener('message', event => {

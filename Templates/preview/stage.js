@@ -66,6 +66,14 @@ const standIn = () => {
   };
 };
 
+// A page call that goes out as an image, with what it tells.
+window.Image = class {
+  set src(address) {
+    calls.push(['pixel', Object.fromEntries(new URL(address).searchParams)]);
+    report();
+  }
+};
+
 // Scripts that the loader and the bundle ask for come from this page, not from a network.
 const append = document.head.append.bind(document.head);
 document.head.append = element => {

@@ -24,6 +24,7 @@ private extension Preview {
       .init(key: "bundleURL", value: .string(snippet.bundle.url)),
       .init(key: "sdkURL", value: .string(settings.sdkURL)),
       .init(key: "bundleName", value: .string(snippet.bundle.fileName)),
+      .init(key: "isEnabled", value: .bool(settings.enabled)),
       .init(key: "hasConsent", value: .bool(hasConsent)),
       .init(key: "traits", value: .array(settings.traits.map(\.field))),
       .init(key: "events", value: .array(events)),

@@ -114,6 +114,36 @@ struct PreviewPageTests {
     }
   }
 
+  @Test("Where surveys are switched off, the page says so and no call is made")
+  func disabled() async throws {
+    var settings = Self.settings
+    settings.enabled = false
+    try await withPreview(settings, form: .minified) { browser in
+      try await browser.click("#page button")
+      try await browser.wait(
+        until: "document.querySelector('#status').textContent.includes('switched off')")
+      let calls = try await browser.evaluate("document.querySelectorAll('#calls li').length")
+      #expect(calls == 0)
+    }
+  }
+
+  @Test("A page call that goes out as an image is shown with what it tells")
+  func pixel() async throws {
+    var settings = Self.settings
+    settings.analytics.pageLog = .pixel
+    try await withPreview(settings, form: .minified) { browser in
+      try await browser.wait(until: "document.querySelectorAll('#calls li').length == 1")
+      try await browser.click("#page button")
+      try await browser.wait(until: "document.querySelectorAll('#calls li').length == 2")
+      let call = try await browser.evaluate(
+        """
+        [document.querySelector('#calls summary').textContent,
+          JSON.parse(document.querySelector('#calls pre').textContent).url]
+        """)
+      #expect(call == ["pixel.gif", "https://www.example.com/pricing"])
+    }
+  }
+
   @Test("Where the SDK is blocked, no call of it is shown and the calls still end")
   func blocked() async throws {
     try await withPreview(form: .minified) { browser in
