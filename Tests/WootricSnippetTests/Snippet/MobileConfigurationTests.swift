@@ -62,6 +62,17 @@ struct MobileConfigurationTests {
       "-typecheck", "-swift-version", "6", "-I", ".", "WootricConfiguration.swift")
   }
 
+  @Test(
+    "The Kotlin file compiles with each of the SDK's ways to be configured",
+    .enabled(if: Program.isExpected("kotlinc"), "kotlinc is not installed"),
+    arguments: [(nil, nil), ("cid", nil), ("cid", Self.secret)] as [(String?, String?)])
+  func compileKotlin(clientID: String?, clientSecret: String?) async throws {
+    var settings = Self.settings
+    (settings.mobile.clientID, settings.mobile.clientSecret) = (clientID, clientSecret)
+    let app = try App(settings)
+    try await app.compileKotlin("Activity.kt", "Wootric.kt", "WootricConfiguration.kt")
+  }
+
   @Test("The SDK hears what it hears on the web")
   func run() async throws {
     let app = try App(Self.settings, inOneModule: true)
@@ -122,12 +133,14 @@ private struct App {
     folder = try TemporaryFolder()
     let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Mobile")
-    for name in ["UIKit.swift", "WootricSDK.swift", "main.swift"] {
+    for name in ["UIKit.swift", "WootricSDK.swift", "main.swift", "Activity.kt", "Wootric.kt"] {
       let text = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8)
       try folder.write(inOneModule ? Self.alone(text) : text, to: name)
     }
-    let text = GeneratedFile.mobile(settings)[0].text
-    try folder.write(inOneModule ? Self.alone(text) : text, to: "WootricConfiguration.swift")
+    let (swift, kotlin) = (GeneratedFile.mobile(settings)[0], GeneratedFile.mobile(settings)[1])
+    try folder.write(
+      inOneModule ? Self.alone(swift.text) : swift.text, to: "WootricConfiguration.swift")
+    try folder.write(kotlin.text, to: "WootricConfiguration.kt")
   }
 
   func compile(_ arguments: String...) async throws {
@@ -135,6 +148,14 @@ private struct App {
     let outcome = try await compiler.run(
       arguments, in: folder.path, environment: ["HOME": folder.path])
     try #require(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
+  }
+
+  /// The Java machine may warn of the compiler's own options: errors have a status.
+  func compileKotlin(_ files: String...) async throws {
+    let compiler = try #require(Program(named: "kotlinc"), "CI needs kotlinc on its path")
+    let outcome = try await compiler.run(
+      ["-d", "classes"] + files, in: folder.path, environment: ["HOME": folder.path])
+    try #require(outcome.status == 0, "\(outcome.errors)")
   }
 
   static func alone(_ text: String) -> String {

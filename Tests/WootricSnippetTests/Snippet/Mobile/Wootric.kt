@@ -1,0 +1,26 @@
+// A stand-in with the vendor's interface, stricter than its Java: no argument is null.
+@file:Suppress("UNUSED_PARAMETER")
+
+package com.wootric.androidsdk
+
+import android.app.Activity
+import java.util.HashMap
+
+class Wootric private constructor() {
+    companion object {
+        fun init(activity: Activity, accountToken: String) = Wootric()
+        fun init(activity: Activity, clientId: String, accountToken: String) = Wootric()
+        fun init(activity: Activity, clientId: String, clientSecret: String, accountToken: String) = Wootric()
+    }
+
+    fun setEndUserCreatedAt(createdAt: Long) {}
+    fun setEndUserEmail(email: String) {}
+    fun setEndUserExternalId(externalId: String) {}
+    fun setEndUserPhoneNumber(phoneNumber: String) {}
+    fun setEventName(eventName: String) {}
+    fun setLanguageCode(languageCode: String) {}
+    fun setProductName(productName: String) {}
+    fun setProperties(properties: HashMap<String, String>) {}
+    fun setRecommendTarget(recommendTarget: String) {}
+    fun survey() {}
+}
