@@ -26,7 +26,6 @@ private extension SnippetFeatures {
     [
       ("helpers", analytics.helpers),
       ("middleware", analytics.middleware),
-      ("page", analytics.page != .none),
       ("pixel", analytics.pageLog == .pixel),
       ("singlePage", analytics.singlePage),
       ("querystring", analytics.querystring),
@@ -58,8 +57,6 @@ private extension SnippetFeatures {
       ("idle", load == .idle),
       ("identifyLoads", load == .identify),
       ("consentLoads", load == .consent),
-      // Later than at once: at an identify, or when a no has become a yes.
-      ("begin", load == .identify || settings.hasConsent),
       ("preconnect", settings.sdk.preconnect && settings.sdkURL.hasPrefix("https:")),
       ("crossorigin", settings.sdk.crossorigin),
     ]
