@@ -63,7 +63,7 @@ struct KillTests {
     let workspace = try site(place)
     var whole = try await secondsOfBuild(in: workspace)
     var (loaders, killed) = ([try loader(workspace, folder)], 0)
-    var random = Random(seed: folder == "public" ? 1 : 2)
+    var random = SplitMix(seed: folder == "public" ? 1 : 2)
     for round in 1...10 * Self.kills where killed < Self.kills {
       try workspace.write(settings("NPS-00000\(round + 100)", place), to: "wootric.json")
       let seconds = String(format: "%.4f", Double.random(in: 0...whole, using: &random))
@@ -104,20 +104,5 @@ struct KillTests {
       #expect(try await workspace.run("build").status == 0)
       #expect(try workspace.tree() == finished)
     }
-  }
-}
-
-/// SplitMix64: the same moments, as shares of a run, in every run of the tests.
-private struct Random: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Random inputs that are the same in every run: a failing case names its seed.
 ///
@@ -6,18 +7,11 @@ import Foundation
 ///
 /// runs that many seeds instead of the usual few; WOOTRIC_FUZZ=5000-5010 runs those again.
 struct Fuzz: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix
 
-  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
+  init(seed: Int) { numbers = SplitMix(seed: seed) }
 
-  /// SplitMix64, https://prng.di.unimi.it/splitmix64.c: well spread from any seed.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 }
 
 extension Fuzz {

@@ -75,5 +75,47 @@ extension BrokenFile {
       …rvey: { immediately: "yes", ignoreSurveyedCookie: 1 }
                                                          ^
       """#),
+    BrokenFile(
+      "a survey of other places and sizes",
+      setting: #"survey: { closePosition: "top", modalFootprint: "small", modalPosition: "left" }"#,
+      #"""
+      wootric.json:3:28: error: 'top' is no value of 'survey.closePosition'; write 'left' or 'right'
+        survey: { closePosition: "top", modalFootprint: "small", modalPosition: "le…
+                                 ^
+      wootric.json:3:51: error: 'small' is no value of 'survey.modalFootprint'; write 'compact', 'normal' or 'spacious'
+        survey: { closePosition: "top", modalFootprint: "small", modalPosition: "left" }
+                                                        ^
+      wootric.json:3:75: error: 'left' is no value of 'survey.modalPosition'; write 'top' or 'bottom'
+      …n: "top", modalFootprint: "small", modalPosition: "left" }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a survey of numbers",
+      setting: "survey: { audience: 1, twitterAccount: 2, askPermissionToShareFeedback: 3 }",
+      #"""
+      wootric.json:3:23: error: 'survey.audience' is a number; write a string
+        survey: { audience: 1, twitterAccount: 2, askPermissionToShareFeedback…
+                            ^
+      wootric.json:3:42: error: 'survey.twitterAccount' is a number; write a string
+        survey: { audience: 1, twitterAccount: 2, askPermissionToShareFeedback: 3 }
+                                               ^
+      wootric.json:3:75: error: 'survey.askPermissionToShareFeedback' is a number; write true or false
+      … twitterAccount: 2, askPermissionToShareFeedback: 3 }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a thank-you screen of numbers",
+      setting: "survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }",
+      #"""
+      wootric.json:3:32: error: 'survey.thankYou.setup' is a list; write a string, or { all, detractor, passive, promoter }
+        survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
+                                     ^
+      wootric.json:3:47: error: 'survey.thankYou.linkText' is a number; write a string, or { all, detractor, passive, promoter }
+        survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
+                                                    ^
+      wootric.json:3:67: error: 'survey.thankYou.addCommentToURL' is a number; write true or false
+      …kYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
+                                                         ^
+      """#),
   ]
 }
