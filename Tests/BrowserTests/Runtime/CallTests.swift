@@ -25,7 +25,7 @@ struct CallTests {
       gives: .null),
     Behaviour(
       "A track without a name does nothing but call back",
-      "const before = calls.length; await new Promise(done => analytics.track(done)); await analytics.track({ a: 1 }); return calls.length - before",
+      "await analytics.ready(); const before = calls.length; await new Promise(done => analytics.track(done)); await analytics.track({ a: 1 }); return calls.length - before",
       gives: 0),
     Behaviour(
       "The loader's page call is logged once",
@@ -82,7 +82,7 @@ struct CallTests {
       gives: ["new", 0]),
     Behaviour(
       "screen is heard by listeners and not by Wootric",
-      "const heard = new Promise(done => analytics.on('screen', (category, name) => done(name))); const before = calls.length; await analytics.screen('Main'); return [await heard, calls.length - before]",
+      "await analytics.ready(); const heard = new Promise(done => analytics.on('screen', (category, name) => done(name))); const before = calls.length; await analytics.screen('Main'); return [await heard, calls.length - before]",
       gives: ["Main", 0]),
     Behaviour(
       "reset leaves nothing of the person, brings static settings back and stops the survey",
@@ -234,6 +234,7 @@ struct CallTests {
     Behaviour(
       "Options that are given to load count from then on, and nothing is loaded twice",
       """
+      await analytics.ready()
       const scripts = document.querySelectorAll('script[src]').length
       analytics.load('KEY', { integrations: { Wootric: false } })
       await analytics.track('a')
@@ -279,7 +280,7 @@ struct CallTests {
       gives: ["page", "run", "page"]),
     Behaviour(
       "Calls from inside callbacks are made after those that wait",
-      "await analytics.track('z'); return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)",
+      "await analytics.ready(); await analytics.track('z'); return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)",
       gives: ["a", "b", "inner", "z"],
       queued: "analytics.track('a', () => analytics.track('inner')); analytics.track('b')"),
   ]

@@ -168,7 +168,7 @@ struct ConsentTests {
       before: earlier + privacyControl),
     Transition(
       "A yes on this site overrides Global Privacy Control", .notNeeded,
-      "analytics.consent(true); await analytics.track('a'); await new Promise(done => analytics.track('b', done)); return wootricSettings.event_name",
+      "analytics.consent(true); analytics.track('a'); await new Promise(done => analytics.ready(done)); await analytics.track('b'); return wootricSettings.event_name",
       gives: "b", leaves: .anonymous, before: privacyControl),
     Transition(
       "Settings can leave Global Privacy Control out", .notNeeded,

@@ -15,11 +15,12 @@ struct DebugTests {
   static let behaviours: [Behaviour] = [
     Behaviour(
       "A call that reaches Wootric is printed with its fields and the SDK's command",
-      "analytics.debug(); await analytics.track('Ordered'); return lines",
+      "await analytics.ready(); analytics.debug(); await analytics.track('Ordered'); return lines",
       gives: ["track event_name,properties,email,language", "run"], before: listen),
     Behaviour(
       "A call that does not is printed with the reason",
       """
+      await analytics.ready()
       analytics.debug(true)
       await analytics.track()
       await analytics.track('a', {}, { integrations: { Wootric: false } })

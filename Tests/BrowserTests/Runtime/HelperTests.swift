@@ -86,6 +86,7 @@ struct HelperTests {
     Behaviour(
       "A click that the page takes care of itself is tracked and not followed",
       """
+      await analytics.ready()
       const link = document.querySelector('a')
       link.addEventListener('click', event => event.preventDefault())
       analytics.trackLink(link, 'Clicked')
@@ -98,6 +99,7 @@ struct HelperTests {
     Behaviour(
       "A link in a drawing is followed to its address",
       """
+      await analytics.ready()
       const link = document.querySelector('a')
       analytics.trackLink(link, 'Clicked')
       link.dispatchEvent(new MouseEvent('click', { cancelable: true, bubbles: true }))

@@ -115,6 +115,7 @@ struct IdentifyTests {
     Behaviour(
       "A call that leaves Wootric out does not reach it, and its callback is called",
       """
+      await analytics.ready()
       const before = calls.length
       await new Promise(done => analytics.identify('u', {}, { integrations: { Wootric: false } }, done))
       await analytics.track('a', {}, { integrations: { All: false } })
