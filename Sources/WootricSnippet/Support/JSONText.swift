@@ -39,7 +39,7 @@ private extension JSONText {
 
   /// Section 7: quotes, backslashes and control characters are escaped.
   static func quoted(_ text: String) -> String {
-    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+    text.unicodeScalars.reduce(into: "\"") { $0 += escaped($1) } + "\""
   }
 
   static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -9,20 +9,38 @@ import WootricSnippet
 ///       "result": {}
 ///     }
 struct JSONDocument {
-  var value: JSONValue
+  /// The document without its messages.
+  private let frame: JSONValue
+  private let messages: [Message]
 
   init(_ report: Report, _ messages: [Message], of command: Command?) {
-    value = [
+    frame = [
       "command": command.map { .string($0.name) } ?? .null,
       "status": .number(Double(report.status.rawValue)),
-      "messages": .array(messages.map(\.json)),
+      "messages": .array([]),
       "result": .object(report.result),
     ]
+    self.messages = messages
   }
 }
 
 extension JSONDocument {
-  var text: String { JSONText.pretty(value) + "\n" }
+  /// Gives the text in pieces: a large site has messages by the ten thousand, which are held once.
+  func write(_ take: (String) throws(FileError) -> Void) throws(FileError) {
+    let text = JSONText.pretty(frame) + "\n"
+    let place = text.firstRange(of: "\"messages\": [")?.upperBound ?? text.startIndex
+    try take(String(text[..<place]))
+    var rest = messages[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(Self.pieceLength)
+      rest = rest.dropFirst(part.count)
+      let texts = part.map { JSONText.pretty($0.json, indentation: "    ") }
+      try take(texts.joined(separator: ", ") + (rest.isEmpty ? "" : ", "))
+    }
+    try take(String(text[place...]))
+  }
+
+  private static let pieceLength = 256
 }
 
 private extension Message {

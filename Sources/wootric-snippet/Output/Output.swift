@@ -43,8 +43,9 @@ extension Output {
     switch format {
     case .human: say(messages.map { $0.humanText(style) })
     case .json:
-      let document = JSONDocument(report, messages, of: command)
-      try Terminal.print(Array(document.text.utf8))
+      try JSONDocument(report, messages, of: command).write { (text) throws(FileError) in
+        try Terminal.print(Array(text.utf8))
+      }
     case .github: try Terminal.print(Array(messages.map { $0.annotation + "\n" }.joined().utf8))
     }
     if format != .json, !isQuiet { say(report.summary) }
