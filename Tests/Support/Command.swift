@@ -1,9 +1,10 @@
 import Foundation
 
-/// The built executable, which lies beside the tests' own.
+/// The built executable, which lies beside the tests' own, or the one that `WOOTRIC_PROGRAM` names.
 package enum Command {
   package static let program = Program(
-    path: tests.deletingLastPathComponent().appendingPathComponent("wootric-snippet").path)
+    path: ProcessInfo.processInfo.environment["WOOTRIC_PROGRAM"]
+      ?? tests.deletingLastPathComponent().appendingPathComponent("wootric-snippet").path)
 
   /// On Apple's systems the tests are a bundle that another program loads.
   private static var tests: URL {

@@ -68,8 +68,3 @@ extension Message {
     problem = reason.rawValue
   }
 }
-
-private extension Diagnostic.Problem {
-  /// The case's own name, without what comes with it.
-  var name: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
-}
