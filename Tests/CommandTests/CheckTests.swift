@@ -56,6 +56,41 @@ struct CheckTests {
     #expect(stale.errors.hasPrefix("wootric-preview.html: error: not as a build would write it"))
   }
 
+  @Test("The preview of a settings file by another name is as little missed")
+  func previewByName() async throws {
+    let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
+    try workspace.write(try #require(workspace.tree().text("wootric.json")), to: "wootric.de.json")
+    try FileManager.default.removeItem(atPath: workspace["wootric-preview.html"])
+    #expect(try await workspace.run("check", "--settings", "wootric.de.json").status == 0)
+  }
+
+  @Test("A policy's place is the one in the published page, not in its source")
+  func publishedPolicy() async throws {
+    let policy = "<meta http-equiv=Content-Security-Policy content=\"script-src 'none'\">"
+    let workspace = try Workspace([
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public", output: "dist" } }"#,
+      "public/a.html": "<!doctype html><meta charset=utf-8><script>1</script>\(policy)<p>Hello",
+    ])
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let page = try #require(try workspace.tree("dist").text("a.html"))
+    let column = try #require(page.range(of: "<meta http-equiv")).lowerBound.utf16Offset(in: page)
+    let outcome = try await workspace.run("check")
+    #expect(outcome.errors.hasPrefix("dist/a.html:1:\(column + 1): error: this policy blocks"))
+  }
+
+  @Test("What remove says of a page is said of the published one")
+  func removedPage() async throws {
+    let workspace = try Workspace([
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public", output: "dist" } }"#,
+      "public/a.html": Self.page, "public/amp.html": "<!doctype html><html amp><head>",
+    ])
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let outcome = try await workspace.run("remove")
+    #expect(outcome.errors.hasPrefix("dist/amp.html: left out: "))
+  }
+
   @Test("Of a page's policy, a check names what it lacks, and no more")
   func policy() async throws {
     let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)

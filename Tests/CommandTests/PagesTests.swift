@@ -111,8 +111,10 @@ struct PagesTests {
     #expect(try await workspace.run("build", "--quiet").status == 0)
     let tree = try workspace.tree("www")
     for path in ["index.html", "docs/index.html"] {
-      let element = try await workspace.run("print", "loader.html", "--page", path).output
-      #expect(tree.text(path)?.contains(element.dropLast()) == true)
+      for spelling in [path, "./" + path] {
+        let element = try await workspace.run("print", "loader.html", "--page", spelling).output
+        #expect(tree.text(path)?.contains(element.dropLast()) == true)
+      }
     }
     let docs = try await workspace.run("print", "bundle", "--page", "docs/a.html").output
     #expect(docs.contains("product_name:\"Docs\""))

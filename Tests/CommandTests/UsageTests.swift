@@ -72,6 +72,8 @@ struct UsageTests {
     ),
     (["build", ""], "the folder's name is empty; write '.' for this one"),
     (["build", "--settings"], "a value is missing; write '--settings FILE'"),
+    (["build", "--output", "--dry-run"], "a value is missing; write '--output DIR'"),
+    (["build", "--site", "-q"], "a value is missing; write '--site DIR'"),
     (["build", "--output="], "a value is missing; write '--output DIR'"),
     (["build", "--site", ""], "a value is missing; write '--site DIR'"),
     (["build", "--format", "jsn"], "'jsn' is no value of '--format'; did you mean 'json'?"),

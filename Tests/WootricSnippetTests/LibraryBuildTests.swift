@@ -123,6 +123,7 @@ struct LibraryBuildTests {
 
   @Test("A dry run tells what a run would do, and does nothing", arguments: places)
   func dry(place: String) throws {
+    try folder.write("/*\n  X-A: b\n", to: "public/_headers")
     let build = try build(place)
     let before = try folder.contents()
     let dry = try build.run(isDry: true)

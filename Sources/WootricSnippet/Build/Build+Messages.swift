@@ -13,7 +13,7 @@ extension Build {
       + site.problems.map { Message($0, file: settingsFile) }
       + report.headerProblems.map { Message(.warning, file: headers, text: "\($0)") }
       + (report.unwrittenPreview.map { [Message(unwrittenPreview: $0)] } ?? [])
-      + messages(about: site, in: places?.siteRoot ?? "", limit: limit)
+      + messages(about: site, in: report.siteFolder, limit: limit)
   }
 }
 

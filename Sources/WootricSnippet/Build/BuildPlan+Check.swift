@@ -27,8 +27,7 @@ private extension BuildPlan {
   /// The preview is nobody's output: not published, and often not under version control, so that a
   /// fresh clone has none until it is built.
   func isOptional(_ drift: CheckReport.Drift) -> Bool {
-    let folder = Path.folder(of: build.settingsFile)
-    return drift.kind == .missing && drift.path == Path.joined(folder, GeneratedFile.preview)
+    drift.kind == .missing && drift.path == previewPath
   }
 
   func missingSources(of drift: CheckReport.Drift) throws(FileError) -> [String] {
@@ -42,7 +41,8 @@ private extension BuildPlan {
   }
 
   /// A page that a run would leave as it is holds today's loader, byte for byte, unless something
-  /// keeps the loader out: its hash and its bundle are known. Only the others are read again.
+  /// keeps the loader out: its hash and its bundle are known. Only the others are read again, and those
+  /// whose policy is at fault: its place in the published page is another one than in the source.
   func pages(_ report: SiteReport?) throws(FileError) -> [CheckReport.Drift] {
     guard let report, let site = siteBuild, let published = places.published else { return [] }
     let folder = SystemPath(places.output)
@@ -50,35 +50,22 @@ private extension BuildPlan {
     if try FileSystem.status(folder, followingLinks: true)?.kind == .folder {
       names = Set(try FileSystem.entries(of: folder).map(\.name.text))
     }
-    let kept = Set(report.warnings.filter(\.warning.keepsLoaderOut).map(\.path))
-    let known = Set(report.unchanged).subtracting(kept)
+    let doubtful = report.warnings.filter { one in
+      one.warning.keepsLoaderOut || one.warning.kind == .policyBlocksLoader
+    }
+    let known = Set(report.unchanged).subtracting(doubtful.map(\.path))
     let audit = SiteAudit(
       site: site, published: SystemPath(published), known: snippets.map(PageAudit.Known.init),
       bundles: names, pages: known)
-    return try audit.run()
-      + faults(of: known, report, names).map { path, kind in
-        CheckReport.Drift(path: Path.joined(published, path), kind: kind)
-      }
-  }
-
-  func faults(
-    of known: Set<String>, _ report: SiteReport, _ bundles: Set<String>
-  ) -> [(String, CheckReport.Kind)] {
-    let hashes = snippets.map(\.element.cspHash)
-    let policies = report.warnings
-      .filter { $0.warning.kind == .policyBlocksLoader && known.contains($0.path) }
-      .map { one in
-        let (line, column) = (one.warning.line, one.warning.column)
-        let hash = hashes.value(forPage: one.path)
-        return (one.path, CheckReport.Kind.policy(line: line, column: column, hash: hash))
-      }
     let missing = snippets.map { snippet in
-      bundles.contains(snippet.bundle.fileName) ? nil : snippet.bundle.fileName
+      names.contains(snippet.bundle.fileName) ? nil : snippet.bundle.fileName
     }
-    if missing.all.allSatisfy({ $0 == nil }) { return policies }
-    return policies
+    if missing.all.allSatisfy({ $0 == nil }) { return try audit.run() }
+    return try audit.run()
       + known.compactMap { path in
-        missing.value(forPage: path).map { (path, .bundleMissing($0)) }
+        missing.value(forPage: path).map { bundle in
+          CheckReport.Drift(path: Path.joined(published, path), kind: .bundleMissing(bundle))
+        }
       }
   }
 }

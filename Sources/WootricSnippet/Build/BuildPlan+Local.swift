@@ -26,12 +26,20 @@ extension BuildPlan {
   func stagePreview(
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
-    if isPublished(settingsFolder) { return }
+    if servedFolder(of: settingsFolder) != nil { return }
     let bytes = Array(GeneratedFile.preview(of: snippet, warnings: warnings).text.utf8)
     if FileSystem.mayWrite(in: SystemPath(settingsFolder)) {
       try stage(BuildReport.Other(path: previewPath, bytes: bytes), &report, &files)
     } else if (try? FileSystem.contents(of: previewPath)) != bytes {
       report.unwrittenPreview = previewPath
+    }
+  }
+
+  /// The folder that a path is in whose files visitors may get, whatever links lead there; nil: none.
+  func servedFolder(of path: String) -> String? {
+    let path = FileSystem.realPathToBe(SystemPath(path))
+    return [places.output, places.siteOutput, places.siteRoot].compactMap(\.self).first {
+      path.relative(to: FileSystem.realPathToBe(SystemPath($0))) != nil
     }
   }
 
@@ -97,13 +105,4 @@ private extension BuildPlan {
   var settingsFolder: String { Path.folder(of: build.settingsFile) }
 
   var schemaPath: String { Path.joined(settingsFolder, SettingsSchema.fileName) }
-
-  /// Whether what is in a folder gets to visitors, as where the settings file is in the site itself.
-  func isPublished(_ folder: String) -> Bool {
-    guard let folder = Self.realPath(folder.isEmpty ? "." : folder) else { return false }
-    return [places.siteRoot, places.siteOutput].compactMap(\.self).compactMap(Self.realPath)
-      .contains { folder == $0 || Path.relative(folder, to: $0) != nil }
-  }
-
-  static func realPath(_ path: String) -> String? { FileSystem.realPath(SystemPath(path))?.text }
 }

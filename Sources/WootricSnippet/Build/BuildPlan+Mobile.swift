@@ -3,12 +3,11 @@ extension BuildPlan {
   /// bring about, and those that are somebody else's.
   func checkApps(_ file: SettingsFile) throws {
     let folder = Path.folder(of: build.settingsFile)
-    let served = [places.output, places.siteOutput, places.siteRoot].compactMap(\.self)
     let generated = GeneratedFile.mobile(file.settings)
     let problems = try zip(file.settings.mobile.files, generated).compactMap { app, generated in
       let path = Path.joined(folder, app.path)
       let problem =
-        try Self.folder(among: served, of: path).map {
+        try servedFolder(of: path).map {
           Diagnostic.Problem.servedPath(app.path, folder: $0)
         } ?? Self.foreignFile(at: path, generated)
       return problem.flatMap { file.diagnostic($0, about: app.key) }
@@ -18,13 +17,6 @@ extension BuildPlan {
 }
 
 private extension BuildPlan {
-  static func folder(among folders: [String], of path: String) -> String? {
-    let path = FileSystem.realPathToBe(SystemPath(path))
-    return folders.first {
-      path.relative(to: FileSystem.realPathToBe(SystemPath($0))) != nil
-    }
-  }
-
   /// Ours begin with a line that says so.
   static func foreignFile(
     at path: String, _ generated: GeneratedFile

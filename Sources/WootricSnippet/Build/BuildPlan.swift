@@ -31,14 +31,13 @@ extension BuildPlan {
   func stage(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
     var report = BuildReport(self)
     let local = try localFiles()
-    for folder in [places.output, build.retain, places.published].compactMap({ $0 }) {
+    for folder in folders.compactMap(\.self) {
       try files.tidy(SystemPath(folder))
     }
     for path in local.map(\.path) + [previewPath] {
       try files.tidy(SystemPath(path).split.folder, isLocked: false)
     }
-    report.site = try siteBuild?.run(&files)
-    report.site?.forget(own)
+    if let site = siteBuild { try run(site, &report, &files) }
     report.files = try stageFiles(&files)
     for file in local { try stage(file, &report, &files) }
     try stagePreview(&report, &files)
@@ -52,8 +51,7 @@ extension BuildPlan {
     var report = BuildReport(self)
     if var site = siteBuild {
       (site.root, site.output, site.action) = (places.published ?? site.root, nil, .remove)
-      report.site = try site.run(&files)
-      report.site?.forget(own)
+      try run(site, &report, &files)
     }
     try stageHeaderRemoval(&files)
     report.changes = files.changeCount
@@ -79,6 +77,14 @@ extension BuildPlan {
 }
 
 private extension BuildPlan {
+  func run(
+    _ site: SiteBuild, _ report: inout BuildReport, _ files: inout FileTransaction
+  ) throws(FileError) {
+    report.site = try site.run(&files)
+    report.site?.forget(own)
+    report.siteFolder = site.root
+  }
+
   func stageFiles(_ files: inout FileTransaction) throws(FileError) -> [GeneratedFile] {
     let generated = GeneratedFile.all(of: snippets, environment: environment)
     for file in generated {

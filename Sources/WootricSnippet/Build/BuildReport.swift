@@ -17,6 +17,8 @@ public struct BuildReport: Sendable {
   public var environmentVariable: String?
   /// What became of the pages; nil where the settings name no site.
   public var site: SiteReport?
+  /// The folder that these pages are in, from the working folder.
+  var siteFolder = ""
   /// What a host would not take of the published `_headers`.
   public var headerProblems: [HeaderProblem] = []
   /// The preview's path, where its folder may not be written to.

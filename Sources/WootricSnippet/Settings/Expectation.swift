@@ -60,7 +60,7 @@ public indirect enum Expectation: Equatable, Sendable {
   case labels
   /// An object of any values.
   case properties
-  /// A string that holds nothing but an environment variable.
+  /// A string that comes from an environment variable, in whole or in part.
   case secret
   /// An object of overlays by name.
   case environments

@@ -1,8 +1,7 @@
 extension JSON5Node {
   /// The document with the variables of its strings in place.
   ///
-  /// - Parameter report: gets what is wrong with a string, which becomes unreadable; nil for a part
-  ///   of the file that is not used now, whose variables need not be set.
+  /// - Parameter report: gets what is wrong with a string, which becomes unreadable.
   func filled(
     from variables: [String: String], _ report: (Diagnostic.Problem, Int) -> Void
   ) -> JSON5Node {

@@ -12,7 +12,7 @@ struct JSON5Node: Sendable {
     case string(String)
     case array([JSON5Node])
     case object([Member])
-    /// A literal that the platform's decoder refused; it has been reported already.
+    /// What has been told of already, if it matters: a literal that is none, a variable that is not set.
     case unreadable
   }
 

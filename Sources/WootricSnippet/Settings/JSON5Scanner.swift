@@ -1,13 +1,13 @@
 /// Builds the tree of a JSON5 document from its tokens.
 ///
-/// A missing comma and a string without quotes are told of and taken for what they are meant to be;
-/// another error of syntax ends the work. Literals that the platform refuses are all reported.
+/// A missing comma, a string without quotes and a literal that the platform refuses are told of, and the
+/// rest is read; another error of syntax ends the work.
 struct JSON5Scanner {
   private let text: SourceText
   private let tokens: [JSON5Token]
   private let literals: JSON5Literals
   private var index = 0
-  private var refused: [Fault] = []
+  private var faults: [Fault] = []
 
   /// A problem and the byte it stands at.
   struct Fault: Error {
@@ -25,12 +25,12 @@ extension JSON5Scanner {
     let (tokens, slips) = JSON5Lexer.tokens(of: text.bytes)
     let literals = JSON5Literals(tokens, in: text.bytes)
     var scanner = JSON5Scanner(text: text, tokens: tokens, literals: literals)
-    scanner.refused = slips
+    scanner.faults = slips
     do throws(Fault) {
       let root = try scanner.document()
-      return (root, scanner.refused)
+      return (root, scanner.faults)
     } catch {
-      return (nil, scanner.refused + [error])
+      return (nil, scanner.faults + [error])
     }
   }
 
@@ -89,7 +89,7 @@ private extension JSON5Scanner {
       if accept("]") { break }
       let fault = unexpected([.comma, .closingBracket], in: start)
       guard token.beginsValue else { throw fault }
-      refused.append(fault)
+      faults.append(fault)
     }
     return JSON5Node(value: .array(elements), range: start..<tokens[index - 1].range.upperBound)
   }
@@ -102,7 +102,7 @@ private extension JSON5Scanner {
       if accept("}") { break }
       let fault = unexpected([.comma, .closingBrace], in: start)
       guard token.isKey else { throw fault }
-      refused.append(fault)
+      faults.append(fault)
     }
     return JSON5Node(value: .object(members), range: start..<tokens[index - 1].range.upperBound)
   }
@@ -172,7 +172,7 @@ private extension JSON5Scanner {
   }
 
   mutating func refuse(_ problem: Diagnostic.Problem) {
-    refused.append(Fault(problem: problem, offset: token.range.lowerBound))
+    faults.append(Fault(problem: problem, offset: token.range.lowerBound))
   }
 }
 

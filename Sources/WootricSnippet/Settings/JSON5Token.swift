@@ -7,7 +7,7 @@ struct JSON5Token: Equatable, Sendable {
     case punctuator(UInt8)
     /// Quotes included.
     case string
-    /// A run of what numbers are made of; the platform's decoder knows whether it is one.
+    /// A run of what numbers are made of.
     case number
     /// An identifier, `true`, `false`, `null`, `Infinity` or `NaN`.
     case word

@@ -9,7 +9,8 @@ public struct Settings: Equatable, Sendable {
   public var enabled: Bool
   /// Where the bundle is served.
   public var cdn: CDN
-  /// Folder for the generated files. Default: under `site.output` by `cdn.url`, else `dist`.
+  /// Folder for the generated files. Default: under `site.output`, or else `site.root`, by `cdn.url`;
+  /// without a site `dist`.
   public var output: String?
   /// How the loader's element is written.
   public var loader: Loader

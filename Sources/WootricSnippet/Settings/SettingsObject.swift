@@ -57,11 +57,12 @@ private extension SettingsObject {
   func unknown(
     _ key: String, in section: [String], _ nearest: String?
   ) -> Diagnostic.Problem {
-    let rows = rows as? [Setting<Settings>] ?? Settings.rows
+    // Objects of another root, as a trait's `{ to, as }`, have none of the settings' own keys.
+    let own = rows as? [Setting<Settings>]
     let places = KeyPlaces.places(of: key).filter { place in
-      rows.contains { $0.path.starts(with: place) }
+      (own ?? Settings.rows).contains { $0.path.starts(with: place) }
     }
-    if let here = places.first(where: { $0.dropLast() == section[...] }) {
+    if own != nil, let here = places.first(where: { $0.dropLast() == section[...] }) {
       return .unknownKey(key, nearest: here.last)
     }
     if !places.isEmpty { return .misplacedKey(key, places: places) }

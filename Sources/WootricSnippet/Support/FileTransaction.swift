@@ -95,16 +95,17 @@ extension FileTransaction {
   /// it holds them already. An existing file's mode is kept. Missing folders are made.
   @discardableResult
   public mutating func stage(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
-    let path = place(of: SystemPath(path))
-    try forget(path)
-    let existing = try FileSystem.status(path, followingLinks: false)
-    if let existing, try holds(path, existing, bytes) { return false }
+    let target = SystemPath(path)
+    try forget(target)
+    let place = place(of: target)
+    let existing = try FileSystem.status(place, followingLinks: false)
+    if let existing, try holds(place, existing, bytes) { return false }
     if existing?.kind == .folder {
-      throw FileError(path: path.text, operation: .create, number: FileSystem.isFolder)
+      throw FileError(path: place.text, operation: .create, number: FileSystem.isFolder)
     }
-    pending[path] = StagedFolder.File(name: path.split.name, isThere: existing != nil)
+    pending[target] = StagedFolder.File(name: target.split.name, isThere: existing != nil)
     if isDry { return true }
-    try write(bytes, at: path, mode: existing?.kind == .file ? existing?.mode : nil)
+    try write(bytes, at: target, mode: existing?.kind == .file ? existing?.mode : nil)
     return true
   }
 
@@ -112,7 +113,9 @@ extension FileTransaction {
   public mutating func stageRemoval(of path: String) throws(FileError) {
     let path = SystemPath(path)
     try forget(path)
-    if try FileSystem.status(path, followingLinks: false) != nil { removals.insert(path) }
+    if try FileSystem.status(place(of: path), followingLinks: false) != nil {
+      removals.insert(path)
+    }
   }
 
   /// Puts every staged file in its place. Single files come first, as pages point at them, and
@@ -123,7 +126,7 @@ extension FileTransaction {
     for folder in folders { try folder.verify() }
     for (target, file) in pending.sorted(by: { $0.key < $1.key }) {
       guard let temporary = file.temporary else { continue }
-      try OpenFolder(target.split.folder).rename(temporary, to: file.name)
+      try OpenFolder(place(of: target).split.folder).rename(temporary, to: file.name)
       pending[target] = nil
     }
     for index in folders.indices { try folders[index].commit() }
@@ -196,7 +199,7 @@ extension FileTransaction {
   func tidy(_ folder: SystemPath, isLocked: Bool = true) throws(FileError) {
     let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
     if isDry || !isThere { return }
-    let own = pending.filter { $0.key.split.folder == folder }.map(\.value.temporary)
+    let own = pending.filter { place(of: $0.key).split.folder == folder }.map(\.value.temporary)
     for entry in try FileSystem.entries(of: folder)
     where TemporaryName.isLeftOver(entry.name, isAlone: isAlone && isLocked)
       && !own.contains(entry.name)
@@ -217,7 +220,7 @@ private extension FileTransaction {
     removals.remove(path)
     for index in folders.indices { try folders[index].forget(path) }
     if let old = pending.removeValue(forKey: path)?.temporary {
-      try FileSystem.removeFile(path.split.folder.appending(old))
+      try FileSystem.removeFile(place(of: path).split.folder.appending(old))
     }
   }
 
@@ -228,14 +231,14 @@ private extension FileTransaction {
     return try OpenFile(reading: path).read(0..<bytes.count) == bytes
   }
 
-  mutating func write(_ bytes: [UInt8], at path: SystemPath, mode: UInt32?) throws(FileError) {
-    let (folder, name) = path.split
+  mutating func write(_ bytes: [UInt8], at target: SystemPath, mode: UInt32?) throws(FileError) {
+    let (folder, name) = place(of: target).split
     try createFolders(folder)
-    let place = try OpenFolder(folder)
+    let open = try OpenFolder(folder)
     while true {
       let temporary = TemporaryName.make(reserveNumbers(1))
-      guard let file = try place.create(temporary, for: name) else { continue }
-      pending[path]?.temporary = temporary
+      guard let file = try open.create(temporary, for: name) else { continue }
+      pending[target]?.temporary = temporary
       try file.write(bytes)
       if let mode { try file.setMode(mode) }
       return

@@ -50,11 +50,17 @@ extension FolderStage {
       return true
     }
     let model = existing?.kind == .file ? existing! : source
-    if edit == .none, model.mode == source.mode, clone(head.file, name, source.stamp) {
+    // One number a file is what the batches are dealt, so the clone and the copy share it.
+    let new = StagedFolder.File(
+      name: name, isThere: existing != nil, temporary: isFresh ? nil : nextTemporary(),
+      source: source.stamp)
+    if edit == .none, model.mode == source.mode,
+      target.clone(head.file, as: new.temporary ?? name)
+    {
+      staged.files.append(new)
       return true
     }
-    let file = try create(name, mode: model.mode)
-    staged.files[staged.files.count - 1].source = source.stamp
+    let file = try create(new, mode: model.mode)
     try plan.write(to: file, from: head)
     try keep(model, in: file)
     return true
@@ -86,24 +92,17 @@ private extension FolderStage {
     return TemporaryName.make(number, process: process)
   }
 
-  /// Not yet seen to work, for want of an Apple system here; elsewhere it is never true.
-  mutating func clone(
-    _ source: borrowing OpenFile, _ name: SystemPath, _ stamp: FileSystem.Stamp
-  ) -> Bool {
-    let temporary = isFresh ? nil : nextTemporary()
-    guard target.clone(source, as: temporary ?? name) else { return false }
-    staged.files.append(.init(name: name, isThere: false, temporary: temporary, source: stamp))
-    return true
-  }
-
-  mutating func create(_ name: SystemPath, mode: UInt32) throws(FileError) -> OpenFile {
-    let temporary = isFresh ? nil : nextTemporary()
-    guard let file = try target.create(temporary ?? name, for: name, mode: mode) else {
+  mutating func create(
+    _ file: StagedFolder.File, mode: UInt32
+  ) throws(FileError) -> OpenFile {
+    guard
+      let open = try target.create(file.temporary ?? file.name, for: file.name, mode: mode)
+    else {
       // Only another run could have made it, and locks keep those out where there are locks.
       throw FileError(path: target.path.text, operation: .lock, number: 0)
     }
-    staged.files.append(.init(name: name, isThere: false, temporary: temporary))
-    return file
+    staged.files.append(file)
+    return open
   }
 
   /// Gives a file the mode and the owner of the one that it stands for.

@@ -46,7 +46,7 @@ private extension Arguments {
         words += rest
         return
       }
-      if argument.hasPrefix("-"), argument != "-" {
+      if Self.isOption(argument) {
         try read(option: argument, &rest)
       } else {
         words.append(argument)
@@ -63,12 +63,20 @@ private extension Arguments {
     }
     let value = parts.count > 1 ? String(parts[1]) : nil
     if let declared = option.value {
-      options[option] = try Self.checked(value ?? rest.popFirst(), declared, of: option)
+      options[option] = try Self.checked(value ?? Self.value(in: &rest), declared, of: option)
     } else if value == nil {
       options[option] = ""
     } else {
       throw .unwantedValue(option)
     }
+  }
+
+  /// `-` alone is standard input.
+  static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
+
+  /// The next word, unless it looks like an option: one such as a value needs an equals sign.
+  static func value(in rest: inout ArraySlice<String>) -> String? {
+    rest.first.map(isOption) == false ? rest.popFirst() : nil
   }
 
   /// An empty path, as an unset variable of a shell gives it, would mean some other folder.

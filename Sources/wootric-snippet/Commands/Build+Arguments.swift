@@ -19,6 +19,13 @@ extension Build {
   }
 }
 
+extension Arguments {
+  /// The page's path as settings write it: `find .` prints `./docs/start.html`.
+  var page: String? {
+    self[.page].map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+  }
+}
+
 private extension Build {
   /// `wootric.json`, `site/wootric.json`
   static func settingsFile(in folder: String) -> String {

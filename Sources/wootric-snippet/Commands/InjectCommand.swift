@@ -14,7 +14,7 @@ extension Command {
       var report = Report()
       let build = try Build(arguments)
       let file = try build.readSettings(&report.messages)
-      let page = arguments[.page].map(Self.pathInSite)
+      let page = arguments.page
       let name = page ?? "<stdin>"
       if let page, let notice = file.settings.site?.notice(passingBy: page, file: name) {
         try StandardStreams.pass()
@@ -26,11 +26,4 @@ extension Command {
       return report
     }
   )
-}
-
-private extension Command {
-  /// As settings write it: `find .` prints `./docs/start.html`.
-  static func pathInSite(_ path: String) -> String {
-    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-  }
 }

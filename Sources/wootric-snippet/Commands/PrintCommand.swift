@@ -16,7 +16,7 @@ extension Command {
       let text =
         try SnippetPart(rawValue: arguments[.part] ?? "")?
         .text(
-          of: build.readSettings(&report.messages), form: build.form, forPage: arguments[.page])
+          of: build.readSettings(&report.messages), form: build.form, forPage: arguments.page)
         ?? ""
       guard let file = arguments[.file] else {
         report.output = text

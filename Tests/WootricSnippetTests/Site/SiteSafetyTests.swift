@@ -165,6 +165,18 @@ struct SiteSafetyTests {
     #expect(try folder.contents() == before)
   }
 
+  @Test("Into a folder that is there, any number of files is copied, however many threads work")
+  func manyCopies() throws {
+    for number in 0..<100 { try folder.write("\(number)", to: "site/images/\(number).png") }
+    try folder.write("", to: "dist/images/of-another-day.png")
+    let report = try FileTransaction.run { files throws(FileError) in
+      try site("dist", jobs: 3).run(&files)
+    }
+    #expect(report.copied == 100)
+    let files = try folder.contents(of: "dist/images")
+    #expect((0..<100).allSatisfy { files["\($0).png"] == "\($0)" })
+  }
+
   @Test("A site reports the same, however many threads work", arguments: [2, 3, 16])
   func jobs(_ jobs: Int) throws {
     for number in 0..<300 { try folder.write(start, to: "site/\(number % 7)/p\(number).html") }
