@@ -61,7 +61,7 @@ private extension SettingsOrigin {
   /// The settings without this value: what is true becomes false, anything else its default; then
   /// without what is around it, as a trait's row makes no sense without its field.
   func alternatives(to settings: JSONValue) -> [JSONValue] {
-    if value == .bool(true) { return [settings.setting(key, to: .bool(false))] }
+    if value == .bool(true) { return [settings.setting(key[...], to: .bool(false))] }
     let dots = key.indices.filter { key[$0] == "." }
     let paths = [key[...]] + dots.reversed().map { key[..<$0] }
     return paths.map { settings.removing($0) }
@@ -94,14 +94,16 @@ private extension JSONValue {
       })
   }
 
-  /// With a value at the end of a path, whose objects are made where they are missing.
-  func setting(_ path: String, to value: JSONValue) -> JSONValue {
-    let names = path.split(separator: ".", maxSplits: 1).map(String.init)
+  /// With a value at the end of a path, in its place; objects are made where they are missing.
+  func setting(_ path: Substring, to value: JSONValue) -> JSONValue {
+    if path.isEmpty { return value }
     var members: [Member] = []
     if case .object(let own) = self { members = own }
-    let inner = members.first { $0.key == names[0] }?.value ?? .object([])
-    members.removeAll { $0.key == names[0] }
-    let new = names.count == 1 ? value : inner.setting(names[1], to: value)
-    return .object(members + [Member(key: names[0], value: new)])
+    let known = members.firstIndex { $0.key == path || path.hasPrefix($0.key + ".") }
+    let key = known.map { members[$0].key } ?? String(path.prefix { $0 != "." })
+    let old = known.map { members[$0].value } ?? .object([])
+    let new = Member(key: key, value: old.setting(path.dropFirst(key.count + 1), to: value))
+    if let known { members[known] = new } else { members.append(new) }
+    return .object(members)
   }
 }

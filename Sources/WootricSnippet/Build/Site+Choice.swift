@@ -8,6 +8,6 @@ extension Settings.Site {
       return Message(SkipReason.excluded, file: file)
     }
     if include.map(Glob.init).contains(where: { $0.matches(path) }) { return nil }
-    return Message(.notice, file: file, text: "left out: site.include does not name it")
+    return Message(SkipReason.notIncluded, file: file)
   }
 }

@@ -16,7 +16,7 @@ public struct HeaderRules: Equatable, Sendable {
   public init?(_ snippets: PerPage<Snippet>) {
     let rules = snippets.all.map(\.settings.cdn).compactMap(Self.rule)
     if rules.isEmpty { return nil }
-    text = rules.reduce("") { $0.contains($1) ? $0 : $0 + $1 }
+    text = rules.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined()
   }
 }
 

@@ -65,6 +65,14 @@ extension BrokenFile {
                                                  ^
       """#),
     BrokenFile(
+      "a key of the whole file in a trait",
+      setting: #"traits: { plan: { to: "properties.plan", enabled: true } }"#,
+      #"""
+      wootric.json:3:44: error: unknown key 'enabled' here; write it outside of all other keys: enabled: …
+        traits: { plan: { to: "properties.plan", enabled: true } }
+                                                 ^
+      """#),
+    BrokenFile(
       "a site without a root",
       setting: #"site: { position: "early" }"#,
       #"""
