@@ -15,7 +15,7 @@ enum Vocabulary {
   static let controlHeads: Set<String> = ["for", "if", "while", "with"]
 
   /// Keywords behind which a brace opens a block.
-  static let blockHeads: Set<String> = ["class", "do", "else", "finally", "try"]
+  static let blockHeads: Set<String> = ["catch", "class", "do", "else", "finally", "try"]
 
   /// 12.8, the longest first. `}` is here too; the lexer looks for templates before it asks.
   static let punctuators: [[UInt8]] = [

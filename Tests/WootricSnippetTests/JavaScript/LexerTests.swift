@@ -86,6 +86,7 @@ private extension LexerCase {
     LexerCase("if (a) /b/", "k if", "p (", "i a", "p )", "r /b/"),
     LexerCase("x.if (a) / b", "i x", "p .", "k if", "p (", "i a", "p )", "p /", "i b"),
     LexerCase("{} /a/", "p {", "p }", "r /a/"),
+    LexerCase("try {} catch {} /a/", "k try", "p {", "p }", "k catch", "p {", "p }", "r /a/"),
     LexerCase("({}) / a", "p (", "p {", "p }", "p )", "p /", "i a"),
     LexerCase("= {} / a", "p =", "p {", "p }", "p /", "i a"),
     LexerCase("= {a: {} / b}", "p =", "p {", "i a", "p :", "p {", "p }", "p /", "i b", "p }"),

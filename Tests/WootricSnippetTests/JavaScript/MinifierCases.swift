@@ -32,6 +32,9 @@ extension MinifierCase {
     MinifierCase("a = [, b, , ...c,], d(...e,)", "a=[,b,,...c],d(...e)"),
     MinifierCase("'use strict'\n'a'\nb", #""use strict";"a";b"#),
     MinifierCase("'a'\n+ b", #""a"+b"#),
+    MinifierCase("'use strict'\n!a()", #""use strict";!a()"#),
+    MinifierCase("'use strict'\n++a", #""use strict";++a"#),
+    MinifierCase(#"a = "<\/script>\</script>\<!--""#, #"a="<\/script>\x3c/script>\x3c!--""#),
   ]
 
   static let parentheses = [

@@ -28,6 +28,11 @@ struct MinifierTests {
         "(a = () => b) => { var b }",
         .unsupported("a default value that names a variable of the body"), 11
       ),
+      (
+        "(a = (b = c) => b) => { var c }",
+        .unsupported("a default value that names a variable of the body"), 10
+      ),
+      ("() => { var e; try {} catch (e) { var e } }", .unsupported("var e in its catch"), 38),
       ("(undefined) => 1", .unsupported("undefined"), 1),
       ("class A { static { } }", .unsupported("static {"), 10),
       ("a <!-- b", .lexical(.htmlLikeComment), 2),

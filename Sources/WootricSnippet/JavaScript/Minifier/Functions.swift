@@ -63,9 +63,8 @@ private extension Parser {
   }
 
   mutating func parameters() throws(Failure) -> Code {
-    let before = parametersOf
-    parametersOf = scope
-    defer { parametersOf = before }
+    parametersOf.append(scope)
+    defer { parametersOf.removeLast() }
     var list: [Code] = []
     try expect("(")
     while !accept(")") {

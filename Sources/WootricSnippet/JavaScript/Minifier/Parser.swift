@@ -6,8 +6,8 @@ struct Parser {
   var index = 0
   var scopes = Scopes()
   var scope = Scope.topLevel
-  /// The function whose parameters are being read.
-  var parametersOf: Scope.ID?
+  /// The functions whose parameters are being read, the innermost last.
+  var parametersOf: [Scope.ID] = []
   /// Whether `in` is an operator here; in the head of a `for` it is not (14.7.4).
   var allowsIn = true
 

@@ -32,8 +32,8 @@ struct Reference {
   typealias ID = Int
   var name: String
   var scope: Scope.ID
-  /// The function in whose list of parameters it stands.
-  var parametersOf: Scope.ID?
+  /// The functions in whose lists of parameters it stands.
+  var parametersOf: [Scope.ID]
   var offset: Int
 }
 
@@ -56,9 +56,9 @@ extension Scopes {
     for id in assigned where kind(of: references[id]) == .constant {
       throw error(.assignmentToConstant(references[id].name), references[id])
     }
-    for reference in references where reference.parametersOf != nil {
+    for reference in references where !reference.parametersOf.isEmpty {
       guard let binding = binding(of: reference), bindings[binding].kind != .parameter,
-        bindings[binding].scope == reference.parametersOf
+        reference.parametersOf.contains(bindings[binding].scope)
       else { continue }
       throw error(.unsupported("a default value that names a variable of the body"), reference)
     }
@@ -68,11 +68,12 @@ extension Scopes {
   mutating func declare(_ name: String, _ kind: Binding.Kind, in scope: Scope.ID) -> Bool {
     let hoists = kind == .variable || kind == .function
     let home = hoists ? function(of: scope) : scope
+    if hoists, isCaught(name, from: scope) { return false }
     guard scopes[home].names[name] == nil else { return true }
     scopes[home].names[name] = bindings.count
     scopes[home].bindings.append(bindings.count)
     bindings.append(Binding(name: name, kind: kind, scope: home))
-    return !hoists || !isCaught(name, from: scope)
+    return true
   }
 
   /// The binding that a reference means; nil where it is a global's name.

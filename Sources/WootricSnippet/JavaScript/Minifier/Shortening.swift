@@ -24,7 +24,8 @@ enum Shortening {
   }
 
   /// With the quote that needs fewer escapes, double ones where it is all the same: gzip likes
-  /// them alike. A `<` that could end or begin a script or comment in HTML is escaped.
+  /// them alike. A `<` that could end or begin a script or comment in HTML is escaped; in templates and
+  /// regular expressions it stays.
   static func string(_ text: String) -> String {
     let body = Array(text.utf8.dropFirst().dropLast())
     let doubles = body.count { $0 == UInt8(ascii: "\"") }
@@ -49,16 +50,16 @@ private extension Shortening {
     while index < body.count {
       let isEscape = body[index] == UInt8(ascii: "\\") && index + 1 < body.count
       let byte = body[isEscape ? index + 1 : index]
+      let end = index + (isEscape ? 2 : 1)
       let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
       if isQuote {
         result += byte == quote ? [UInt8(ascii: "\\"), byte] : [byte]
-      } else if isEscape {
-        result += body[index...index + 1]
+      } else if Literal.isMarkup(byte, end < body.count ? body[end] : 0) {
+        result += Array("\\x3c".utf8)
       } else {
-        let next = index + 1 < body.count ? body[index + 1] : 0
-        result += Literal.isMarkup(byte, next) ? Array("\\x3c".utf8) : [byte]
+        result += body[index..<end]
       }
-      index += isEscape ? 2 : 1
+      index = end
     }
     return result
   }

@@ -58,7 +58,9 @@ private extension Parser {
   /// An operator on the next line would go on with the expression.
   var isAtDirective: Bool {
     guard current.kind == .string else { return false }
-    let beginsStatement = next.kind == .identifier || next.kind == .keyword || next.kind == .string
+    let kinds: [Token.Kind] = [.identifier, .keyword, .string, .number]
+    let beginsStatement =
+      next.kind.map(kinds.contains) == true || ["{", "!", "~", "++", "--"].contains(next.text)
     let isOperator = ["in", "instanceof"].contains(next.text)
     return [";", "}", ""].contains(next.text)
       || next.newlineBefore && beginsStatement && !isOperator
