@@ -5,19 +5,18 @@
 ///     //# include NAME                another template of the same folder
 ///     //# if FEATURE … //# else … //# end    lines that only some settings need
 ///     //# emit NAME … //# end        lines that generated code takes the place of
-///     /*= NAME */ literal            a literal without escapes, on the same line, that one of the
-///                                    settings takes the place of
+///     /*= NAME */ literal            a literal without escapes, or a name, on the same line, that one
+///                                    of the settings takes the place of
 ///
 /// In CSS, which has no line comments, `/*# include NAME */` is the same as `//# include NAME`. The
 /// literals are for JavaScript alone: the others need lines.
 public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page, and its parts: how a visitor's consent is heard of.
   case loader, asking, tcf, onetrust, cookiebot, domevent
-  /// The `wootricSettings` bootstrap, and its parts in the order in which it includes them.
+  /// The `wootricSettings` bootstrap, and its parts.
   case bundle, values, consent, storage, events, dates, traits, settings,
     globals, survey, sdk, pixel, user, page, wholeAddress, listedQuery, bareAddress, middleware,
-    calls,
-    helpers, querystring, navigation, start
+    calls, helpers, querystring, navigation, start
   /// What stands in for the bundle when it is switched off.
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.

@@ -1,3 +1,8 @@
+//# if stored
+// Whom Wootric was told of, whatever an alias has made of it.
+let told;
+//# end
+
 // What each call means to Wootric, the fields it sets, and what it calls the words that it starts with.
 // The SDK is there by then, or never will be.
 const calls = {
@@ -13,7 +18,11 @@ const calls = {
           //# end
           properties: propertiesOf(traits),
           event_name: null,
+          //# if stored
+          segment_user_id: (told = userId || anonymousId),
+          //# else
           segment_user_id: userId || anonymousId
+          //# end
         },
         // The rest of what another person left.
         isOther && { group_info: undefined }
@@ -122,6 +131,9 @@ const send = (type, given) => {
     //# end
     const { All, Wootric = All } = message.integrations;
     if (Wootric === false) throw 'integrations';
+    //# if consent
+    if (denied) throw 'consent';
+    //# end
     // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
     // one's kind, if there is one: the later call carries its traits too.
     // Who has left already waits for nothing; a page does.
@@ -139,6 +151,7 @@ const send = (type, given) => {
       message.properties = pageInfo(context);
     }
     //# if consent
+    // The call before this one may have brought a no.
     if (denied) throw 'consent';
     //# end
     const fields = meaning(message);

@@ -3,9 +3,9 @@
 let listeners = [];
 
 const emit = (event, ...args) => {
-  for (const [known, listener, isOnce] of listeners)
-    if (known == event) {
-      if (isOnce) methods.off(event, listener);
-      attempt(listener, ...args);
+  for (const entry of listeners)
+    if (entry[0] == event) {
+      if (entry[2]) listeners = listeners.filter(other => other != entry);
+      attempt(entry[1], ...args);
     }
 };

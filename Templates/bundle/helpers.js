@@ -4,7 +4,7 @@ const helper = type => (elements, event, properties, options) => {
   for (const element of elements.addEventListener ? [elements] : Array.from(elements))
     element.addEventListener(type, happened => {
       const of = value => (isFunction(value) ? value(element) : value);
-      // Of a drawing's link, `href` is an object.
+      // Of a drawing's link, the properties are objects.
       const url = element.getAttribute('href');
       let isOurs;
       send('track', [
@@ -24,7 +24,7 @@ const helper = type => (elements, event, properties, options) => {
         happened.metaKey ||
         happened.shiftKey ||
         happened.button ||
-        element.target == '_blank' ||
+        element.getAttribute('target') == '_blank' ||
         (type == 'click' && !url)
       );
       if (isOurs) happened.preventDefault();

@@ -3,7 +3,6 @@
 addEventListener('pageshow', event => {
   if (event.persisted) {
     //# if stored
-    const told = target().segment_user_id;
     if (told && told != user.id() && told != anonymousId()) forget();
     //# end
     //# emit page

@@ -13,10 +13,11 @@ const target = () => {
       //# end
     });
   const given = objectOf(own.callbacks);
-  if (given.after_show != callbacks.after_show) {
-    pageCallbacks = given;
-    own.callbacks = Object.assign({}, given, callbacks);
-  }
+  for (const name in callbacks)
+    if (given[name] != callbacks[name]) {
+      pageCallbacks[name] = given[name];
+      own.callbacks = Object.assign({}, given, callbacks);
+    }
   return own;
 };
 

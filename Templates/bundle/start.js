@@ -3,7 +3,11 @@ const methods = {
   group: (...args) => (args.every(isContext) ? group : send('group', args)),
   setAnonymousId: anonymousId,
   reset,
+  //# if consent
+  ready: listener => (denied ? attempt() : loaded).then(listener),
+  //# else
   ready: listener => loaded.then(listener),
+  //# end
   on(...entry) {
     listeners = [...listeners, entry];
   },

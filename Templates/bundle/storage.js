@@ -38,10 +38,11 @@ const remember = (key, value) => {
   });
   //# end
   //# if cookies
-  // The ids of user and visitor live in a cookie too, which subdomains share. Gone first from every
+  // The ids of user and visitor live in a cookie too, which subdomains share; a group's of Segment's
+  // library is taken away. Gone first from every
   // domain that the page is on: the browser would keep one on another domain beside ours, and show
   // the older one first.
-  if (/[rs]_id/.test(key))
+  if (/_id/.test(key))
     tolerate(() => {
       const cookie = key + '=' + encodeURIComponent(value);
       // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
@@ -49,7 +50,7 @@ const remember = (key, value) => {
         .split('.')
         .map((label, index, labels) => labels.slice(-1 - index).join('.'))
         .concat('');
-      for (const seconds of [0, value ? 31536e3 : 0])
+      for (const seconds of [0, value && /[rs]_id/.test(key) ? 31536e3 : 0])
         domains.find(domain => {
           //# if ownDomain
           if (seconds && domain != /*= cookieDomain */ '') return;

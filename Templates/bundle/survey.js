@@ -1,10 +1,16 @@
 // A survey's callbacks, as events. The page's own keep running, those that it sets later too.
-let pageCallbacks;
+const pageCallbacks = {};
 const callbacks = {};
 for (const event of ['eligible', 'shown', 'response', 'declined']) {
   const name = event.replace(/[nd]$/, '');
-  callbacks['after_' + name] = (...args) => {
-    attempt(pageCallbacks['after_' + name], ...args);
+  const key = 'after_' + name;
+  let isInside;
+  callbacks[key] = (...args) => {
+    // A page's own that wraps ours calls it again.
+    if (isInside) return;
+    isInside = true;
+    attempt(pageCallbacks[key], ...args);
+    isInside = false;
     debug(name, ...args);
     emit('survey:' + event, ...args);
   };

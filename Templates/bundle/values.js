@@ -1,8 +1,9 @@
 // Traits, properties and options have to be plain objects: what is none counts as empty.
 const objectOf = value => (Object(value) !== value || Array.isArray(value) ? {} : value);
 
-// What Wootric can take as one field: text, a number, true or false.
-const plain = value => (/string|number|boolean/.test(typeof value) ? value : undefined);
+// What Wootric can take as one field: text, a number, true or false. The names of no other types have an
+// r or two o.
+const plain = value => (/r|oo/.test(typeof value) ? value : undefined);
 
 const isFunction = value => typeof value == 'function';
 

@@ -12,7 +12,11 @@ analytics.consent = granted => {
   //# if stored
   // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
   try {
-    if (/ajs_/.test(document.cookie + Object.keys(/*= storage */ localStorage))) download();
+    //# if cookies
+    if (/ajs_/.test(document.cookie + Object.keys(localStorage))) download();
+    //# else
+    if (/ajs_/.test(Object.keys(sessionStorage))) download();
+    //# end
   } catch (error) {}
   //# end
 };

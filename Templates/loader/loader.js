@@ -88,7 +88,7 @@
     //# include bundle
     //# else
     // Switched off: nothing answers.
-    settle();
+    (download = settle)();
     //# end
     //# else
     analytics._add(/*= bundleURL */ '/assets/wootric.js', {
@@ -97,7 +97,12 @@
       crossOrigin: '',
       integrity: /*= integrity */ 'sha384-',
       //# end
+      // A later yes may bring calls, and no bundle.
+      //# if consent
+      onerror: () => (download = settle)(),
+      //# else
       onerror: settle
+      //# end
     });
     //# end
   };

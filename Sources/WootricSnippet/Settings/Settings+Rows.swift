@@ -24,7 +24,7 @@ private extension Settings {
   static let generalRows: [Setting<Settings>] = [
     Setting(ignored: "$schema", "The schema that editors complete these settings with."),
     Setting(
-      "enabled", \.enabled, .bool, "False makes the bundle an empty file, for an emergency."),
+      "enabled", \.enabled, .bool, "False makes a bundle that does nothing, for an emergency."),
     Setting(
       "accountToken", \.accountToken, .accountToken, required: true,
       "The account's token, from Wootric's installation page."),

@@ -21,7 +21,7 @@ extension Settings {
       "survey.permissionLabels", \.survey.permissionLabels, .permissionLabels,
       "The text of that question, by language."),
     Setting(
-      "survey.immediately", \.survey.immediately, .bool, "For tests: asks at every page call."),
+      "survey.immediately", \.survey.immediately, .bool, "For tests: each identify or event asks."),
     Setting(
       "survey.ignoreSurveyedCookie", \.survey.ignoreSurveyedCookie, .bool,
       "For tests: asks visitors who were asked lately."),

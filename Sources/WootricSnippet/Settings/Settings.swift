@@ -5,7 +5,7 @@
 public struct Settings: Equatable, Sendable {
   /// `NPS-`, an optional `EU-` or `AU-`, and 8 letters or digits. Required.
   public var accountToken: String
-  /// False makes the bundle an empty file: the switch for an emergency. Default: true.
+  /// False makes a bundle that does nothing: the switch for an emergency. Default: true.
   public var enabled: Bool
   /// Where the bundle is served.
   public var cdn: CDN

@@ -72,7 +72,8 @@ extension KotlinLanguage: MobileDialect {
     guard let root = folders.lastIndex(where: { $0 == "java" || $0 == "kotlin" }) else { return [] }
     let names = folders[(root + 1)...]
     guard !names.isEmpty, names.allSatisfy(isName) else { return [] }
-    return [Phrase(source: "package " + names.joined(separator: "."))]
+    let quoted = names.map { hardKeywords.contains(String($0)) ? "`\($0)`" : String($0) }
+    return [Phrase(source: "package " + quoted.joined(separator: "."))]
   }
 
   static func configure(_ settings: Settings) -> Phrase {
@@ -109,6 +110,13 @@ extension KotlinLanguage: MobileDialect {
   private static func set(_ call: Phrase, _ value: Phrase) -> Phrase {
     "text(\(value))?.let { \(call) }"
   }
+
+  /// https://kotlinlang.org/docs/keyword-reference.html#hard-keywords
+  private static let hardKeywords: Set<String> = [
+    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in",
+    "interface", "is", "null", "object", "package", "return", "super", "this", "throw", "true",
+    "try", "typealias", "typeof", "val", "var", "when", "while",
+  ]
 
   private static func isName(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }

@@ -99,6 +99,12 @@ struct PreviewPageTests {
         "[document.querySelector('#group .fault').textContent.slice(0, 15), document.activeElement.name]"
       )
       #expect(fault == ["This is no JSON", "data"])
+      _ = try await browser.evaluate("document.querySelector('#group [name=data]').value = ''")
+      try await browser.click("#group button")
+      try await browser.wait(until: "document.querySelectorAll('#calls li').length >= 2")
+      let calls = try await browser.evaluate(
+        "[...document.querySelectorAll('#calls summary')].map(call => call.textContent)")
+      #expect(calls == ["wootric('group')", "wootric('page')"])
     }
   }
 

@@ -196,6 +196,35 @@ struct CallTests {
       """,
       gives: ["own", "event", "event"]),
     Behaviour(
+      "A callback that the page sets alone, or around ours, runs once, and so does its event",
+      """
+      await analytics.ready()
+      const heard = []
+      for (const name of ['shown', 'response']) analytics.on('survey:' + name, () => heard.push(name))
+      wootricSettings.callbacks.after_show = () => heard.push('own')
+      await analytics.track('a')
+      wootricSettings.callbacks.after_show()
+      wootricSettings.callbacks.after_response()
+      const ours = wootricSettings.callbacks.after_show
+      wootricSettings.callbacks.after_show = () => { heard.push('around'); ours() }
+      await analytics.track('b')
+      wootricSettings.callbacks.after_show()
+      return heard
+      """,
+      gives: ["own", "shown", "response", "around", "shown"]),
+    Behaviour(
+      "A listener for once takes away none that is for always",
+      """
+      const heard = []
+      const listener = event => heard.push(event)
+      analytics.on('track', listener)
+      analytics.once('track', listener)
+      await analytics.track('a')
+      await analytics.track('b')
+      return heard
+      """,
+      gives: ["a", "a", "b"]),
+    Behaviour(
       "Hostile texts arrive as they were written",
       "await analytics.ready(); return [wootricSettings.product_name, document.querySelectorAll('script').length]",
       gives: ["</script><script>alert(1)</script><!--\u{2028}\"'\\", 4],
@@ -280,7 +309,7 @@ struct CallTests {
       gives: ["page", "run", "page"]),
     Behaviour(
       "Calls from inside callbacks are made after those that wait",
-      "await analytics.ready(); await analytics.track('z'); return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)",
+      "await analytics.ready(); await new Promise(done => setTimeout(done)); await analytics.track('z'); return calls.filter(call => call[0] === 'run').map(call => call[1].event_name)",
       gives: ["a", "b", "inner", "z"],
       queued: "analytics.track('a', () => analytics.track('inner')); analytics.track('b')"),
   ]

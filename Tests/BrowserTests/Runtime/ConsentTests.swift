@@ -180,6 +180,22 @@ struct ConsentTests {
       "await new Promise(done => analytics.ready(done)); analytics.consent(false); return calls.map(call => call[0])",
       gives: ["page", "stop"], leaves: .withdrawn),
     Transition(
+      "After a no, ready and a page call on its way end without the SDK", .notNeeded,
+      """
+      while (!analytics.initialized) await new Promise(requestAnimationFrame)
+      analytics.addSourceMiddleware(async ({ payload, next }) => {
+        await new Promise(done => setTimeout(done))
+        next(payload)
+      })
+      const page = analytics.page('On its way')
+      analytics.consent(false)
+      await page
+      await analytics.ready()
+      return typeof wootric
+      """,
+      gives: "undefined", leaves: .init(bundle: 1, sdk: 0, cookies: [], stored: []),
+      change: { $0.sdk.load = .identify }),
+    Transition(
       "The SDK alone can wait for consent", .notNeeded,
       """
       while (!analytics.initialized) await new Promise(requestAnimationFrame)

@@ -107,6 +107,20 @@ struct HelperTests {
       return calls.map(call => call[1].event_name).filter(Boolean)
       """,
       gives: ["Clicked"], body: "<svg><a href='#there'><text>Next</text></a></svg>"),
+    Behaviour(
+      "A link in a drawing that opens a new tab leaves this page as it is",
+      """
+      await analytics.ready()
+      const link = document.querySelector('a')
+      analytics.trackLink(link, 'Clicked')
+      const isDelayed = new Promise(done => link.addEventListener('click', event => {
+        done(event.defaultPrevented)
+        event.preventDefault()
+      }))
+      link.dispatchEvent(new MouseEvent('click', { cancelable: true, bubbles: true }))
+      return isDelayed
+      """,
+      gives: false, body: "<svg><a href='#there' target=_blank><text>Next</text></a></svg>"),
   ]
 
   @Test(arguments: behaviours, Visit.forms)

@@ -77,10 +77,21 @@ struct LeftPersonTests {
       "A promise of a call that waits for an SDK ends with the person",
       """
       const waiting = analytics.track('a')
+      await new Promise(done => setTimeout(done))
       analytics.reset()
       return [await waiting.then(() => 'ended'), typeof wootric]
       """,
       gives: ["ended", "undefined"], change: { $0.sdk.load = .identify }),
+    Behaviour(
+      "Who has got another name by an alias is the same after coming back",
+      """
+      await analytics.identify('u', { email: 'a@b.c' })
+      await analytics.alias('new')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      await analytics.ready()
+      return wootricSettings.email
+      """,
+      gives: "a@b.c"),
   ]
 
   @Test(arguments: behaviours, Visit.forms)

@@ -106,6 +106,16 @@ struct StorageTests {
         localStorage.ajs_user_id = 'null'; localStorage.ajs_anonymous_id = '"anon"'; localStorage.ajs_user_traits = '{"a":1}'
         """),
     Behaviour(
+      "A group that Segment's library kept in a cookie gives way to another, and goes with the person",
+      """
+      const ids = [analytics.group().id()]
+      await analytics.group('g2')
+      ids.push(analytics.group().id())
+      analytics.reset()
+      return [...ids, analytics.group().id(), document.cookie.includes('group')]
+      """,
+      gives: ["g1", "g2", .null, false], before: "document.cookie = 'ajs_group_id=g1;path=/'"),
+    Behaviour(
       "What we keep, analytics.js 2 reads by its rules",
       """
       await analytics.identify('ü; 1', { email: 'a@b.c', n: [1, { x: null }] }); await analytics.group('g', { name: 'Acme' })

@@ -37,6 +37,7 @@ struct WrongCallTests {
     Behaviour(
       "Calls from inside listeners and callbacks are made",
       """
+      await analytics.ready()
       analytics.on('track', event => event === 'a' && analytics.track('from a listener'))
       await new Promise(done => analytics.track('a', () => analytics.track('from a callback', done)))
       return [calls.filter(call => call[0] === 'run').map(call => call[1].event_name), errors]

@@ -47,6 +47,14 @@ struct MobileConfigurationTests {
     #expect(GeneratedFile.mobile(settings).map(\.name) == [settings.mobile.android])
   }
 
+  @Test("A folder that is named like a keyword is quoted in the package's name")
+  func keyword() {
+    var settings = Self.settings
+    settings.mobile.android = "app/src/main/java/in/co/acme/WootricConfiguration.kt"
+    let file = GeneratedFile.mobile(settings)[1]
+    #expect(file.text.contains("\npackage `in`.co.acme\n"))
+  }
+
   @Test(
     "The Swift file type-checks with each of the SDK's ways to be configured",
     arguments: [(nil, nil), ("cid", nil), ("cid", Self.secret)] as [(String?, String?)])

@@ -9,8 +9,9 @@
   // Traits, properties and options have to be plain objects: what is none counts as empty.
   const objectOf = value => (Object(value) !== value || Array.isArray(value) ? {} : value);
 
-  // What Wootric can take as one field: text, a number, true or false.
-  const plain = value => (/string|number|boolean/.test(typeof value) ? value : undefined);
+  // What Wootric can take as one field: text, a number, true or false. The names of no other types have an
+  // r or two o.
+  const plain = value => (/r|oo/.test(typeof value) ? value : undefined);
 
   const isFunction = value => typeof value == 'function';
 
@@ -61,10 +62,11 @@
       delete (localStorage[key]);
       if (value) localStorage[key] = JSON.stringify(value);
     });
-    // The ids of user and visitor live in a cookie too, which subdomains share. Gone first from every
+    // The ids of user and visitor live in a cookie too, which subdomains share; a group's of Segment's
+    // library is taken away. Gone first from every
     // domain that the page is on: the browser would keep one on another domain beside ours, and show
     // the older one first.
-    if (/[rs]_id/.test(key))
+    if (/_id/.test(key))
       tolerate(() => {
         const cookie = key + '=' + encodeURIComponent(value);
         // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
@@ -72,7 +74,7 @@
           .split('.')
           .map((label, index, labels) => labels.slice(-1 - index).join('.'))
           .concat('');
-        for (const seconds of [0, value ? 31536e3 : 0])
+        for (const seconds of [0, value && /[rs]_id/.test(key) ? 31536e3 : 0])
           domains.find(domain => {
             document.cookie =
               cookie + ';domain=' + domain + ';path=/;samesite=lax;max-age=' + seconds;
@@ -90,10 +92,10 @@
   let listeners = [];
 
   const emit = (event, ...args) => {
-    for (const [known, listener, isOnce] of listeners)
-      if (known == event) {
-        if (isOnce) methods.off(event, listener);
-        attempt(listener, ...args);
+    for (const entry of listeners)
+      if (entry[0] == event) {
+        if (entry[2]) listeners = listeners.filter(other => other != entry);
+        attempt(entry[1], ...args);
       }
   };
 
@@ -145,12 +147,18 @@
   };
 
   // A survey's callbacks, as events. The page's own keep running, those that it sets later too.
-  let pageCallbacks;
+  const pageCallbacks = {};
   const callbacks = {};
   for (const event of ['eligible', 'shown', 'response', 'declined']) {
     const name = event.replace(/[nd]$/, '');
-    callbacks['after_' + name] = (...args) => {
-      attempt(pageCallbacks['after_' + name], ...args);
+    const key = 'after_' + name;
+    let isInside;
+    callbacks[key] = (...args) => {
+      // A page's own that wraps ours calls it again.
+      if (isInside) return;
+      isInside = true;
+      attempt(pageCallbacks[key], ...args);
+      isInside = false;
       debug(name, ...args);
       emit('survey:' + event, ...args);
     };
@@ -172,10 +180,11 @@
         version: "wootric-snippet",
       });
     const given = objectOf(own.callbacks);
-    if (given.after_show != callbacks.after_show) {
-      pageCallbacks = given;
-      own.callbacks = Object.assign({}, given, callbacks);
-    }
+    for (const name in callbacks)
+      if (given[name] != callbacks[name]) {
+        pageCallbacks[name] = given[name];
+        own.callbacks = Object.assign({}, given, callbacks);
+      }
     return own;
   };
 
@@ -321,6 +330,9 @@
   const sourceMiddleware = [];
   const destinationMiddleware = [];
 
+  // Whom Wootric was told of, whatever an alias has made of it.
+  let told;
+
   // What each call means to Wootric, the fields it sets, and what it calls the words that it starts with.
   // The SDK is there by then, or never will be.
   const calls = {
@@ -334,7 +346,7 @@
             language: plain(traits.language),
             properties: propertiesOf(traits),
             event_name: null,
-            segment_user_id: userId || anonymousId
+            segment_user_id: (told = userId || anonymousId),
           },
           // The rest of what another person left.
           isOther && { group_info: undefined }
@@ -419,6 +431,7 @@
       }
       const { All, Wootric = All } = message.integrations;
       if (Wootric === false) throw 'integrations';
+      if (denied) throw 'consent';
       // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
       // one's kind, if there is one: the later call carries its traits too.
       // Who has left already waits for nothing; a page does.
@@ -435,6 +448,7 @@
         if (!isPage) throw 'reset';
         message.properties = pageInfo(context);
       }
+      // The call before this one may have brought a no.
       if (denied) throw 'consent';
       const fields = meaning(message);
       if (!fields) throw 'no effect';
@@ -461,7 +475,7 @@
     for (const element of elements.addEventListener ? [elements] : Array.from(elements))
       element.addEventListener(type, happened => {
         const of = value => (isFunction(value) ? value(element) : value);
-        // Of a drawing's link, `href` is an object.
+        // Of a drawing's link, the properties are objects.
         const url = element.getAttribute('href');
         let isOurs;
         send('track', [
@@ -481,7 +495,7 @@
           happened.metaKey ||
           happened.shiftKey ||
           happened.button ||
-          element.target == '_blank' ||
+          element.getAttribute('target') == '_blank' ||
           (type == 'click' && !url)
         );
         if (isOurs) happened.preventDefault();
@@ -493,7 +507,7 @@
     group: (...args) => (args.every(isContext) ? group : send('group', args)),
     setAnonymousId: anonymousId,
     reset,
-    ready: listener => loaded.then(listener),
+    ready: listener => (denied ? attempt() : loaded).then(listener),
     on(...entry) {
       listeners = [...listeners, entry];
     },
@@ -560,7 +574,6 @@
   // page the visitor may have signed out meanwhile, or in as somebody else.
   addEventListener('pageshow', event => {
     if (event.persisted) {
-      const told = target().segment_user_id;
       if (told && told != user.id() && told != anonymousId()) forget();
       analytics.page();
     }

@@ -9,8 +9,9 @@
   // Traits, properties and options have to be plain objects: what is none counts as empty.
   const objectOf = value => (Object(value) !== value || Array.isArray(value) ? {} : value);
 
-  // What Wootric can take as one field: text, a number, true or false.
-  const plain = value => (/string|number|boolean/.test(typeof value) ? value : undefined);
+  // What Wootric can take as one field: text, a number, true or false. The names of no other types have an
+  // r or two o.
+  const plain = value => (/r|oo/.test(typeof value) ? value : undefined);
 
   const isFunction = value => typeof value == 'function';
 
@@ -71,10 +72,10 @@
   let listeners = [];
 
   const emit = (event, ...args) => {
-    for (const [known, listener, isOnce] of listeners)
-      if (known == event) {
-        if (isOnce) methods.off(event, listener);
-        attempt(listener, ...args);
+    for (const entry of listeners)
+      if (entry[0] == event) {
+        if (entry[2]) listeners = listeners.filter(other => other != entry);
+        attempt(entry[1], ...args);
       }
   };
 
@@ -125,12 +126,18 @@
   };
 
   // A survey's callbacks, as events. The page's own keep running, those that it sets later too.
-  let pageCallbacks;
+  const pageCallbacks = {};
   const callbacks = {};
   for (const event of ['eligible', 'shown', 'response', 'declined']) {
     const name = event.replace(/[nd]$/, '');
-    callbacks['after_' + name] = (...args) => {
-      attempt(pageCallbacks['after_' + name], ...args);
+    const key = 'after_' + name;
+    let isInside;
+    callbacks[key] = (...args) => {
+      // A page's own that wraps ours calls it again.
+      if (isInside) return;
+      isInside = true;
+      attempt(pageCallbacks[key], ...args);
+      isInside = false;
       debug(name, ...args);
       emit('survey:' + event, ...args);
     };
@@ -154,10 +161,11 @@
         wootric_recommend_target: "another shop owner",
       });
     const given = objectOf(own.callbacks);
-    if (given.after_show != callbacks.after_show) {
-      pageCallbacks = given;
-      own.callbacks = Object.assign({}, given, callbacks);
-    }
+    for (const name in callbacks)
+      if (given[name] != callbacks[name]) {
+        pageCallbacks[name] = given[name];
+        own.callbacks = Object.assign({}, given, callbacks);
+      }
     return own;
   };
 
@@ -303,6 +311,9 @@
   const sourceMiddleware = [];
   const destinationMiddleware = [];
 
+  // Whom Wootric was told of, whatever an alias has made of it.
+  let told;
+
   // What each call means to Wootric, the fields it sets, and what it calls the words that it starts with.
   // The SDK is there by then, or never will be.
   const calls = {
@@ -316,7 +327,7 @@
             language: plain(traits.language),
             properties: propertiesOf(traits),
             event_name: null,
-            segment_user_id: userId || anonymousId
+            segment_user_id: (told = userId || anonymousId),
           },
           // The rest of what another person left.
           isOther && { group_info: undefined }
@@ -401,6 +412,7 @@
       }
       const { All, Wootric = All } = message.integrations;
       if (Wootric === false) throw 'integrations';
+      if (denied) throw 'consent';
       // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
       // one's kind, if there is one: the later call carries its traits too.
       // Who has left already waits for nothing; a page does.
@@ -417,6 +429,7 @@
         if (!isPage) throw 'reset';
         message.properties = pageInfo(context);
       }
+      // The call before this one may have brought a no.
       if (denied) throw 'consent';
       const fields = meaning(message);
       if (!fields) throw 'no effect';
@@ -443,7 +456,7 @@
     for (const element of elements.addEventListener ? [elements] : Array.from(elements))
       element.addEventListener(type, happened => {
         const of = value => (isFunction(value) ? value(element) : value);
-        // Of a drawing's link, `href` is an object.
+        // Of a drawing's link, the properties are objects.
         const url = element.getAttribute('href');
         let isOurs;
         send('track', [
@@ -463,7 +476,7 @@
           happened.metaKey ||
           happened.shiftKey ||
           happened.button ||
-          element.target == '_blank' ||
+          element.getAttribute('target') == '_blank' ||
           (type == 'click' && !url)
         );
         if (isOurs) happened.preventDefault();
@@ -475,7 +488,7 @@
     group: (...args) => (args.every(isContext) ? group : send('group', args)),
     setAnonymousId: anonymousId,
     reset,
-    ready: listener => loaded.then(listener),
+    ready: listener => (denied ? attempt() : loaded).then(listener),
     on(...entry) {
       listeners = [...listeners, entry];
     },
@@ -542,7 +555,6 @@
   // page the visitor may have signed out meanwhile, or in as somebody else.
   addEventListener('pageshow', event => {
     if (event.persisted) {
-      const told = target().segment_user_id;
       if (told && told != user.id() && told != anonymousId()) forget();
       analytics.page();
     }

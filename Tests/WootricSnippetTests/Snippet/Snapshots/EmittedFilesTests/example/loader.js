@@ -68,11 +68,12 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-1af58b8fc0.js", {
+    analytics._add("/assets/wootric-3fa4a5ad92.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-E0ljjMwC3SlW51/hye2XiK9HHbfBUuB0DxCGDUHEQBYOyzxZk4QEjmXuD28nV/Xh",
-      onerror: settle
+      integrity: "sha384-hbGCJXkwEksrwaTW+Uud9sCtE8NEYAPr5Jwh21dp1PUqvMJsm/Pj2v7KtzdSB9yi",
+      // A later yes may bring calls, and no bundle.
+      onerror: () => (download = settle)(),
     });
   };
 
@@ -88,7 +89,7 @@
     settle();
     // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
     try {
-      if (/ajs_/.test(document.cookie + Object.keys(sessionStorage))) download();
+      if (/ajs_/.test(Object.keys(sessionStorage))) download();
     } catch (error) {}
   };
   // Global Privacy Control is a no, until a yes that is said on this site.

@@ -101,7 +101,7 @@ declare namespace WootricSnippet {
     group(groupId: string | undefined, traits: Properties, options: Options): void;
     alias(userId: string, previousId: string | undefined, properties: Properties, options: Options): void;
     reset(): void;
-    /** The SDK or the bundle could not be loaded. */
+    /** Wootric's SDK could not be loaded. */
     error(error: Error): void;
     /** Whether Wootric wants to ask this person. */
     'survey:eligible'(eligible: boolean): void;
@@ -127,7 +127,7 @@ declare namespace WootricSnippet {
     page(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     page(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     page(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    /** As old versions of analytics.js have it: a page call. */
+    /** Of old versions of analytics.js: queued, and without an effect. */
     pageview(url?: string): Sent;
     screen(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     screen(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
@@ -152,6 +152,7 @@ declare namespace WootricSnippet {
     consent(granted: boolean): void;
 
     addSourceMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
+    /** Of old versions of analytics.js: queued, and without an effect. */
     addIntegrationMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
     addDestinationMiddleware(name: 'Wootric', ...middleware: ((call: MiddlewareCall) => unknown)[]): void;
     register(...plugins: unknown[]): Analytics | Promise<unknown>;
