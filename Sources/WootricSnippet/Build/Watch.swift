@@ -41,7 +41,9 @@ extension Watch {
 }
 
 private extension Watch {
-  func waitForChange(of seen: [String: FileTrace], _ root: String?, _ pause: () -> Bool) -> Bool {
+  func waitForChange(
+    of seen: [SystemPath: FileTrace], _ root: String?, _ pause: () -> Bool
+  ) -> Bool {
     while pause() {
       if traces(root) != seen { return true }
     }
@@ -54,9 +56,10 @@ private extension Watch {
     return BuildPlaces(build, settings).siteRoot
   }
 
-  func traces(_ root: String?) -> [String: FileTrace] {
-    var result = root.map(FileTrace.all) ?? [:]
-    result[build.settingsFile] = FileTrace(build.settingsFile)
+  func traces(_ root: String?) -> [SystemPath: FileTrace] {
+    var result = root.map { FileTrace.all(in: SystemPath($0)) } ?? [:]
+    let settings = SystemPath(build.settingsFile)
+    result[settings] = FileTrace(settings)
     return result
   }
 }

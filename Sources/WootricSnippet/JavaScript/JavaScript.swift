@@ -4,7 +4,7 @@
 ///
 /// A bare `\(url)` does not compile: "missing argument label 'literal:'".
 struct JavaScript: Equatable, Sendable {
-  private(set) var source: String
+  let source: String
 }
 
 extension JavaScript {
@@ -18,12 +18,6 @@ extension JavaScript {
 
   /// `name` or `"na-me"`, to stand before a colon in an object literal.
   static func objectKey(_ name: String) -> JavaScript { JavaScript(.objectKey(name)) }
-
-  static func + (left: JavaScript, right: JavaScript) -> JavaScript {
-    JavaScript(trusted: left.source + right.source)
-  }
-
-  static func += (left: inout JavaScript, right: JavaScript) { left.source += right.source }
 }
 
 extension [JavaScript] {
@@ -44,7 +38,6 @@ extension JavaScript: ExpressibleByStringInterpolation {
 
     mutating func appendLiteral(_ code: String) { source += code }
     mutating func appendInterpolation(_ code: JavaScript) { source += code.source }
-    mutating func appendInterpolation(code: JavaScript) { source += code.source }
     mutating func appendInterpolation(literal value: Literal) { source += value.source }
     mutating func appendInterpolation(literal value: String) { source += Literal(value).source }
     mutating func appendInterpolation(literal value: Bool) { source += Literal(value).source }

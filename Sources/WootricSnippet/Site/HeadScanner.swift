@@ -1,8 +1,8 @@
 /// Finds the loader's place in a page by looking at its head alone, after the WHATWG HTML standard,
 /// 13.2.6 "Tree construction", as far as a head needs it.
 ///
-/// Limits. The body is never read: a copy of ours, of Segment's snippet or of `wootricSettings` that
-/// stands there is not seen (the loader itself notices at run time). Scripting counts as enabled,
+/// Limits. The body is not read (`ForeignSnippet` looks for copies in the start of it, and the loader
+/// itself notices at run time). Scripting counts as enabled,
 /// so `noscript` is raw text. A script's text is searched, not parsed: a mention in a comment counts.
 struct HeadScanner {
   let page: PageBytes
@@ -98,7 +98,7 @@ private extension HeadScanner {
   }
 
   func place(headEnd: Int) -> PageScan.Place {
-    if findings.notes.contains(where: \.kind.keepsLoaderOut) { return .taken(findings.own) }
+    if findings.notes.contains(where: \.kind.keepsLoaderOut) { return .taken }
     if !findings.own.isEmpty { return .existing(findings.own) }
     let place = position == .early ? lead ?? headEnd : headEnd
     return .insertion(max(place, findings.charset?.upperBound ?? 0))

@@ -47,10 +47,6 @@ struct PageBytes {
     first(in: start..<max(start, count)) { buffer[$0] == byte }
   }
 
-  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
-    first(in: range) { buffer[$0] == byte }
-  }
-
   func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {

@@ -8,8 +8,8 @@ struct PageScan {
     /// In the place of our own elements of an earlier run.
     case existing([Range<Int>])
     /// Nowhere: Segment's or RudderStack's snippet or settings made by hand are there already, and
-    /// a warning says which. Our own elements, if there are any, are at these ranges.
-    case taken([Range<Int>])
+    /// a warning says which.
+    case taken
     /// Nowhere: this is no page of ours. Our own elements, of a run before it said so, are among the
     /// findings.
     case none(SkipReason)

@@ -16,8 +16,8 @@ struct SavedScript: Sendable {
     let isNamedByContent = hash.first == .dash && hash.dropFirst().allSatisfy(\.isHexadecimal)
     stem = isNamedByContent && hash.count == 11 ? name.dropLast(11) : name
     sdk = Array(sdkURL.utf8)
-    let folder = bundleURL.utf8.prefix(
-      through: bundleURL.utf8.lastIndex(of: .slash) ?? bundleURL.startIndex)
+    let slash = bundleURL.utf8.lastIndex(of: .slash)
+    let folder = slash.map { bundleURL.utf8[...$0] } ?? "".utf8[...]
     loaders = [GeneratedFile.minifiedLoader, GeneratedFile.readableLoader].map {
       Array(folder) + Array($0.utf8)
     }
@@ -36,9 +36,7 @@ extension SavedScript {
     if isBundle(address) { return .bundle }
     return isAdded(tag, in: page) && ends(address, with: sdk) ? .sdk : nil
   }
-}
 
-extension SavedScript {
   /// Whether an element loads the loader's file.
   func isLoader(_ tag: HTMLTag, in page: PageBytes) -> Bool {
     guard let source = tag.attribute("src", in: page)?.value else { return false }
@@ -61,8 +59,8 @@ private extension SavedScript {
   /// The whole address, or a path behind a host.
   func ends(_ address: [UInt8], with part: [UInt8]) -> Bool {
     address == part
-      || part.first == .slash && address.contains(.slash) && address != part
-        && address.suffix(part.count) == part[...] && isOrigin(address.dropLast(part.count))
+      || part.first == .slash && address.suffix(part.count) == part[...]
+        && isOrigin(address.dropLast(part.count))
   }
 
   /// `https://host` and no path behind it.

@@ -21,7 +21,7 @@ public struct SiteReport: Equatable, Sendable {
   public var written: [String] = []
   /// Pages that are on disk as they should be.
   public var unchanged: [String] = []
-  /// Pages that had the loader of an earlier run and are to have none, as they are excluded now.
+  /// Pages that had the loader of an earlier run and are to have none, for the reason that `skipped` gives.
   public var cleared: [String] = []
   /// Pages that are none of ours, links out of the site, and files of other kinds.
   public var skipped: [Skip] = []

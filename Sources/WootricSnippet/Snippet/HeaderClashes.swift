@@ -18,7 +18,7 @@ struct HeaderClashes {
     for (index, line) in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     {
-      let text = String(decoding: line, as: UTF8.self).filter { $0 != "\r" && $0 != "\r\n" }
+      let text = String(decoding: line, as: UTF8.self).filter { $0 != "\r" }
       if let first = text.first, first == " " || first == "\t" {
         let header = text.drop { $0 == " " || $0 == "\t" }.lowercased()
         if header.hasPrefix("cache-control:"), !rules.isEmpty {

@@ -26,6 +26,16 @@ public struct PolicySources: Equatable, Sendable {
     ]
   }
 
+  /// `script-src 'sha256-…' 'self'; connect-src 'self' …`: to paste, or to merge into one that is
+  /// there. Alone, it lets the site have what is its own.
+  public var policy: String {
+    directives.map { name, sources in
+      let isSite = name.hasSuffix("-src") && !sources.contains("'self'")
+      return ([name] + (isSite ? ["'self'"] : []) + sources).joined(separator: " ")
+    }
+    .joined(separator: "; ")
+  }
+
   /// One line to paste into a host's headers.
   ///
   ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …
@@ -44,7 +54,8 @@ private extension PolicySources {
   static func script(_ snippet: Snippet, vendor: String) -> [String] {
     let hash = snippet.element.cspHash.map { ["'\($0)'"] } ?? []
     let sources = hash + [host(of: snippet.bundle.url), vendor]
-    return [host(of: snippet.settings.sdkURL)].reduce(sources) { $0.contains($1) ? $0 : $0 + [$1] }
+    let sdk = host(of: snippet.settings.sdkURL)
+    return sources.contains(sdk) ? sources : sources + [sdk]
   }
 
   /// The host that page calls are logged to, if by an image.

@@ -66,15 +66,3 @@ private extension SnippetPart {
     }
   }
 }
-
-extension PolicySources {
-  /// `script-src 'sha256-…' 'self'; connect-src 'self' …`: to paste, or to merge into one that is
-  /// there. Alone, it lets the site have what is its own.
-  public var policy: String {
-    directives.map { name, sources in
-      let isSite = name.hasSuffix("-src") && !sources.contains("'self'")
-      return ([name] + (isSite ? ["'self'"] : []) + sources).joined(separator: " ")
-    }
-    .joined(separator: "; ")
-  }
-}

@@ -89,7 +89,8 @@ private extension SiteGenerator {
       let text = String(decoding: bytes, as: UTF8.self)
       let isOwn = word.isEmpty || text.lowercased().contains(word)
       let isAccompanied =
-        neighbours.isEmpty || neighbours.contains { FileTrace(Path.joined(folder, $0)) != nil }
+        neighbours.isEmpty
+        || neighbours.contains { FileTrace(SystemPath(Path.joined(folder, $0))) != nil }
       return isOwn && isAccompanied ? text : nil
     }
   }

@@ -29,11 +29,11 @@ extension Starter {
   /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: both stay as they are, and
   ///   `inputMissing` where the folder is not.
   public func write() throws(FileError) {
-    guard FileTrace(folder + "/.")?.isFolder == true else {
+    guard FileTrace(SystemPath(folder + "/."))?.isFolder == true else {
       throw FileError(path: folder, operation: .list, number: FileSystem.missing)
     }
-    for path in paths where FileTrace(path) != nil {
-      throw FileError(path: path, operation: .create, number: FileTrace.taken)
+    for path in paths where FileTrace(SystemPath(path)) != nil {
+      throw FileError(path: path, operation: .create, number: FileSystem.taken)
     }
     try FileTransaction.run { files throws(FileError) in
       for (path, text) in zip(paths, [text, SettingsSchema.text]) {

@@ -1,4 +1,4 @@
-// The one place that knows the C library; everything else reads the same on every system.
+// The files of this folder alone know the C library; everything else reads the same on every system.
 
 #if canImport(Darwin)
   internal import Darwin
@@ -152,7 +152,8 @@ enum FileSystem {
   static var isFolder: Int32 { EISDIR }
   static var missing: Int32 { ENOENT }
   static var busy: Int32 { EWOULDBLOCK }
-  static var inputOutput: Int32 { EIO }
+  /// Something has that name already.
+  static var taken: Int32 { EEXIST }
 }
 
 extension UnsafeRawBufferPointer {

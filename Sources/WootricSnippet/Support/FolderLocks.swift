@@ -33,7 +33,7 @@ private extension FolderLocks {
   }
 
   func take(_ lock: Lock, isShared: Bool) throws(FileError) {
-    // A second lock on one folder would wait for our own.
+    // A second lock on one folder would be refused for our own.
     if locks.contains(where: { $0.stamp.isSameFile(as: lock.stamp) }) { return }
     if !lock.folder.lock(isShared: isShared) {
       let path = lock.folder.path.isEmpty ? "." : lock.folder.path.text

@@ -6,11 +6,6 @@ extension Path {
     return names.starts(with: start) && names.dropFirst(start.count).first != ".."
   }
 
-  /// Whether both lead to the same place.
-  static func isSame(_ path: String, _ other: String) -> Bool {
-    steps(of: path) == steps(of: other)
-  }
-
   /// The names on the way, without `.`, and without `..` but at the start; an absolute path begins
   /// with an empty one.
   static func steps(of path: String) -> [Substring] {

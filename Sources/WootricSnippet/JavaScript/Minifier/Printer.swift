@@ -36,7 +36,7 @@ extension Printer {
 
   private func needsSpace(before token: String) -> Bool {
     guard let last = previous.utf8.last, let first = token.utf8.first else { return false }
-    if first.isNamePart || first == UInt8(ascii: "\\") {
+    if first.isNamePart {
       // Letters behind a regular expression would be its flags.
       return last.isNamePart || previous.utf8.first == UInt8(ascii: "/") && previous.count > 2
     }
