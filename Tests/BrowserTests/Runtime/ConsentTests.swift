@@ -180,6 +180,12 @@ struct ConsentTests {
       "await new Promise(done => analytics.ready(done)); analytics.consent(false); return calls.map(call => call[0])",
       gives: ["page", "stop"], leaves: .withdrawn),
     Transition(
+      "With identity session, a no fetches nothing for the sake of somebody else's cookie", .manual,
+      "analytics.consent(false); await new Promise(done => analytics.track('a', done)); return typeof wootric",
+      gives: "undefined", leaves: .init(bundle: 0, sdk: 0, cookies: ["ajs_user_id"], stored: []),
+      before: "document.cookie = 'ajs_user_id=u;path=/'",
+      change: { $0.analytics.identity = .session }),
+    Transition(
       "After a no, ready and a page call on its way end without the SDK", .notNeeded,
       """
       while (!analytics.initialized) await new Promise(requestAnimationFrame)
