@@ -16,7 +16,7 @@ let package = Package(
       path: "Templates",
       resources: [
         .embedInCode("loader"), .embedInCode("bundle"), .embedInCode("types"),
-        .embedInCode("preview"), .embedInCode("mobile"),
+        .embedInCode("preview"), .embedInCode("mobile"), .embedInCode("names.txt"),
       ]
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),

@@ -68,4 +68,8 @@ public enum Template: String, CaseIterable, Sendable {
     case .android: PackageResources.WootricConfiguration_kt
     }
   }
+
+  /// What the variables of the templates are called in minified code, as UTF-8: lines of a short name
+  /// and the names that get it.
+  public static var names: [UInt8] { PackageResources.names_txt }
 }

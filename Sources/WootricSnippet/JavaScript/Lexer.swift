@@ -1,6 +1,7 @@
 /// Splits JavaScript into the tokens of ECMA-262's lexical grammar (section 12).
 ///
-///     try Lexer.tokens(of: Array("a / /b/g".utf8))  // identifier, punctuator, regularExpression
+///     var lexer = Lexer(Array("a / /b/g".utf8))
+///     while let token = try lexer.next() {}  // identifier, punctuator, regularExpression
 ///
 /// Not supported, because templates have no use for it: escapes in names (12.7), private names
 /// (`#x`), hashbangs, HTML-like comments (B.1.1); they are errors. Names beyond ASCII are taken as
@@ -19,21 +20,14 @@ extension Lexer {
     let newlineBefore = skipWhiteSpace()
     let start = position
     guard start < source.count else { return try end() }
-    let isHTMLClose = newlineBefore && starts(with: Array("-->".utf8))
-    let isHTMLOpen = starts(with: Array("<!--".utf8))
+    let isHTMLClose = newlineBefore && starts(with: "-->")
+    let isHTMLOpen = starts(with: "<!--")
     guard !isHTMLOpen, !isHTMLClose else { throw error(.htmlLikeComment, start) }
-    let kind = try scan()
-    let token = Token(kind: kind, range: start..<position, newlineBefore: newlineBefore)
-    guard slash.note(kind, token.text(in: source)) else { throw error(.unbalancedBracket, start) }
-    return token
-  }
-
-  /// All tokens of a source, comments included.
-  static func tokens(of source: [UInt8]) throws(LexicalError) -> [Token] {
-    var lexer = Lexer(source)
-    var tokens: [Token] = []
-    while let token = try lexer.next() { tokens.append(token) }
-    return tokens
+    var kind = try scan()
+    let text = String(decoding: source[start..<position], as: UTF8.self)
+    if kind == .identifier, Vocabulary.keywords.contains(text) { kind = .keyword }
+    guard kind.isComment || slash.note(kind, text) else { throw error(.unbalancedBracket, start) }
+    return Token(kind: kind, text: text, offset: start, newlineBefore: newlineBefore)
   }
 }
 
@@ -52,8 +46,14 @@ private extension Lexer {
     position + distance < source.count ? source[position + distance] : 0
   }
 
-  func starts(with bytes: [UInt8]) -> Bool { source[position...].starts(with: bytes) }
+  func starts(with text: StaticString) -> Bool {
+    guard position + text.utf8CodeUnitCount <= source.count else { return false }
+    return text.withUTF8Buffer { text in
+      text.indices.allSatisfy { source[position + $0] == text[$0] }
+    }
+  }
 
+  /// A keyword is a name to begin with.
   mutating func scan() throws(LexicalError) -> Token.Kind {
     switch peek() {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return try scanString()
@@ -63,7 +63,9 @@ private extension Lexer {
     case UInt8(ascii: "/"): return try scanSlash()
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return try scanNumber()
     case UInt8(ascii: ".") where peek(1).isDigit: return try scanNumber()
-    case let byte where byte.isNamePart: return scanName()
+    case let byte where byte.isNamePart:
+      skipNameParts()
+      return .identifier
     default: return try scanPunctuator()
     }
   }
@@ -87,15 +89,21 @@ private extension Lexer {
 
   /// U+2028 and U+2029 end lines as well.
   func newlineLength() -> Int {
-    if peek() == 0x0A || peek() == 0x0D { return 1 }
-    return starts(with: [0xE2, 0x80, 0xA8]) || starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+    switch peek() {
+    case 0x0A, 0x0D: 1
+    case 0xE2 where starts(with: "\u{2028}") || starts(with: "\u{2029}"): 3
+    default: 0
+    }
   }
 
   /// Tab, vertical tab, form feed, space, U+00A0 and U+FEFF.
   func spaceLength() -> Int {
-    if [0x09, 0x0B, 0x0C, 0x20].contains(peek()) { return 1 }
-    if starts(with: [0xC2, 0xA0]) { return 2 }
-    return starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    switch peek() {
+    case 0x09, 0x0B, 0x0C, 0x20: 1
+    case 0xC2 where starts(with: "\u{A0}"): 2
+    case 0xEF where starts(with: "\u{FEFF}"): 3
+    default: 0
+    }
   }
 
   mutating func scanSlash() throws(LexicalError) -> Token.Kind {
@@ -114,7 +122,7 @@ private extension Lexer {
   mutating func scanBlockComment() throws(LexicalError) -> Token.Kind {
     let start = position
     position += 2
-    while !starts(with: Array("*/".utf8)) {
+    while !starts(with: "*/") {
       guard position < source.count else { throw error(.unterminatedComment, start) }
       position += 1
     }
@@ -126,13 +134,6 @@ private extension Lexer {
 // MARK: Names, punctuators and numbers (12.7 to 12.9.3)
 
 private extension Lexer {
-  mutating func scanName() -> Token.Kind {
-    let start = position
-    skipNameParts()
-    let name = String(decoding: source[start..<position], as: UTF8.self)
-    return Vocabulary.keywords.contains(name) ? .keyword : .identifier
-  }
-
   /// Beyond ASCII, too, all that is not white space belongs to a name.
   mutating func skipNameParts() {
     while peek().isNamePart, peek() < 0x80 || newlineLength() + spaceLength() == 0 {
@@ -141,13 +142,12 @@ private extension Lexer {
   }
 
   mutating func scanPunctuator() throws(LexicalError) -> Token.Kind {
-    for punctuator in Vocabulary.punctuators where starts(with: punctuator) {
-      // 12.8: `a?.5:1` is a conditional.
-      if punctuator == Array("?.".utf8), peek(2).isDigit { continue }
-      position += punctuator.count
-      return .punctuator
-    }
-    throw error(.unexpectedCharacter, position)
+    // 12.8: `a?.5:1` is a conditional.
+    let isConditional = starts(with: "?.") && peek(2).isDigit
+    let punctuator = Vocabulary.punctuators[peek()]?.first(where: starts)
+    guard let punctuator else { throw error(.unexpectedCharacter, position) }
+    position += isConditional ? 1 : punctuator.utf8CodeUnitCount
+    return .punctuator
   }
 
   mutating func scanNumber() throws(LexicalError) -> Token.Kind {

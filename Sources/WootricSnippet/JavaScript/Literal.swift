@@ -24,8 +24,7 @@ extension Literal {
   init(_ value: String) {
     let doubles = value.utf8.count { $0 == UInt8(ascii: "\"") }
     let singles = value.utf8.count { $0 == UInt8(ascii: "'") }
-    let quote: Unicode.Scalar = doubles > singles ? "'" : "\""
-    source = "\(quote)\(Self.escaped(value, quote))\(quote)"
+    source = Self.quoted(value, by: doubles > singles ? "'" : "\"")
   }
 
   /// `[a,b]`
@@ -70,31 +69,30 @@ private extension Literal {
     return "\(sign)\(mantissa)e\(exponent)"
   }
 
-  static func escaped(_ text: String, _ quote: Unicode.Scalar) -> String {
-    let units = Array(text.utf16)
-    var result = ""
-    for (index, unit) in units.enumerated() {
-      let next = index + 1 < units.count ? units[index + 1] : 0
-      result += escaped(unit, next, quote)
+  static func quoted(_ text: String, by quote: Unicode.Scalar) -> String {
+    var bytes = [UInt8(ascii: quote)]
+    var scalars = text.unicodeScalars.makeIterator()
+    var current = scalars.next()
+    while let scalar = current {
+      current = scalars.next()
+      switch scalar {
+      case "\n": bytes += "\\n".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\\", quote: bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+      case "<" where isMarkup(UInt8(ascii: "<"), ascii(current)): bytes += "\\x3c".utf8
+      case " "..."~": bytes.append(UInt8(ascii: scalar))
+      default: for unit in scalar.utf16 { bytes += escaped(unit).utf8 }
+      }
     }
-    return result
+    return String(decoding: bytes + [UInt8(ascii: quote)], as: UTF8.self)
   }
 
-  static func escaped(_ unit: UInt16, _ next: UInt16, _ quote: Unicode.Scalar) -> String {
-    switch unit {
-    case 0x0A: "\\n"
-    case 0x0D: "\\r"
-    case 0x5C: "\\\\"
-    case UInt16(quote.value): "\\\(quote)"
-    case 0x3C where next < 0x80 && isMarkup(0x3C, UInt8(next)): "\\x3c"
-    case 0x20...0x7E: String(UnicodeScalar(UInt8(unit)))
-    case ..<0x100: "\\x\(hexadecimal(unit, 2))"
-    default: "\\u\(hexadecimal(unit, 4))"
-    }
+  /// 0 where there is none.
+  static func ascii(_ scalar: Unicode.Scalar?) -> UInt8 {
+    scalar.flatMap { $0.isASCII ? UInt8(ascii: $0) : nil } ?? 0
   }
 
-  static func hexadecimal(_ unit: UInt16, _ width: Int) -> String {
-    let digits = String(unit, radix: 16)
-    return String(repeating: "0", count: width - digits.count) + digits
+  static func escaped(_ unit: UInt16) -> String {
+    unit < 0x100 ? "\\x\(unit.hexadecimal(digits: 2))" : "\\u\(unit.hexadecimal(digits: 4))"
   }
 }

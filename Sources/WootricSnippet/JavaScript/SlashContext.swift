@@ -33,7 +33,7 @@ extension SlashContext {
 
   var hasOpenBrackets: Bool { !brackets.isEmpty }
 
-  /// Takes note of a token. Returns false where a bracket closes that was not open.
+  /// Takes note of a token that is no comment. Returns false where a bracket closes that was not open.
   mutating func note(_ kind: Token.Kind, _ text: String) -> Bool {
     var isBalanced = true
     let isKeyword = kind == .keyword && previous != "." && previous != "?."

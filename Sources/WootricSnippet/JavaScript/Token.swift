@@ -1,7 +1,10 @@
-/// One element of ECMA-262's lexical grammar (section 12), as a range of the source's bytes.
+/// One element of ECMA-262's lexical grammar (section 12).
 struct Token: Equatable, Sendable {
   var kind: Kind
-  var range: Range<Int>
+  /// As it is written.
+  var text: String
+  /// Where it begins, in bytes of the source.
+  var offset: Int
   /// Whether a line ends between the token before and this one; ASI (12.10) asks.
   var newlineBefore: Bool
 }
@@ -17,7 +20,4 @@ extension Token {
 
     var isComment: Bool { self == .lineComment || self == .blockComment }
   }
-
-  /// The token as it is written.
-  func text(in source: [UInt8]) -> String { String(decoding: source[range], as: UTF8.self) }
 }

@@ -17,11 +17,14 @@ enum Vocabulary {
   /// Keywords behind which a brace opens a block.
   static let blockHeads: Set<String> = ["catch", "class", "do", "else", "finally", "try"]
 
-  /// 12.8, the longest first. `}` is here too; the lexer looks for templates before it asks.
-  static let punctuators: [[UInt8]] = [
-    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=",
-    "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=",
-    "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+", "-", "*", "/",
-    "%", "&", "|", "^", "!", "~", "?", ":", "=",
-  ].map { Array($0.utf8) }
+  /// 12.8 by their first byte, the longest first. `}` is here too; the lexer looks for templates before
+  /// it asks.
+  static let punctuators = Dictionary(
+    grouping: [
+      ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==",
+      "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=",
+      "|=", "^=", "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+",
+      "-", "*", "/", "%", "&", "|", "^", "!", "~", "?", ":", "=",
+    ] as [StaticString]
+  ) { $0.utf8Start.pointee }
 }

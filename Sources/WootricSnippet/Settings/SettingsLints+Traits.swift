@@ -35,9 +35,11 @@ private extension TraitMapping {
   /// `seats`, `orderTotal`, `login_count`, but not `account` or `discount`.
   var looksLikeAmount: Bool {
     let name = traitPath.last ?? trait
+    let lowercased = name.lowercased()
     return ["seats", "price", "amount", "count", "total", "quantity", "revenue", "mrr", "arr"]
       .contains { word in
-        name.lowercased() == word || name.hasSuffix("_" + word)
+        guard lowercased.hasSuffix(word) else { return false }
+        return lowercased == word || name.hasSuffix("_" + word)
           || name.hasSuffix(word.prefix(1).uppercased() + word.dropFirst())
       }
   }

@@ -97,7 +97,9 @@ private extension JavaScript {
   func served(as form: Snippet.Form) -> String {
     guard form == .minified else { return source }
     // The input is ours alone: settings reach it as literals. Tests minify every template.
-    guard let text = try? Minifier.minify(source) else { fatalError("a template does not minify") }
+    guard let text = try? Minifier.minify(source, preferring: PreferredNames.ofTemplates) else {
+      fatalError("a template does not minify")
+    }
     return text
   }
 }

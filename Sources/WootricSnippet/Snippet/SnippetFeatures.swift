@@ -41,10 +41,10 @@ private extension SnippetFeatures {
     let code = TraitCode(mappings: settings.traits)
     return [
       ("otherTraits", settings.otherTraits == .properties),
-      ("mappedProperties", !code.properties.isEmpty),
+      ("mappedProperties", code.hasProperties),
       ("amount", code.convertsAmounts),
       ("email", code.isMapped(to: .email)),
-      ("drops", !code.drops.isEmpty),
+      ("drops", code.hasDrops),
       ("createdAt", code.isMapped(to: .createdAt)),
       ("dates", code.convertsDates || settings.otherTraits == .properties),
     ]
@@ -80,7 +80,7 @@ private extension SnippetFeatures {
   }
 }
 
-private extension Settings {
+extension Settings {
   /// Whether a visitor can say yes or no.
   var hasConsent: Bool {
     consent.mode != .notNeeded || consent.respectGPC || sdk.load == .consent

@@ -3,8 +3,8 @@ struct TemplateDirective {
   var verb: Verb
   /// What the verb is about; empty for `else` and `end`.
   var name: String
-  /// The white space before it, which what it brings in is moved by.
-  var indentation: Substring
+  /// The spaces before it, which what it brings in is moved by.
+  var indentation: Int
 }
 
 extension TemplateDirective {
@@ -12,19 +12,14 @@ extension TemplateDirective {
 
   /// Nil for a line of ordinary code, which is told by its first bytes: most lines are.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard let start = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }),
-      bytes[start...].starts(with: "//# ".utf8) || bytes[start...].starts(with: "/*# ".utf8)
+    let start = bytes.firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.endIndex
+    guard start + 3 < bytes.endIndex, bytes[start + 2] == UInt8(ascii: "#"),
+      ["//# ", "/*# "].contains(String(decoding: bytes[start..<start + 4], as: UTF8.self))
     else { return nil }
-    let line = Substring(decoding: bytes, as: UTF8.self)
-    let text = line.drop { $0 == " " }
-    let words = text.dropFirst(4).split(separator: " ")
+    let words = Substring(decoding: bytes[(start + 4)...], as: UTF8.self).split(separator: " ")
     guard let verb = words.first.flatMap({ Verb(rawValue: String($0)) }) else { return nil }
     self.init(
-      verb: verb,
-      name: words.count > 1 ? String(words[1]) : "",
-      indentation: line.prefix { $0 == " " }
-    )
+      verb: verb, name: words.count > 1 ? String(words[1]) : "",
+      indentation: start - bytes.startIndex)
   }
-
-  func indent(_ line: String) -> String { line.isEmpty ? line : indentation + line }
 }

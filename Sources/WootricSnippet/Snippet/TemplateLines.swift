@@ -14,13 +14,25 @@ struct TemplateLines {
 
   /// The whole text, with a line feed at its end.
   func expand(_ template: Template) -> String {
-    lines(of: template).joined(separator: "\n") + "\n"
+    var text: [UInt8] = []
+    for line in lines(of: template) {
+      text += repeatElement(UInt8(ascii: " "), count: line.indentation)
+      text += line.text
+      text.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
+/// A line, with the spaces that bringing it in has put before it.
+private struct Line {
+  var indentation = 0
+  var text: ArraySlice<UInt8>
+}
+
 private extension TemplateLines {
-  func lines(of template: Template) -> [String] {
-    var result: [String] = []
+  func lines(of template: Template) -> [Line] {
+    var result: [Line] = []
     // Whether each open directive lets its lines through.
     var open: [Bool] = []
     let source = template.source
@@ -31,18 +43,18 @@ private extension TemplateLines {
       (start, number) = (end + 1, number + 1)
       if let directive = TemplateDirective(line) {
         obey(directive, at: "\(template.rawValue):\(number)", open: &open, result: &result)
-      } else if open.allSatisfy(\.self) {
-        result.append(withLiterals(line))
+      } else if !open.contains(false) {
+        result.append(Line(text: withLiterals(line)))
       }
     }
-    while result.last?.isEmpty == true { result.removeLast() }
+    while result.last?.text.isEmpty == true { result.removeLast() }
     return result
   }
 
   /// Replaces the literal behind each `/*= NAME */`, and the comment with it. Only in lines of
   /// templates: what settings bring in may look the same.
-  func withLiterals(_ line: ArraySlice<UInt8>) -> String {
-    var result: [UInt8] = []
+  func withLiterals(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: ArraySlice<UInt8> = []
     var rest = line
     while !literals.isEmpty, let mark = Self.mark(in: rest) {
       result += rest[..<mark.range.lowerBound]
@@ -51,7 +63,7 @@ private extension TemplateLines {
       result += literal.utf8
       rest = rest.dropFirst(Self.literalLength(at: rest))
     }
-    return String(decoding: result + rest, as: UTF8.self)
+    return result.isEmpty ? rest : result + rest
   }
 
   /// The next comment that stands for a literal, with the spaces behind it.
@@ -77,9 +89,9 @@ private extension TemplateLines {
   }
 
   func obey(
-    _ directive: TemplateDirective, at place: String, open: inout [Bool], result: inout [String]
+    _ directive: TemplateDirective, at place: String, open: inout [Bool], result: inout [Line]
   ) {
-    let isLive = open.allSatisfy(\.self)
+    let isLive = !open.contains(false)
     switch directive.verb {
     case .if: open.append(features.contains(directive.name))
     case .else: open.append(!open.removeLast())
@@ -87,13 +99,20 @@ private extension TemplateLines {
     case .emit:
       open.append(false)
       guard let block = blocks[directive.name] else { fatalError("\(place): no such block") }
-      if isLive { result += block.map(directive.indent) }
+      if isLive { result += indented(block.map { Line(text: Array($0.utf8)[...]) }, by: directive) }
     case .include:
       guard let part = Template(rawValue: directive.name) else { fatalError("\(place): no file") }
-      if isLive { result += separated(lines(of: part)).map(directive.indent) }
+      if isLive { result += indented(separated(lines(of: part)), by: directive) }
     }
   }
 
   /// A part that these settings leave empty leaves no gap either.
-  func separated(_ lines: [String]) -> [String] { lines.isEmpty ? [] : [""] + lines }
+  func separated(_ lines: [Line]) -> [Line] { lines.isEmpty ? [] : [Line(text: [])] + lines }
+
+  func indented(_ lines: [Line], by directive: TemplateDirective) -> [Line] {
+    lines.map { line in
+      let indentation = line.text.isEmpty ? 0 : line.indentation + directive.indentation
+      return Line(indentation: indentation, text: line.text)
+    }
+  }
 }

@@ -40,13 +40,11 @@ extension TraitCode {
     }
   }
 
-  /// Elements of the list of traits that `otherTraits` leaves alone. Roots of dotted paths are
-  /// objects, and those are left out anyway.
-  var mapped: [JavaScript] {
-    mappings.flatMap { [$0.trait] + ($0.readsCreated ? ["created"] : []) }
-      .filter { !$0.contains(".") }
-      .map { "\(literal: $0)," }
-  }
+  /// Whether there are any of these.
+  var hasProperties: Bool { mappings.contains { $0.emittedField?.propertyName != nil } }
+
+  /// Elements of the list of traits that `otherTraits` leaves alone.
+  var mapped: [JavaScript] { mappings.plainNames.map { "\(literal: $0)," } }
 
   /// Whether a field of `wootricSettings` has a trait.
   func isMapped(to field: WootricField) -> Bool { mappings.contains { $0.emittedField == field } }
@@ -57,6 +55,9 @@ extension TraitCode {
       [.date, .seconds].contains($0.conversion) || $0.emittedField == .createdAt
     }
   }
+
+  /// Whether a trait is never to leave the page.
+  var hasDrops: Bool { mappings.contains { $0.destination == .dropped } }
 
   /// Whether the code needs the function that makes integers.
   var convertsAmounts: Bool { mappings.contains { $0.conversion == .amount } }
@@ -88,6 +89,14 @@ private extension TraitCode {
 extension TraitMapping {
   /// analytics.js takes `created` for `createdAt`, and so does a row that is as Segment's table has it.
   var readsCreated: Bool { trait == "createdAt" && emittedField == .createdAt }
+}
+
+extension [TraitMapping] {
+  /// The traits that do not become properties under their own names. Roots of dotted paths are objects,
+  /// and those are left out anyway.
+  var plainNames: [String] {
+    flatMap { [$0.trait] + ($0.readsCreated ? ["created"] : []) }.filter { !$0.contains(".") }
+  }
 }
 
 extension WootricField {

@@ -103,18 +103,18 @@ extension MinifierCase {
   static let names = [
     MinifierCase(
       "var top = 1; (() => { var inner = top; global(inner) })()",
-      "var top=1;(()=>{var t=top;global(t)})()"),
+      "var top=1;(()=>{var e=top;global(e)})()"),
     MinifierCase("(first, second) => { e(first); return t => second }", "(t,n)=>(e(t),e=>n)"),
-    MinifierCase("a => b => a; (c) => (d) => d", "t=>e=>t,e=>e=>e"),
+    MinifierCase("a => b => a; (c) => (d) => d", "e=>t=>e,e=>e=>e"),
     MinifierCase(
       "({ first, second: other = 1, ...rest }) => [first, other, rest]",
-      "({first:i,second:t=1,...e})=>[i,t,e]"),
+      "({first:e,second:t=1,...n})=>[e,t,n]"),
     MinifierCase(
       "(key) => ({ key, other: key, key() {}, get a() { return key } })",
       "e=>({key:e,other:e,key(){},get a(){return e}})"),
     MinifierCase(
       "(function own() { own() }), (function unused() {})",
-      "(function n(){n()},function(){})"),
+      "(function e(){e()},function(){})"),
     MinifierCase(
       "(() => { for (const item of list) { const item2 = item; a(item2) } })()",
       "(()=>{for(let e of list){let t=e;a(t)}})()"),
@@ -123,16 +123,16 @@ extension MinifierCase {
       "(()=>{try{a()}catch(e){let t;b(e,t)}})()"),
     MinifierCase(
       "(() => { hoisted(); if (x) { var later = 1 } function hoisted() { later } })()",
-      "(()=>{if(e(),x)var r=1;function e(){r}})()"),
+      "(()=>{if(t(),x)var e=1;function t(){e}})()"),
     MinifierCase(
       "class Top { a(b) { return class Inner extends Top { static c = b } } }",
       "class Top{a(e){return class extends Top{static c=e;}}}"),
     MinifierCase(
       "async (item) => { await item; async function inner() {} }",
-      "async f=>{await f;async function e(){}}"),
+      "async e=>{await e;async function t(){}}"),
     MinifierCase(
       "(first, second) => { e(a); return t => [n(second), t, t, t] }",
-      "(r,t)=>(e(a),e=>[n(t),e,e,e])"),
+      "(t,r)=>(e(a),e=>[n(r),e,e,e])"),
     MinifierCase("(list, item) => { t(item.id); n(list) }", "(e,r)=>{t(r.id),n(e)}"),
     MinifierCase("() => { label: for (;;) break label }", "()=>{label:for(;;)break label}"),
   ]

@@ -16,6 +16,14 @@ struct MinifierTests {
   @Test("Private names are short, all others stay", arguments: MinifierCase.names)
   func names(_ example: MinifierCase) throws { try check(example) }
 
+  @Test("A preferred name is given where it means the same thing")
+  func preferred() throws {
+    let source = "(first, second) => { const third = x; return first => [first, second, third, r] }"
+    let names = ["first": "a", "second": "a", "third": "x"]
+    let output = try Minifier.minify(source, preferring: names)
+    #expect(output == "(a,e)=>{let t=x;return a=>[a,e,t,r]}")
+  }
+
   @Test(
     "What is not understood is an error, never a guess",
     arguments: [

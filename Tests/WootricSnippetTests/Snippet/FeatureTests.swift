@@ -85,7 +85,7 @@ struct FeatureTests {
       let words = try Lexer.tokens(of: source).filter {
         ![.lineComment, .blockComment].contains($0.kind)
       }
-      .map { $0.text(in: source) }
+      .map { $0.text }
       let declared = zip(words, words.dropFirst()).filter { ["const", "let"].contains($0.0) }.map(
         \.1)
       let uses = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)

@@ -2,13 +2,16 @@
 typealias Code = [Piece]
 
 /// One token of the output, or a place where a name will stand.
-enum Piece: Equatable {
+enum Piece: Equatable, Sendable {
   case text(String)
   case name(Reference.ID)
   /// `key: name` in a literal or a pattern; just `name` where both are the same in the end.
   case pair(key: String, Reference.ID)
   /// The name of a function expression, which is left out where nothing else uses it.
   case functionName(Reference.ID)
+  /// The body of a function, braces included. Nobody looks into it, so what surrounds it is put together
+  /// without copying it each time.
+  case body(Code)
 }
 
 extension Piece: ExpressibleByStringLiteral {
@@ -29,7 +32,7 @@ enum Precedence: Int, Comparable {
 }
 
 /// An expression without the parentheses around it: who uses it adds those that it needs.
-struct Expression {
+struct Expression: Sendable {
   var code: Code
   var precedence = Precedence.member
   /// `(a?.b).c` is not `a?.b.c`.

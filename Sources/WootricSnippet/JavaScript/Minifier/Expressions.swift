@@ -10,7 +10,9 @@ extension Parser {
     if isAtArrowFunction { return try arrowFunction() }
     if at("yield") { return try yield() }
     let target = try conditional()
-    guard Operators.assignments.contains(current.text) else { return target }
+    guard current.isSymbol, Operators.assignments.contains(current.text) else {
+      return target
+    }
     if let name = target.name { scopes.noteAssignment(to: name) }
     let symbol = Piece.text(take().text)
     let value = try assignment().code(atLeast: .assignment)
@@ -42,7 +44,7 @@ private extension Parser {
   /// Precedence climbing: reads operators that bind at least as tightly as `minimum`.
   mutating func binary(_ minimum: Precedence) throws(Failure) -> Expression {
     var left = try unary()
-    while let precedence = Operators.binary[current.text], precedence >= minimum {
+    while let precedence = operatorPrecedence, precedence >= minimum {
       if at("in"), !allowsIn { break }
       let symbol = take().text
       let right = try binary(precedence == .exponent ? .exponent : precedence.tighter)
@@ -53,9 +55,14 @@ private extension Parser {
     return left
   }
 
+  /// At an operator between two values, how tightly it binds.
+  var operatorPrecedence: Precedence? {
+    current.isSymbol ? Operators.binary[current.text] : nil
+  }
+
   mutating func unary() throws(Failure) -> Expression {
     let symbol = current.text
-    guard Operators.unary.contains(symbol) else { return try update() }
+    guard current.isSymbol, Operators.unary.contains(symbol) else { return try update() }
     _ = take()
     let operand = try unary()
     if symbol == "++" || symbol == "--" {

@@ -76,17 +76,12 @@ private extension Parser {
 
   mutating func functionBody() throws(Failure) -> Code {
     let statements = try withIn(true) { p throws(Failure) in try p.bracedStatements() }
-    return ["{"] + Folding.functionBody(statements).code + ["}"]
+    return Self.body(Folding.functionBody(statements))
   }
 
   func hasArrow(behindParenthesisAt start: Int) -> Bool {
-    var depth = 0
-    for index in start..<words.count {
-      if ["(", "[", "{"].contains(words[index].text) { depth += 1 }
-      if [")", "]", "}"].contains(words[index].text) { depth -= 1 }
-      if depth == 0 { return words[index + 1].text == "=>" && !words[index + 1].newlineBefore }
-    }
-    return false
+    guard let end = words[start].closing else { return false }
+    return words[end + 1].text == "=>" && !words[end + 1].newlineBefore
   }
 
   mutating func arrowParameters() throws(Failure) -> Code {
@@ -102,11 +97,15 @@ private extension Parser {
     let statements = try withIn(true) { p throws(Failure) in try p.bracedStatements() }
     let body = Folding.functionBody(statements)
     if body.count == 1, case .return(let value?) = body[0] { return Self.conciseBody(value) }
-    return ["{"] + body.code + ["}"]
+    return Self.body(body)
+  }
+
+  static func body(_ statements: [Statement]) -> Code {
+    [.body(["{"] + statements.code + ["}"])]
   }
 
   static func conciseBody(_ value: Expression) -> Code {
     let code = value.code(atLeast: .assignment)
-    return code.first == "{" ? ["("] + code + [")"] : code
+    return [.body(code.first == "{" ? ["("] + code + [")"] : code)]
   }
 }

@@ -12,27 +12,10 @@
 /// assignments to constants. Not seen: a destructuring assignment to a constant, code in strings.
 /// `let`, `await` and `yield` are keywords everywhere.
 enum Minifier {
-  static func minify(_ source: String) throws(MinificationError) -> String {
-    let (code, scopes) = try read(Array(source.utf8))
-    try scopes.check()
-    var renaming = Renaming(scopes)
-    renaming.improve(in: Printer(code, renaming))
-    return Printer(code, renaming).text
-  }
-}
-
-private extension Minifier {
-  static func read(_ source: [UInt8]) throws(MinificationError) -> (Code, Scopes) {
-    var parser = try parser(source)
-    let code = try parser.program().code
-    return (code, parser.scopes)
-  }
-
-  static func parser(_ source: [UInt8]) throws(MinificationError) -> Parser {
-    do throws(LexicalError) {
-      return try Parser(source)
-    } catch {
-      throw MinificationError(problem: .lexical(error.problem), offset: error.offset)
-    }
+  /// - Parameter names: by the name in the source, the short one that it gets where that is free.
+  static func minify(
+    _ source: String, preferring names: [String: String] = [:]
+  ) throws(MinificationError) -> String {
+    try Draft(source).text(preferring: names)
   }
 }

@@ -17,18 +17,29 @@ struct Parser {
     var text: String
     var newlineBefore: Bool
     var offset: Int
+    /// Of an opening bracket, where the one is that closes it.
+    var closing: Int?
+
+    /// Whether it may be an operator.
+    var isSymbol: Bool { kind == .punctuator || kind == .keyword }
   }
 
   init(_ source: [UInt8]) throws(LexicalError) {
     var words: [Word] = []
+    var open: [Int] = []
     var sawNewline = false
-    for token in try Lexer.tokens(of: source) {
-      let text = token.text(in: source)
-      sawNewline = sawNewline || token.newlineBefore || token.kind.endsLine(text)
+    var lexer = Lexer(source)
+    while let token = try lexer.next() {
+      sawNewline = sawNewline || token.newlineBefore || token.endsLine
       guard !token.kind.isComment else { continue }
+      switch token.text {
+      case "(", "[", "{": open.append(words.count)
+      case ")", "]", "}": open.popLast().map { words[$0].closing = words.count }
+      default: break
+      }
       words.append(
         Word(
-          kind: token.kind, text: text, newlineBefore: sawNewline, offset: token.range.lowerBound))
+          kind: token.kind, text: token.text, newlineBefore: sawNewline, offset: token.offset))
       sawNewline = false
     }
     words.append(Word(kind: nil, text: "", newlineBefore: true, offset: source.count))
@@ -36,10 +47,10 @@ struct Parser {
   }
 }
 
-private extension Token.Kind {
+private extension Token {
   /// 12.4: a comment over several lines ends a line.
-  func endsLine(_ text: String) -> Bool {
-    self == .blockComment && text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+  var endsLine: Bool {
+    kind == .blockComment && text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
   }
 }
 

@@ -1,9 +1,9 @@
 /// Writes tokens with the white space that they need and no more.
 struct Printer {
-  private(set) var text = ""
-  /// Where the names stand, in order.
-  private(set) var places: [(reference: Reference.ID, offset: Int)] = []
+  private var bytes: [UInt8] = []
   private var previous = ""
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension Printer {
@@ -13,29 +13,25 @@ extension Printer {
     for piece in code {
       switch piece {
       case .text(let text): write(text)
-      case .name(let id): write(id, renaming)
-      case .functionName(let id): if !renaming.isUnused(id) { write(id, renaming) }
+      case .name(let id): write(renaming.name(of: id))
+      case .functionName(let id): if !renaming.isUnused(id) { write(renaming.name(of: id)) }
+      case .body(let code): write(code, renaming)
       case .pair(let key, let id):
-        if renaming.name(of: id) != key { write(key + ":") }
-        write(id, renaming)
+        let name = renaming.name(of: id)
+        if name != key { write(key + ":") }
+        write(name)
       }
     }
   }
 
-  private mutating func write(_ reference: Reference.ID, _ renaming: Renaming) {
-    let name = renaming.name(of: reference)
-    write(name)
-    places.append((reference, text.utf8.count - name.utf8.count))
-  }
-
   private mutating func write(_ token: String) {
-    if needsSpace(before: token) { text += " " }
-    text += token
+    if needsSpace(before: token) { bytes.append(UInt8(ascii: " ")) }
+    bytes += token.utf8
     previous = token
   }
 
   private func needsSpace(before token: String) -> Bool {
-    guard let last = previous.utf8.last, let first = token.utf8.first else { return false }
+    guard let last = bytes.last, let first = token.utf8.first else { return false }
     if first.isNamePart {
       // Letters behind a regular expression would be its flags.
       return last.isNamePart || previous.utf8.first == UInt8(ascii: "/") && previous.count > 2

@@ -1,12 +1,10 @@
 /// Names in the order of their length, common letters first.
 struct ShortNames {
-  private var count: Int
+  private var count = 0
 
   /// The names of one letter.
   static let letters = Array("etnrisouaflchpdvmgybwESxTNCkLAOM_DPHBjFIqRUzWXV$JKQGYZ".utf8)
   private static let later = letters + Array("0516372984".utf8)
-
-  init(skipping count: Int = 0) { self.count = count }
 
   mutating func next(notIn taken: Set<String>) -> String {
     while true {

@@ -68,10 +68,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-aafdadd522.js", {
+    analytics._add("/assets/wootric-93800cf3d2.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-Dkv8RuaFxwaJ4CiZaDbnkEGGBwSTWfteFTEiKkcsQQ9nWcQyjtCFwBg+/DJ6U4jw",
+      integrity: "sha384-oGpaffYvq6XN8+616qfdOZzoKcX+hZE+WUtwYVhjXy9lLTqg/etcqjdNUlpV8QmR",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });

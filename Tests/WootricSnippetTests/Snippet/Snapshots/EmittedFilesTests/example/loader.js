@@ -68,10 +68,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-3fa4a5ad92.js", {
+    analytics._add("/assets/wootric-9e6c5d464e.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-hbGCJXkwEksrwaTW+Uud9sCtE8NEYAPr5Jwh21dp1PUqvMJsm/Pj2v7KtzdSB9yi",
+      integrity: "sha384-ongBopv00wqRC2QzT0OXqOMXej6CnPhjdapdjf/HSZg2gApHSo4Vngo+wUfv5jeV",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });
