@@ -13,6 +13,9 @@ extension Settings.Analytics {
     case only([String])
     /// `"all"`: every one of them.
     case all
+
+    /// Those that are named one by one.
+    var names: [String] { if case .only(let names) = self { names } else { [] } }
   }
 
   /// Where the visitor's identity is kept. Source: `analytics.identity`.
@@ -43,5 +46,8 @@ extension Settings.Analytics {
     case none
     /// The events of these names.
     case only([String])
+
+    /// Those that are named one by one.
+    var names: [String] { if case .only(let names) = self { names } else { [] } }
   }
 }

@@ -29,17 +29,7 @@ private extension Expectation {
   /// What is refused for a reason of its own.
   var refused: [JSONValue.Member] {
     switch self {
-    case .fileStem:
-      [
-        .member(
-          "not",
-          [
-            .text(
-              "pattern",
-              "[Aa][Nn][Aa][Ll][Yy][Tt][Ii][Cc][Ss]|[Tt][Rr][Aa][Cc][Kk]"
-                + "|^[Ll][Oo][Aa][Dd][Ee][Rr](\\.[Mm][Ii][Nn])?$")
-          ])
-      ]
+    case .fileStem: [.member("not", [.text("pattern", FileStem.refusedPattern)])]
     case .globalName: [.member("not", [.enum(JavaScriptNames.taken)])]
     default: []
     }

@@ -21,8 +21,8 @@ extension SettingType where Value == String {
   }
 
   /// The stem of a file name that ad blockers let pass.
-  static let fileStem = string(.fileStem, unless: { Self.blockedWord($0) ?? Self.reserved($0) }) {
-    $0.isFileStem ? $0 : nil
+  static let fileStem = string(.fileStem, unless: FileStem.problem) {
+    FileStem.isWellFormed($0) ? $0 : nil
   }
 
   static let facebookPage = string(.facebookPage, unless: Self.insecure) { $0 }
@@ -60,16 +60,6 @@ private extension SettingType where Value == String {
     url.lowercased().hasPrefix("http:") ? .insecureURL(url) : nil
   }
 
-  @Sendable static func blockedWord(_ name: String) -> Diagnostic.Problem? {
-    ["analytics", "track"].first { name.lowercased().contains($0) }
-      .map { .blockedName(name, word: $0) }
-  }
-
-  /// Upper and lower case are one on some disks.
-  @Sendable static func reserved(_ name: String) -> Diagnostic.Problem? {
-    ["loader", "loader.min"].contains(name.lowercased()) ? .reservedName(name) : nil
-  }
-
   @Sendable static func takenName(_ name: String) -> Diagnostic.Problem? {
     JavaScriptNames.isTaken(name) ? .takenGlobal(name) : nil
   }
@@ -86,11 +76,6 @@ extension String {
 }
 
 private extension String {
-  var isFileStem: Bool {
-    !isEmpty && first != "."
-      && unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || "._-".unicodeScalars.contains($0) }
-  }
-
   var isASCIIIdentifier: Bool {
     unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" || $0 == "$" }
       && unicodeScalars.first.map { !("0"..."9").contains($0) } == true

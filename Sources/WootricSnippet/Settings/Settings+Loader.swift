@@ -45,6 +45,9 @@ extension Settings.Loader {
 
   /// Attributes that the loader sets itself, or that its mark is known by.
   public static let reservedNames = [
-    "src", "integrity", "nonce", "async", "crossorigin", "data-wootric-snippet",
+    "src", "integrity", "nonce", "async", "crossorigin", mark.description,
   ]
+
+  /// The mark on our own element's start tag.
+  static let mark: StaticString = "data-wootric-snippet"
 }

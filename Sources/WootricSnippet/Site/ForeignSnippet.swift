@@ -17,7 +17,7 @@ enum ForeignSnippet {
     let body = UnsafeRawBufferPointer(rebasing: page.buffer[min(start, end)..<end])
     let words: [(StaticString, PageWarning.Kind)] = [
       // RudderStack's `rudderanalytics.load(` holds it too.
-      ("analytics.load(", .snippetInBody), (HeadScanner.mark, .loaderInBody),
+      ("analytics.load(", .snippetInBody), (Settings.Loader.mark, .loaderInBody),
     ]
     return words.compactMap { word, kind in
       body.firstOffset(of: word).map { PageNote(kind: kind, offset: start + $0) }

@@ -105,7 +105,7 @@ private extension HeadScanner {
   mutating func script(_ tag: HTMLTag) -> Step {
     guard let whole = element(.script, tag) else { return .cut(tag.range.lowerBound) }
     pass(whole, isLeading: false)
-    if tag.attribute(HeadScanner.mark, in: page) != nil {
+    if tag.attribute(Settings.Loader.mark, in: page) != nil {
       findings.own.append(whole)
     } else if let kind = savedKind(of: tag) {
       findings.saved.append((whole, kind))

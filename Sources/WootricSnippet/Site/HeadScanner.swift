@@ -39,9 +39,6 @@ struct HeadScanner {
 }
 
 extension HeadScanner {
-  /// The mark on our own element's start tag.
-  static let mark: StaticString = "data-wootric-snippet"
-
   /// The insertion modes of 13.2.6.4.1 to 13.2.6.4.4, and 13.2.6.4.6.
   enum Mode { case initial, beforeHTML, beforeHead, inHead, afterHead }
 

@@ -1,7 +1,7 @@
 /// The loader as it stands in a page.
 public struct LoaderElement: Equatable, Sendable {
   /// Marks the element as ours, for the next run to find.
-  public static let mark = "data-wootric-snippet"
+  public static let mark = Settings.Loader.mark.description
 
   /// What the element runs.
   public let content: Content

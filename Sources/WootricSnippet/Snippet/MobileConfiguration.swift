@@ -19,7 +19,7 @@ struct MobileConfiguration<Language: MobileDialect> {
 }
 
 private extension MobileConfiguration {
-  typealias Phrase = MobileCode<Language>
+  typealias Phrase = SourceCode<Language>
 
   var features: Set<String> {
     let names = SnippetFeatures(settings).names
@@ -31,15 +31,11 @@ private extension MobileConfiguration {
       "package": Language.package(of: path),
       "configure": [Language.configure(settings)],
       "survey": survey,
-      "events": Self.list(events),
+      "events": Self.list(settings.analytics.track.names),
       "fields": fields,
-      "mapped": Self.list(mapped),
+      "mapped": Self.list(settings.traits.plainNames),
       "properties": properties,
     ]
-  }
-
-  var events: [String] {
-    if case .only(let names) = settings.analytics.track { names } else { [] }
   }
 
   /// What the SDKs know of the survey's settings; the account has the rest.
@@ -64,12 +60,6 @@ private extension MobileConfiguration {
         Language.put("\(literal: name)", Self.converted(value(of: mapping), mapping.conversion))
       }
     }
-  }
-
-  /// Traits that do not become properties under their own names.
-  var mapped: [String] {
-    settings.traits.flatMap { [$0.trait] + ($0.readsCreated ? ["created"] : []) }
-      .filter { !$0.contains(".") }
   }
 
   func value(of mapping: TraitMapping) -> Phrase {

@@ -1,8 +1,8 @@
 import WootricTemplates
 
 /// How one of the languages calls the SDK and the functions of its template.
-protocol MobileDialect: MobileLanguage {
-  typealias Phrase = MobileCode<Self>
+protocol MobileDialect: SourceLanguage {
+  typealias Phrase = SourceCode<Self>
 
   static var template: Template { get }
   /// The package of a file at this path.

@@ -25,21 +25,11 @@ private extension Preview {
       .init(key: "sdkURL", value: .string(settings.sdkURL)),
       .init(key: "bundleName", value: .string(snippet.bundle.fileName)),
       .init(key: "isEnabled", value: .bool(settings.enabled)),
-      .init(key: "hasConsent", value: .bool(hasConsent)),
+      .init(key: "hasConsent", value: .bool(settings.hasConsent)),
       .init(key: "traits", value: .array(settings.traits.map(\.field))),
-      .init(key: "events", value: .array(events)),
+      .init(key: "events", value: .array(settings.analytics.track.names.map(JSONValue.string))),
       .init(key: "lints", value: .array(warnings.map { .string($0.line) })),
     ]
-  }
-
-  var hasConsent: Bool { SnippetFeatures(snippet.settings).names.contains("consent") }
-
-  var events: [JSONValue] {
-    if case .only(let names) = snippet.settings.analytics.track {
-      names.map(JSONValue.string)
-    } else {
-      []
-    }
   }
 }
 

@@ -115,14 +115,6 @@ private struct SnippetParts {
   }
 }
 
-private extension Settings.Analytics.Query {
-  var names: [String] { if case .only(let names) = self { names } else { [] } }
-}
-
-private extension Settings.Analytics.Track {
-  var names: [String] { if case .only(let names) = self { names } else { [] } }
-}
-
 private extension Settings.Analytics.CookieDomain {
   /// The cookie's `Domain`; empty is the host alone (RFC 6265, section 5.2.3).
   var name: String { if case .domain(let name) = self { name } else { "" } }

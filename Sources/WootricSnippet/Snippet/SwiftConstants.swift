@@ -13,36 +13,24 @@ struct SwiftConstants: Equatable, Sendable {
 
 extension SwiftConstants {
   /// The file's text, in ASCII.
-  var text: String {
+  var text: String { code.source }
+}
+
+private extension SwiftConstants {
+  var code: SourceCode<SwiftLanguage> {
     """
     /// What wootric.json compiles to. Generated: changes belong there.
     enum WootricFiles {
       /// The element that belongs in every page's head.
-      static let loaderElement = \(Self.literal(snippet.element.html))
+      static let loaderElement = \(literal: snippet.element.html)
       /// The bundle's file name, without a folder.
-      static let bundleName = \(Self.literal(snippet.bundle.fileName))
+      static let bundleName = \(literal: snippet.bundle.fileName)
       /// Where browsers look for the bundle.
-      static let bundleURL = \(Self.literal(snippet.bundle.url))
+      static let bundleURL = \(literal: snippet.bundle.url)
       /// What is to be served there.
-      static let bundle = \(Self.literal(snippet.bundle.served))
+      static let bundle = \(literal: snippet.bundle.served)
     }
 
     """
-  }
-
-  /// A string literal on one line, as the Swift book's "Lexical Structure" has it.
-  static func literal(_ text: String) -> String {
-    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
-  }
-}
-
-private extension SwiftConstants {
-  static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"", "\\": "\\\(scalar)"
-    case "\n": "\\n"
-    case " "..."~": String(scalar)
-    default: "\\u{\(String(scalar.value, radix: 16))}"
-    }
   }
 }

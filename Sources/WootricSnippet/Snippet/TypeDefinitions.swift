@@ -13,9 +13,7 @@ struct TypeDefinitions {
 }
 
 private extension TypeDefinitions {
-  var events: [String] {
-    if case .only(let names) = settings.analytics.track { names } else { [] }
-  }
+  var events: [String] { settings.analytics.track.names }
 
   /// Without a name in it the list of events would be a type without a value.
   var features: Set<String> {

@@ -44,13 +44,11 @@ private extension JSONText {
 
   static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    case "\n": return "\\n"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: return String(scalar)
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case _ where scalar.value < 0x20: "\\u\(scalar.value.hexadecimal(digits: 4))"
+    default: String(scalar)
     }
   }
 }

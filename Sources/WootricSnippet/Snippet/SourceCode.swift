@@ -1,17 +1,17 @@
 /// Source text of Swift or Kotlin. Not a `String`: what is put into it is code already, or a literal.
-struct MobileCode<Language: MobileLanguage>: Equatable, Sendable {
+struct SourceCode<Language: SourceLanguage>: Equatable, Sendable {
   let source: String
 }
 
 /// What Swift and Kotlin write differently in a text between quotes.
-protocol MobileLanguage: Sendable {
+protocol SourceLanguage: Sendable {
   /// `\u{e9}`, `\u00e9`
   static func escaped(_ scalar: Unicode.Scalar) -> String
   /// Characters that mean something in a text, besides the quote and the backslash.
   static var special: [Unicode.Scalar] { get }
 }
 
-extension MobileCode: ExpressibleByStringInterpolation {
+extension SourceCode: ExpressibleByStringInterpolation {
   init(stringLiteral source: String) { self.source = source }
   init(stringInterpolation parts: Interpolation) { source = parts.source }
 
@@ -22,7 +22,7 @@ extension MobileCode: ExpressibleByStringInterpolation {
     init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
 
     mutating func appendLiteral(_ code: String) { source += code }
-    mutating func appendInterpolation(_ code: MobileCode) { source += code.source }
+    mutating func appendInterpolation(_ code: SourceCode) { source += code.source }
     mutating func appendInterpolation(literal value: String) {
       source += "\"" + value.unicodeScalars.map(Language.literal).joined() + "\""
     }
@@ -31,13 +31,13 @@ extension MobileCode: ExpressibleByStringInterpolation {
 
 extension [String] {
   /// Literals with commas between them.
-  func literals<Language>(of: Language.Type) -> MobileCode<Language> {
-    MobileCode(
-      source: map { ("\(literal: $0)" as MobileCode<Language>).source }.joined(separator: ", "))
+  func literals<Language>(of: Language.Type) -> SourceCode<Language> {
+    SourceCode(
+      source: map { ("\(literal: $0)" as SourceCode<Language>).source }.joined(separator: ", "))
   }
 }
 
-private extension MobileLanguage {
+private extension SourceLanguage {
   /// In ASCII.
   static func literal(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
@@ -51,7 +51,7 @@ private extension MobileLanguage {
 }
 
 /// The Swift Programming Language, "Special Characters in String Literals".
-enum SwiftLanguage: MobileLanguage {
+enum SwiftLanguage: SourceLanguage {
   static let special: [Unicode.Scalar] = []
 
   static func escaped(_ scalar: Unicode.Scalar) -> String {
@@ -60,13 +60,10 @@ enum SwiftLanguage: MobileLanguage {
 }
 
 /// Kotlin's specification, section 1.2.7: a dollar would begin a template.
-enum KotlinLanguage: MobileLanguage {
+enum KotlinLanguage: SourceLanguage {
   static let special: [Unicode.Scalar] = ["$"]
 
   static func escaped(_ scalar: Unicode.Scalar) -> String {
-    UTF16.encode(scalar)!.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
+    scalar.utf16.map { "\\u\($0.hexadecimal(digits: 4))" }.joined()
   }
 }
