@@ -56,7 +56,7 @@ private extension BuildPlan {
     return parts.compactMap { name, script, budget in
       guard let script, let budget else { return nil }
       let size = GzipSize.bytes(of: Array(script.utf8))
-      let origin = origins.first { $0.key == "budget.\(name)" }?.source.place
+      let origin = file.origins.first { $0.key == "budget.\(name)" }?.source.place
       return size > budget
         ? CheckReport.Excess(name: name + pages, size: size, budget: budget, origin: origin) : nil
     }

@@ -1,7 +1,7 @@
 extension BuildPlan {
   /// Refuses files of apps that visitors would get, as folders given on the command line or links may
   /// bring about, and those that are somebody else's.
-  func checkApps(_ file: SettingsFile) throws {
+  func checkApps() throws {
     let folder = Path.folder(of: build.settingsFile)
     let generated = GeneratedFile.mobile(file.settings)
     let problems = try zip(file.settings.mobile.files, generated).compactMap { app, generated in

@@ -3,24 +3,24 @@ struct BuildPlan: Sendable {
   let build: Build
   let snippets: PerPage<Snippet>
   let places: BuildPlaces
-  let warnings: [Diagnostic]
-  /// The name of what the site is built for.
-  let environment: String
-  /// Where the settings come from.
-  let origins: [SettingsOrigin]
+  /// The settings as they were read.
+  let file: SettingsFile
 
   init(_ build: Build) throws {
-    let file = try build.readSettings()
+    file = try build.readSettings()
     self.build = build
-    warnings = file.warnings
-    (environment, origins) = (file.environment, file.origins)
     snippets = file.snippets(build.form)
     places = BuildPlaces(build, file.settings)
-    try checkApps(file)
+    try checkApps()
   }
 }
 
 extension BuildPlan {
+  var warnings: [Diagnostic] { file.warnings }
+
+  /// The name of what the site is built for.
+  var environment: String { file.environment }
+
   /// The site's own snippet.
   var snippet: Snippet { snippets.common }
 

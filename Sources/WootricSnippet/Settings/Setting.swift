@@ -14,31 +14,32 @@ struct Setting<Root>: Sendable {
 }
 
 extension Setting {
+  /// - Parameter place: made when it is asked for; a build would wait for a hundred that it does not use.
   init<Value>(
     _ path: String,
-    _ place: WritableKeyPath<Root, Value> & Sendable,
+    _ place: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value> & Sendable,
     _ type: SettingType<Value>,
     required isRequired: Bool = false,
     _ summary: String
   ) {
     self.init(
       path, expected: type.expected, isRequired: isRequired, summary,
-      json: { type.json($0[keyPath: place]) },
-      read: { if let value = type.read($0, &$2) { $1[keyPath: place] = value } })
+      json: { type.json($0[keyPath: place()]) },
+      read: { if let value = type.read($0, &$2) { $1[keyPath: place()] = value } })
   }
 
   /// A key that is unset unless the file sets it.
   init<Value>(
     _ path: String,
-    _ place: WritableKeyPath<Root, Value?> & Sendable,
+    _ place: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value?> & Sendable,
     _ type: SettingType<Value>,
     required isRequired: Bool = false,
     _ summary: String
   ) {
     self.init(
       path, expected: type.expected, isRequired: isRequired, summary,
-      json: { $0[keyPath: place].flatMap(type.json) },
-      read: { if let value = type.read($0, &$2) { $1[keyPath: place] = value } })
+      json: { $0[keyPath: place()].flatMap(type.json) },
+      read: { if let value = type.read($0, &$2) { $1[keyPath: place()] = value } })
   }
 
   /// A key that is read elsewhere; only its faults are found here.

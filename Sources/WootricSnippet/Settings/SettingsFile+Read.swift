@@ -42,9 +42,9 @@ private extension SettingsFile {
     let perPage =
       report.hasErrors
       ? PerPage(common) : self.perPage(common, in: tree, isForVisitors, &report)
-    let origins = SettingsOrigins(tree: tree, overlay: overlay, text: report.text).all
     return SettingsFile(
-      perPage: perPage, environment: name, warnings: [], origins: origins)
+      perPage: perPage, environment: name, warnings: [],
+      source: SettingsOrigins(tree: tree, overlay: overlay, text: report.text))
   }
 
   static func document(_ report: inout SettingsReport) -> JSON5Node? {

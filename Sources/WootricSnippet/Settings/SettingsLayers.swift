@@ -8,7 +8,7 @@ struct SettingsLayers {
   var place: Int
 
   /// What an environment changes.
-  struct Overlay {
+  struct Overlay: Sendable {
     var name: String
     var node: JSON5Node
   }

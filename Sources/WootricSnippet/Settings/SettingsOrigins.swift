@@ -1,5 +1,5 @@
 /// Finds where each value of a file that has been read comes from.
-struct SettingsOrigins {
+struct SettingsOrigins: Sendable {
   var tree: JSON5Node
   var overlay: SettingsLayers.Overlay?
   var text: SourceText

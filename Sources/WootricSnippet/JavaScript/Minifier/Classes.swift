@@ -7,7 +7,7 @@ extension Parser {
       properties.append(try withIn(true) { p throws(Failure) in try p.property() })
       if !at("}") { try expect(",") }
     }
-    return Expression(code: ["{"] + Code(properties.joined(separator: [","])) + ["}"])
+    return Expression(code: Code(properties.joined(separator: [","])).between("{", "}"))
   }
 
   mutating func classDeclaration() throws(Failure) -> Code {

@@ -9,9 +9,15 @@ enum Piece: Equatable, Sendable {
   case pair(key: String, Reference.ID)
   /// The name of a function expression, which is left out where nothing else uses it.
   case functionName(Reference.ID)
-  /// The body of a function, braces included. Nobody looks into it, so what surrounds it is put together
-  /// without copying it each time.
-  case body(Code)
+  /// What nobody looks into any more: what surrounds it is put together without copying it.
+  case group(Code)
+}
+
+extension Code {
+  /// In brackets.
+  func between(_ open: Piece, _ close: Piece) -> Code {
+    count < 4 ? [open] + self + [close] : [open, .group(self), close]
+  }
 }
 
 extension Piece: ExpressibleByStringLiteral {
@@ -48,7 +54,7 @@ extension Expression {
 
   /// The code, in parentheses where it holds together less tightly than its place asks.
   func code(atLeast precedence: Precedence) -> Code {
-    self.precedence < precedence ? ["("] + code + [")"] : code
+    self.precedence < precedence ? code.between("(", ")") : code
   }
 
   var name: Reference.ID? { if code.count == 1, case .name(let id) = code[0] { id } else { nil } }

@@ -76,7 +76,7 @@ private extension Parser {
 
   mutating func functionBody() throws(Failure) -> Code {
     let statements = try withIn(true) { p throws(Failure) in try p.bracedStatements() }
-    return Self.body(Folding.functionBody(statements))
+    return Folding.functionBody(statements).code.between("{", "}")
   }
 
   func hasArrow(behindParenthesisAt start: Int) -> Bool {
@@ -97,15 +97,11 @@ private extension Parser {
     let statements = try withIn(true) { p throws(Failure) in try p.bracedStatements() }
     let body = Folding.functionBody(statements)
     if body.count == 1, case .return(let value?) = body[0] { return Self.conciseBody(value) }
-    return Self.body(body)
-  }
-
-  static func body(_ statements: [Statement]) -> Code {
-    [.body(["{"] + statements.code + ["}"])]
+    return body.code.between("{", "}")
   }
 
   static func conciseBody(_ value: Expression) -> Code {
     let code = value.code(atLeast: .assignment)
-    return [.body(code.first == "{" ? ["("] + code + [")"] : code)]
+    return code.first == "{" ? code.between("(", ")") : [.group(code)]
   }
 }

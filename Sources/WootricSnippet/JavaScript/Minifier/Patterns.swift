@@ -28,7 +28,7 @@ extension Parser {
     if accept("[") {
       let key = try withIn(true) { p throws(Failure) in try p.assignment() }
       try expect("]")
-      return (["["] + key.code(atLeast: .assignment) + ["]"], nil)
+      return (key.code(atLeast: .assignment).between("[", "]"), nil)
     }
     let word = take()
     switch word.kind {
@@ -70,7 +70,7 @@ private extension Parser {
       properties.append(try propertyPattern(kind))
       if !at("}") { try expect(",") }
     }
-    return ["{"] + Code(properties.joined(separator: [","])) + ["}"]
+    return Code(properties.joined(separator: [","])).between("{", "}")
   }
 
   mutating func propertyPattern(_ kind: Binding.Kind) throws(Failure) -> Code {

@@ -59,12 +59,12 @@ private extension Parser {
     {
       return [".", .text(name)]
     }
-    return ["["] + key.code + ["]"]
+    return key.code.between("[", "]")
   }
 
   mutating func arguments() throws(Failure) -> Code {
     try expect("(")
-    return try ["("] + elements(until: ")") + [")"]
+    return try elements(until: ")").between("(", ")")
   }
 
   /// Assignment expressions, spread ones and (in arrays) holes, up to the closing bracket.
@@ -142,7 +142,7 @@ private extension Parser {
     case "{": return try objectLiteral()
     case "[":
       _ = take()
-      return Expression(code: ["["] + (try elements(until: "]")) + ["]"])
+      return Expression(code: try elements(until: "]").between("[", "]"))
     case "(": return try parenthesized()
     default: throw unexpected
     }
@@ -154,7 +154,7 @@ private extension Parser {
     try expect(")")
     // In a `for` head the parentheses may hide an `in`; around `a?.b` they end the chain.
     guard inner.isOptionalChain || !allowsIn else { return inner }
-    return Expression(code: ["("] + inner.code + [")"])
+    return Expression(code: inner.code.between("(", ")"))
   }
 
   mutating func template() throws(Failure) -> Code {

@@ -15,7 +15,7 @@ extension Printer {
       case .text(let text): write(text)
       case .name(let id): write(renaming.name(of: id))
       case .functionName(let id): if !renaming.isUnused(id) { write(renaming.name(of: id)) }
-      case .body(let code): write(code, renaming)
+      case .group(let code): write(code, renaming)
       case .pair(let key, let id):
         let name = renaming.name(of: id)
         if name != key { write(key + ":") }

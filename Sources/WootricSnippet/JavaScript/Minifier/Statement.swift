@@ -67,7 +67,7 @@ extension Statement {
     case .return(let value): ["return"] + (value?.code ?? [])
     case .throw(let value): ["throw"] + value.code
     case .if(let test, let yes, let no): Self.ifCode(test, yes, no)
-    case .block(let statements): ["{"] + statements.code + ["}"]
+    case .block(let statements): statements.code.between("{", "}")
     case .head(let code, let body): code + body.code
     }
   }
@@ -98,6 +98,6 @@ private extension Expression {
     let opening = code.prefix(2).map { $0.text }
     let isTaken =
       ["{", "function", "class"].contains(opening[0]) || opening == ["async", "function"]
-    return isTaken ? ["("] + code + [")"] : code
+    return isTaken ? code.between("(", ")") : code
   }
 }

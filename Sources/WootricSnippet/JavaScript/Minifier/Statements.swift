@@ -239,7 +239,7 @@ private extension Parser {
 
   mutating func block() throws(Failure) -> Code {
     let statements = try inScope { p throws(Failure) in try p.bracedStatements() }
-    return ["{"] + statements.code + ["}"]
+    return statements.code.between("{", "}")
   }
 
   /// The parameter and the names of the block share a scope: neither may hide the other.
@@ -250,6 +250,6 @@ private extension Parser {
       try expect(")")
     }
     let statements = try bracedStatements()
-    return ["catch"] + parameter + ["{"] + statements.code + ["}"]
+    return ["catch"] + parameter + statements.code.between("{", "}")
   }
 }
