@@ -125,9 +125,12 @@ struct PreviewPageTests {
     var settings = Self.settings
     settings.enabled = false
     try await withPreview(settings, form: .minified) { browser in
-      try await browser.click("#page button")
       try await browser.wait(
         until: "document.querySelector('#status').textContent.includes('switched off')")
+      // The stage reports when it has been asked, and when the call is settled.
+      try await browser.run("reports = 0; addEventListener('message', () => reports++)")
+      try await browser.click("#page button")
+      try await browser.wait(until: "reports >= 2")
       let calls = try await browser.evaluate("document.querySelectorAll('#calls li').length")
       #expect(calls == 0)
     }
