@@ -69,7 +69,7 @@ public enum Template: String, CaseIterable, Sendable {
     }
   }
 
-  /// What the variables of the templates are called in minified code, as UTF-8: lines of a short name
-  /// and the names that get it.
-  public static var names: [UInt8] { PackageResources.names_txt }
+  /// The short names that variables of the templates get where they are free, as UTF-8: lines of one
+  /// and of those that it is for.
+  public static var preferredNames: [UInt8] { PackageResources.names_txt }
 }

@@ -56,9 +56,9 @@ private extension BuildPlan {
     return parts.compactMap { name, script, budget in
       guard let script, let budget else { return nil }
       let size = GzipSize.bytes(of: Array(script.utf8))
+      guard size > budget else { return nil }
       let origin = file.origins.first { $0.key == "budget.\(name)" }?.source.place
-      return size > budget
-        ? CheckReport.Excess(name: name + pages, size: size, budget: budget, origin: origin) : nil
+      return CheckReport.Excess(name: name + pages, size: size, budget: budget, origin: origin)
     }
   }
 

@@ -38,7 +38,6 @@ extension SlashContext {
     var isBalanced = true
     let isKeyword = kind == .keyword && previous != "." && previous != "?."
     switch kind {
-    case .lineComment, .blockComment: return true
     case .keyword where isKeyword: noteKeyword(text)
     case .punctuator: isBalanced = notePunctuator(text)
     case .templateHead: open(.substitution)

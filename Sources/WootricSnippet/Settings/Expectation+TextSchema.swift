@@ -18,7 +18,7 @@ private extension Expectation {
     case .folderURL: "^\(Self.address)\(Self.addressCharacter("?#"))*$"
     case .scriptURL: "^\(Self.address)\(Self.addressCharacter())*\(Self.addressCharacter("/"))$"
     case .secureURL: "^https://[^/?#]\(Self.addressCharacter())*$"
-    case .fileStem: "^[A-Za-z0-9_-][A-Za-z0-9._-]*$"
+    case .fileStem: FileStem.pattern
     case .globalName: "^[A-Za-z_$][A-Za-z0-9_$]*$"
     case .cookieDomain: "^(auto|host|\(Self.label)(\\.\(Self.label))+)$"
     case .secret: #"\$\{"#

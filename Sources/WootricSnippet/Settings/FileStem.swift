@@ -20,10 +20,15 @@ enum FileStem {
     return reserved.contains(lowercased) ? .reservedName(name) : nil
   }
 
-  /// The same refusals as a regular expression of ECMA-262, which a schema cannot make blind to case.
+  /// What is well formed, as a regular expression of ECMA-262.
+  static let pattern = "^[A-Za-z0-9_-][A-Za-z0-9._-]*$"
+
+  /// The problems as one, which a schema cannot make blind to case. What a variable brings is not
+  /// known yet.
   static var refusedPattern: String {
+    let words = blocked.map { #"^(?!.*\$\{).*"# + blindToCase($0) }
     let names = reserved.map { "^\(blindToCase($0))$" }
-    return (blocked.map(blindToCase) + names).joined(separator: "|")
+    return (words + names).joined(separator: "|")
   }
 
   private static func blindToCase(_ word: String) -> String {

@@ -48,6 +48,6 @@ private extension JSON5Escapes {
   }
 
   static func hexadecimal(_ byte: UInt8) -> [UInt8] {
-    Array((byte < 0x10 ? "\\u000" : "\\u00").utf8) + Array(String(byte, radix: 16).utf8)
+    Array("\\u\(byte.hexadecimal(digits: 4))".utf8)
   }
 }

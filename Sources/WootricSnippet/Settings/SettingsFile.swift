@@ -6,20 +6,12 @@ public struct SettingsFile: Sendable {
   public var environment: String
   /// What is odd about a file that can be used, in file order.
   public var warnings: [Diagnostic]
-  /// Looked at by those who ask alone: a build does not.
+  /// What `origins` are made of when somebody asks; a build does not.
   let source: SettingsOrigins
 
-  /// Where each value comes from, in the order of the documentation.
+  /// Where each value comes from, in the order of the documentation. Made anew each time.
   public var origins: [SettingsOrigin] { source.all }
 
   /// What holds for the site, and for pages that no glob of `site.pages` matches.
   public var settings: Settings { perPage.common }
-}
-
-extension SettingsFile: Equatable {
-  /// Whether they decide the same, and have it from the same places.
-  public static func == (left: SettingsFile, right: SettingsFile) -> Bool {
-    left.perPage == right.perPage && left.environment == right.environment
-      && left.warnings == right.warnings && left.origins == right.origins
-  }
 }

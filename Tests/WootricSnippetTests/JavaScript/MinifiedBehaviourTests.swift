@@ -26,4 +26,13 @@ struct MinifiedBehaviourTests {
     #expect(after.status == before.status)
     #expect(try Minifier.minify(minified) == minified)
   }
+
+  @Test("It does so where all its names prefer the same three", arguments: SampleProgram.all)
+  func crowded(_ program: SampleProgram) throws {
+    let names = Set(try Draft(program.source).names).sorted()
+    let preferred = zip(names, names.indices.map { ["e", "t", "n"][$0 % 3] })
+    let minified = try Minifier.minify(
+      program.source, preferring: Dictionary(uniqueKeysWithValues: preferred))
+    #expect(try Node.run(minified).text == Node.run(program.source).text)
+  }
 }

@@ -72,6 +72,9 @@ extension MinifierCase {
       "var f=function(){return a?b:c?d:e}"),
     MinifierCase("var f = () => { return a }, g = () => { a; return }", "var f=()=>a,g=()=>{a}"),
     MinifierCase("var f = () => { a; b; return c; }", "var f=()=>(a,b,c)"),
+    MinifierCase(
+      "(a = '(', b = /[(]/, c = `(${(d)}`) => a", "(e=\"(\",t=/[(]/,n=`(${d}`)=>e"),
+    MinifierCase("(a, '(', `${(b)}`)", "a,\"(\",`${b}`"),
     MinifierCase("var f = () => { if (a) return undefined; b }", "var f=()=>{if(a)return;b}"),
     MinifierCase("a\nb\n++c\nd", "a,b,++c,d"),
     MinifierCase("var f = () => { return\na }", "var f=()=>{return;a}"),

@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 
 @testable import WootricSnippet
 
@@ -8,11 +7,12 @@ import TestSupport
 /// A change of one name moves the matches that gzip finds all over a file, so there is no rule to
 /// follow. The default settings count most, as most sites have little besides.
 struct NameTuning {
-  private var programs: [Weighted]
+  private let programs: [Weighted]
   private var names: [String: String]
-  /// What the table is about, in a fixed order.
-  private let keys: [String]
-  private var random = SplitMix(seed: 1)
+  /// The variables of these programs, in a fixed order.
+  let keys: [String]
+  /// Other changes in each run: what one has not found, the next may.
+  private var random = SystemRandomNumberGenerator()
   /// Bytes, each program's times its weight.
   private(set) var score: Int
 
@@ -32,9 +32,9 @@ struct NameTuning {
     (lean.analytics.helpers, lean.analytics.middleware) = (false, false)
     let weights = [(byDefault, 4), (lean, 1), (try Example.settings, 1)]
     let programs = try weights.flatMap { settings, weight in
-      let snippet = Snippet(settings, form: .readable)
-      return try [snippet.loader?.readable, snippet.bundle.served].compactMap(\.self)
-        .map { Weighted(draft: try Draft($0), weight: weight) }
+      try Snippet(settings, form: .readable).scripts.map {
+        Weighted(draft: try Draft($0), weight: weight)
+      }
     }
     self.programs = programs
     keys = Set(programs.flatMap(\.draft.names)).sorted()

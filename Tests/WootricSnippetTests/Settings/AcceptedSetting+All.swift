@@ -13,6 +13,7 @@ extension AcceptedSetting {
     AcceptedSetting("cdn: { url: 'https://cdn.example.com' }") {
       $0.cdn.url = "https://cdn.example.com/"
     },
+    AcceptedSetting("cdn: { name: '${TRACK_NAME:-nps}' }") { $0.cdn.name = "nps" },
     AcceptedSetting("cdn: { name: 'nps_1.2-b', immutable: false }") {
       $0.cdn = Settings.CDN(name: "nps_1.2-b", immutable: false)
     },

@@ -79,8 +79,7 @@ struct Feature: CustomTestStringConvertible, Sendable {
 struct FeatureTests {
   @Test("Every name that is declared is used", arguments: Feature.all)
   func noDeadCode(_ feature: Feature) throws {
-    let snippet = Snippet(feature.settings, form: .readable)
-    for script in [snippet.loader?.readable, snippet.bundle.served].compactMap(\.self) {
+    for script in Snippet(feature.settings, form: .readable).scripts {
       let source = Array(script.utf8)
       let words = try Lexer.tokens(of: source).filter {
         ![.lineComment, .blockComment].contains($0.kind)

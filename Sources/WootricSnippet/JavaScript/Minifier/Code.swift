@@ -14,7 +14,8 @@ enum Piece: Equatable, Sendable {
 }
 
 extension Code {
-  /// In brackets.
+  /// In brackets. They stay visible, as what looks into code looks at its beginning; a few pieces are
+  /// copied sooner than kept apart.
   func between(_ open: Piece, _ close: Piece) -> Code {
     count < 4 ? [open] + self + [close] : [open, .group(self), close]
   }

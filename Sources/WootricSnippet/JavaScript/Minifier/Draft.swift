@@ -1,7 +1,7 @@
 /// A program that is minified but for its names: those are still to be chosen.
 struct Draft {
   private let code: Code
-  private let scopes: Scopes
+  let scopes: Scopes
 
   init(_ source: String) throws(MinificationError) {
     var parser = try Self.parser(Array(source.utf8))
@@ -13,11 +13,6 @@ struct Draft {
   /// The program, with as many of the names that are preferred as can be.
   func text(preferring names: [String: String]) -> String {
     Printer(code, Renaming(scopes, preferring: names)).text
-  }
-
-  /// What the program declares itself, as the source calls it.
-  var names: [String] {
-    scopes.bindings.filter { $0.scope != Scope.topLevel }.map(\.name)
   }
 
   private static func parser(_ source: [UInt8]) throws(MinificationError) -> Parser {

@@ -102,6 +102,6 @@ private extension Parser {
 
   static func conciseBody(_ value: Expression) -> Code {
     let code = value.code(atLeast: .assignment)
-    return code.first == "{" ? code.between("(", ")") : [.group(code)]
+    return code.first == "{" ? code.between("(", ")") : code.count < 4 ? code : [.group(code)]
   }
 }

@@ -11,13 +11,14 @@ struct Parser {
   /// Whether `in` is an operator here; in the head of a `for` it is not (14.7.4).
   var allowsIn = true
 
-  /// A token with its text at hand.
+  /// A token that is no comment, and what the parser asks about it. The last has no kind: it ends the
+  /// program.
   struct Word {
     var kind: Token.Kind?
     var text: String
     var newlineBefore: Bool
     var offset: Int
-    /// Of an opening bracket, where the one is that closes it.
+    /// Of an opening bracket, the index of the one that closes it.
     var closing: Int?
 
     /// Whether it may be an operator.
@@ -34,7 +35,7 @@ struct Parser {
       guard !token.kind.isComment else { continue }
       switch token.text {
       case "(", "[", "{": open.append(words.count)
-      case ")", "]", "}": open.popLast().map { words[$0].closing = words.count }
+      case ")", "]", "}": if let start = open.popLast() { words[start].closing = words.count }
       default: break
       }
       words.append(

@@ -1,9 +1,8 @@
 /// Chooses the name of every reference: a short one that means the same thing.
 ///
 /// Scope by scope from the outside: a name may be anything but the names that code in its scope
-/// uses from outside of it. Who is preferred to have a short name gets it, if it is free. The others
-/// get the first that are, in the order of their declaration: sibling scopes thus get the same few,
-/// and that alikeness is worth more to gzip than short names for frequent things.
+/// uses from outside of it. A preferred name is given where it is free. The others get the first that
+/// are, in the order of their declaration, so that sibling scopes have the same few.
 /// Names of the top level belong to the page and stay.
 struct Renaming {
   /// By binding.
