@@ -20,11 +20,9 @@ extension Literal {
     }
   }
 
-  /// With the quote that needs fewer escapes.
   init(_ value: String) {
-    let doubles = value.utf8.count { $0 == UInt8(ascii: "\"") }
-    let singles = value.utf8.count { $0 == UInt8(ascii: "'") }
-    source = Self.quoted(value, by: doubles > singles ? "'" : "\"")
+    let quote = Self.quote(for: value.utf8)
+    source = Self.quoted(value, by: Unicode.Scalar(quote))
   }
 
   /// `[a,b]`
@@ -45,6 +43,14 @@ extension Literal {
   /// What stands behind a value to reach its property: `.a` or `["b-c"]`.
   static func propertyAccess(_ name: String) -> Literal {
     Literal(source: isName(name) ? ".\(name)" : "[\(Literal(name).source)]")
+  }
+
+  /// The quote around a text that needs fewer escapes, a double one where it is all the same: gzip likes
+  /// them alike.
+  static func quote(for text: some Collection<UInt8>) -> UInt8 {
+    let (double, single) = (UInt8(ascii: "\""), UInt8(ascii: "'"))
+    guard text.contains(double) else { return double }
+    return text.count { $0 == double } > text.count { $0 == single } ? single : double
   }
 
   /// Whether a `<` with this byte behind it can mean something to HTML in a script:

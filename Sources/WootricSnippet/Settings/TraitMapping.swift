@@ -47,8 +47,10 @@ extension TraitMapping {
 
   /// The names that lead to the value: `company.name` is `["company", "name"]`.
   public var traitPath: [String] {
+    guard trait.utf8.contains(UInt8(ascii: ".")) else { return [trait] }
     // By scalars: a dot with a combining accent on it is one Character, and still a dot to a page.
-    trait.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    return trait.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
+      .map(String.init)
   }
 
   /// The field as Wootric receives it, nil for a dropped trait: with `amount`, `properties.seats`

@@ -23,14 +23,11 @@ enum Shortening {
     return digits < 3 || isLegacyOctal ? text : "\(text.dropLast(digits))e\(digits)"
   }
 
-  /// With the quote that needs fewer escapes, double ones where it is all the same: gzip likes
-  /// them alike. A `<` that could end or begin a script or comment in HTML is escaped; in templates and
+  /// With the quote that needs fewer escapes. A `<` that could end or begin a script or comment in HTML is escaped; in templates and
   /// regular expressions it stays.
   static func string(_ text: String) -> String {
     let body = Array(text.utf8.dropFirst().dropLast())
-    let doubles = body.count { $0 == UInt8(ascii: "\"") }
-    let singles = body.count { $0 == UInt8(ascii: "'") }
-    let quote = UInt8(ascii: doubles > singles ? "'" : "\"")
+    let quote = Literal.quote(for: body)
     return String(decoding: [quote] + requoted(body, quote) + [quote], as: UTF8.self)
   }
 }
