@@ -144,7 +144,7 @@ private extension Lexer {
   mutating func scanPunctuator() throws(LexicalError) -> Token.Kind {
     // 12.8: `a?.5:1` is a conditional.
     let isConditional = starts(with: "?.") && peek(2).isDigit
-    let punctuator = Vocabulary.punctuators[peek()]?.first(where: starts)
+    let punctuator = Vocabulary.punctuators[Int(peek())].first(where: starts)
     guard let punctuator else { throw error(.unexpectedCharacter, position) }
     position += isConditional ? 1 : punctuator.utf8CodeUnitCount
     return .punctuator

@@ -19,12 +19,16 @@ enum Vocabulary {
 
   /// 12.8 by their first byte, the longest first. `}` is here too; the lexer looks for templates before
   /// it asks.
-  static let punctuators = Dictionary(
-    grouping: [
-      ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==",
-      "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=",
-      "|=", "^=", "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+",
-      "-", "*", "/", "%", "&", "|", "^", "!", "~", "?", ":", "=",
-    ] as [StaticString]
-  ) { $0.utf8Start.pointee }
+  static let punctuators: [[StaticString]] = {
+    var table = [[StaticString]](repeating: [], count: 256)
+    for punctuator in allPunctuators { table[Int(punctuator.utf8Start.pointee)].append(punctuator) }
+    return table
+  }()
+
+  private static let allPunctuators: [StaticString] = [
+    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==",
+    "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=",
+    "|=", "^=", "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+",
+    "-", "*", "/", "%", "&", "|", "^", "!", "~", "?", ":", "=",
+  ]
 }

@@ -7,7 +7,7 @@ extension JSON5Node {
     }
     var places = Self.places(of: members)
     for other in others {
-      let key = Array(other.key.utf8)
+      let key = ExactName(other.key)
       if let place = places[key] {
         members[place] = members[place].overlaid(with: other)
       } else {
@@ -20,9 +20,8 @@ extension JSON5Node {
 }
 
 private extension JSON5Node {
-  /// By bytes, as duplicate keys are told apart.
-  static func places(of members: [Member]) -> [[UInt8]: Int] {
-    let pairs = members.enumerated().map { (Array($0.element.key.utf8), $0.offset) }
+  static func places(of members: [Member]) -> [ExactName: Int] {
+    let pairs = members.enumerated().map { (ExactName($0.element.key), $0.offset) }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -12,14 +12,13 @@ extension SettingsReport {
 
 private extension SettingsReport {
   mutating func addDuplicateKeys(of members: [JSON5Node.Member]) {
-    var places: [[UInt8]: Int] = [:]
+    var places: [ExactName: Int] = [:]
     for member in members where !isFull {
-      let offset = member.keyRange.lowerBound
-      // By bytes: Swift takes "é" and "e" with an accent for equal, JavaScript does not.
-      if let first = places[Array(member.key.utf8)] {
+      let (name, offset) = (ExactName(member.key), member.keyRange.lowerBound)
+      if let first = places[name] {
         add(.duplicateKey(member.key, first: text.origin(at: first)), at: offset)
       } else {
-        places[Array(member.key.utf8)] = offset
+        places[name] = offset
       }
       addDuplicateKeys(in: member.value)
     }

@@ -8,9 +8,10 @@ enum PreferredNames {
   /// Of lines of words: a short name, then the names that it stands for.
   private static func table(_ text: [UInt8]) -> [String: String] {
     var table: [String: String] = [:]
-    for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      for name in words.dropFirst() { table[name] = words[0] }
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " "))
+      let short = String(decoding: words[0], as: UTF8.self)
+      for name in words.dropFirst() { table[String(decoding: name, as: UTF8.self)] = short }
     }
     return table
   }

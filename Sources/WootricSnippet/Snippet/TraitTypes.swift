@@ -18,9 +18,8 @@ struct TraitTypes {
 /// The members of one object, in the order of the settings.
 private struct Members {
   private var list: [Member] = []
-  /// By bytes, as JavaScript tells names apart; looking through the list would take seconds for
-  /// thousands of traits.
-  private var places: [[UInt8]: Int] = [:]
+  /// Looking through the list would take seconds for thousands of traits.
+  private var places: [ExactName: Int] = [:]
 
   var isEmpty: Bool { list.isEmpty }
 
@@ -37,7 +36,7 @@ private struct Members {
   }
 
   private mutating func place(of name: String) -> Int {
-    let key = Array(name.utf8)
+    let key = ExactName(name)
     if let place = places[key] { return place }
     places[key] = list.count
     list.append(Member(name: name))

@@ -14,7 +14,7 @@ extension FileSystem {
     if descriptor < 0 { throw FileError(path: path, operation: .open, number: errno) }
     defer { close(descriptor) }
     var contents: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: 1 << 13)
     while contents.count <= limit {
       let count = read(descriptor, &buffer, min(buffer.count, limit + 1 - contents.count))
       if count < 0, errno == EINTR { continue }

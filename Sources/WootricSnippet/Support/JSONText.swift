@@ -39,7 +39,13 @@ private extension JSONText {
 
   /// Section 7: quotes, backslashes and control characters are escaped.
   static func quoted(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "\"") { $0 += escaped($1) } + "\""
+    // Hardly any text has something to escape.
+    if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
+    return text.unicodeScalars.reduce(into: "\"") { $0 += escaped($1) } + "\""
+  }
+
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -43,7 +43,7 @@ extension UInt64: SHA2Word {
 
 extension SHA2Word {
   func mixed(_ mix: SHA2Rotations.Mix) -> Self {
-    let third = mix.thirdIsShift ? self &>> Self(mix.third) : rotated(mix.third)
+    let third = mix.thirdIsShift ? self &>> Self(truncatingIfNeeded: mix.third) : rotated(mix.third)
     return rotated(mix.first) ^ rotated(mix.second) ^ third
   }
 
@@ -53,6 +53,7 @@ extension SHA2Word {
 
   /// 3.2, ROTR.
   private func rotated(_ count: Int) -> Self {
-    self &>> Self(count) | self &<< Self(Self.bitWidth - count)
+    self &>> Self(truncatingIfNeeded: count)
+      | self &<< Self(truncatingIfNeeded: Self.bitWidth - count)
   }
 }

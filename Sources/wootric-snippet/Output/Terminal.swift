@@ -55,10 +55,10 @@ enum Terminal {
     var result: [String: String] = [:]
     var entries = environ
     while let text = entries.pointee {
-      let words = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if words.count == 2, result[String(words[0])] == nil {
-        result[String(words[0])] = String(words[1])
+      let entry = String(cString: text)
+      if let mark = entry.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let name = String(entry[..<mark])
+        if result[name] == nil { result[name] = String(entry[entry.utf8.index(after: mark)...]) }
       }
       entries += 1
     }

@@ -7,7 +7,7 @@ extension Parser {
       properties.append(try withIn(true) { p throws(Failure) in try p.property() })
       if !at("}") { try expect(",") }
     }
-    return Expression(code: Code(properties.joined(separator: [","])).between("{", "}"))
+    return Expression(code: Code(list: properties).between("{", "}"))
   }
 
   mutating func classDeclaration() throws(Failure) -> Code {

@@ -14,6 +14,15 @@ enum Piece: Equatable, Sendable {
 }
 
 extension Code {
+  /// Elements of a list, with the commas between them.
+  init(list elements: [Code]) {
+    self = []
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(",") }
+      self += element
+    }
+  }
+
   /// In brackets. They stay visible, as what looks into code looks at its beginning; a few pieces are
   /// copied sooner than kept apart.
   func between(_ open: Piece, _ close: Piece) -> Code {
@@ -83,8 +92,7 @@ extension Expression {
   }
 
   static func sequence(_ expressions: [Expression]) -> Expression {
-    let code = expressions.map(\.code).joined(separator: [","])
-    return Expression(code: Array(code), precedence: .sequence)
+    Expression(code: Code(list: expressions.map(\.code)), precedence: .sequence)
   }
 
   static func sequence(_ first: Expression, _ second: Expression) -> Expression {

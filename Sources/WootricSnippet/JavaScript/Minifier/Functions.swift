@@ -71,7 +71,7 @@ private extension Parser {
       list.append(try bindingElement(.parameter))
       if !at(")") { try expect(",") }
     }
-    return Code(list.joined(separator: [","]))
+    return Code(list: list)
   }
 
   mutating func functionBody() throws(Failure) -> Code {

@@ -70,7 +70,7 @@ private extension Parser {
       properties.append(try propertyPattern(kind))
       if !at("}") { try expect(",") }
     }
-    return Code(properties.joined(separator: [","])).between("{", "}")
+    return Code(list: properties).between("{", "}")
   }
 
   mutating func propertyPattern(_ kind: Binding.Kind) throws(Failure) -> Code {

@@ -63,7 +63,7 @@ extension Statement {
     case .directive(let code), .declaration(let code), .open(let code), .closed(let code): code
     case .expression(let expression): expression.statementCode
     case .variables(let keyword, let list):
-      [.text(keyword)] + list.map(\.code).joined(separator: [","])
+      [.text(keyword)] + Code(list: list.map(\.code))
     case .return(let value): ["return"] + (value?.code ?? [])
     case .throw(let value): ["throw"] + value.code
     case .if(let test, let yes, let no): Self.ifCode(test, yes, no)
