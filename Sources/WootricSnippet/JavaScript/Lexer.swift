@@ -42,6 +42,8 @@ private extension Lexer {
     return nil
   }
 
+  // Asked for each byte; where size is the aim, it would be a call.
+  @inline(__always)
   func peek(_ distance: Int = 0) -> UInt8 {
     position + distance < source.count ? source[position + distance] : 0
   }

@@ -64,7 +64,8 @@ extension Setting {
     json: @escaping @Sendable (Root) -> JSONValue?,
     read: @escaping @Sendable (SettingInput, inout Root, inout SettingsReport) -> Void
   ) {
-    self.path = path.split(separator: ".").map(String.init)
+    // By bytes: a build has a hundred rows, and would look for the ends of characters.
+    self.path = path.utf8.split(separator: UInt8(ascii: ".")).compactMap(String.init)
     self.expected = expected
     self.summary = summary
     self.isRequired = isRequired

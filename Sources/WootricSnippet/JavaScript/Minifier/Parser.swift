@@ -27,6 +27,8 @@ struct Parser {
 
   init(_ source: [UInt8]) throws(LexicalError) {
     var words: [Word] = []
+    // With spaces and comments a token takes about eight bytes; to grow would copy all of them again.
+    words.reserveCapacity(source.count / 8)
     var open: [Int] = []
     var sawNewline = false
     var lexer = Lexer(source)
