@@ -42,6 +42,27 @@ extension Program {
     _ arguments: [String], in folder: String, input: String = "",
     environment: [String: String] = [:]
   ) async throws -> Outcome {
+    await Self.slots.take()
+    let outcome: Result<Outcome, any Error>
+    do {
+      outcome = .success(try await start(arguments, in: folder, input, environment))
+    } catch {
+      outcome = .failure(error)
+    }
+    await Self.slots.give()
+    return try outcome.get()
+  }
+}
+
+private extension Program {
+  /// Hundreds at once would not be faster, and hold thousands of open files: with more than about 1,300,
+  /// Foundation's `Process` of Swift 6.3 reads over the end of a folder's listing, and may crash
+  /// (https://github.com/swiftlang/swift-corelibs-foundation/pull/5472).
+  static let slots = Slots(24)
+
+  func start(
+    _ arguments: [String], in folder: String, _ input: String, _ environment: [String: String]
+  ) async throws -> Outcome {
     let streams = try Streams(input: input)
     defer { streams.remove() }
     let process = Process()
@@ -54,9 +75,7 @@ extension Program {
     try await process.runToItsEnd()
     return try streams.outcome(status: process.terminationStatus)
   }
-}
 
-private extension Program {
   var searchPath: [String: String] {
     ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
   }
@@ -99,7 +118,11 @@ private struct Streams {
     Program.Outcome(status: status, output: try text("output"), errors: try text("errors"))
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// A `Process` outlives its run, and its open files with it.
+  func remove() {
+    for handle in [input, output, errors] { try? handle.close() }
+    try? FileManager.default.removeItem(at: folder)
+  }
 
   private func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
