@@ -1,1 +1,89 @@
+import WootricSnippet
+
 Terminal.exit(Invocation(given: Array(CommandLine.arguments.dropFirst())).run())
+
+/// One run of the program, from words to an exit status.
+struct Invocation {
+  /// Without the program's own name.
+  var given: [String]
+}
+
+extension Invocation {
+  func run() -> ExitStatus {
+    do throws(UsageError) {
+      let arguments = try Arguments(given)
+      if let text = request(in: arguments) { return show(Report(output: text), by: Output(), nil) }
+      return show(report(of: arguments), by: Output(arguments), arguments.command)
+    } catch {
+      return show(Report(error), by: Output(misunderstood: given), nil)
+    }
+  }
+}
+
+private extension Invocation {
+  /// What is told whatever else is asked.
+  func request(in arguments: Arguments) -> String? {
+    if arguments.has(.version) { return Command.versionText }
+    guard arguments.has(.help) else { return nil }
+    return arguments.command.map(Help.text) ?? Help.text
+  }
+
+  func report(of arguments: Arguments) -> Report {
+    do { return try arguments.command?.run(arguments) ?? Report() } catch { return Report(error) }
+  }
+
+  func show(_ report: Report, by output: Output, _ command: Command?) -> ExitStatus {
+    do throws(FileError) {
+      try output.show(report, of: command)
+      return report.status
+    } catch {
+      Terminal.say(Message(error).humanText(.plain) + "\n")
+      return ExitStatus(error)
+    }
+  }
+}
+
+/// What the command ends with, after sysexits.h.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  case drift = 1
+  case wrongUsage = 64
+  case invalidInput = 65
+  case inputMissing = 66
+  case cannotCreate = 73
+  case inputOutput = 74
+
+  init(_ error: any Error) {
+    switch error {
+    case is UsageError: self = .wrongUsage
+    case is SettingsError, is SnippetPart.Missing: self = .invalidInput
+    case let error as FileError: self = Self(error.kind)
+    default: self = .inputOutput
+    }
+  }
+}
+
+extension ExitStatus {
+  /// What the manual says about it.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .drift: "'check' found a fault, such as what a build would change"
+    case .wrongUsage: "wrong usage"
+    case .invalidInput: "the settings have mistakes"
+    case .inputMissing: "the settings file or the site is missing"
+    case .cannotCreate: "an output cannot be created"
+    case .inputOutput: "reading or writing failed"
+    }
+  }
+}
+
+private extension ExitStatus {
+  init(_ kind: FileError.Kind) {
+    switch kind {
+    case .inputMissing: self = .inputMissing
+    case .cannotBeCreated: self = .cannotCreate
+    case .inputOutput: self = .inputOutput
+    }
+  }
+}

@@ -78,3 +78,48 @@ extension Build {
     try BuildPlan(self).check()
   }
 }
+
+extension Build {
+  /// Reads the settings for the environment.
+  /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`.
+  package func readSettings() throws -> SettingsFile {
+    let bytes = try settingsBytes()
+    return try SettingsFile.read(bytes, file: settingsFile, environment: environment)
+  }
+
+  /// The same; what is odd about settings that can be used goes to the messages.
+  package func readSettings(_ messages: inout [Message]) throws -> SettingsFile {
+    let file = try readSettings()
+    messages += file.warnings.map { Message($0) }
+    return file
+  }
+}
+
+private extension Build {
+  /// Of a file that is too large, only as many bytes as tell that.
+  func settingsBytes() throws(FileError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileSystem.contents(of: settingsFile, upTo: SettingsReport.sizeLimit)
+    } catch  where error.kind == .inputMissing {
+      throw FileError(path: settingsFile, operation: .settings, number: error.number)
+    }
+  }
+}
+
+extension Build {
+  /// Takes the only files that are looked at from a list.
+  /// - Throws: `FileError` where the list cannot be read.
+  package mutating func readFiles(listedIn file: String) throws(FileError) {
+    readFiles(in: try FileSystem.contents(of: file))
+  }
+
+  /// One name a line, whatever ends it; or with a zero behind each, as `find -print0` writes them, for
+  /// names with line feeds in them.
+  package mutating func readFiles(in list: [UInt8]) {
+    let isByZero = list.contains(0)
+    listed = list.split(separator: isByZero ? 0 : .lineFeed).compactMap { line in
+      let name = !isByZero && line.last == .carriageReturn ? line.dropLast() : line
+      return name.isEmpty ? nil : SystemPath(bytes: name)
+    }
+  }
+}

@@ -41,3 +41,54 @@ extension BuildReport {
     var isSecret = false
   }
 }
+
+extension Build {
+  /// How many pages a person is told of for the same thing.
+  package static let messageLimit = 20
+
+  /// All that a person should hear about a build, settings first; pages by their paths from the
+  /// working folder.
+  /// - Parameter limit: how many pages are named for the same thing; nil: all.
+  package func messages(about report: BuildReport, limit: Int? = messageLimit) -> [Message] {
+    let places = report.snippets.map { BuildPlaces(self, $0.common.settings) }
+    let headers = Path.joined(places?.published ?? "", HeaderRules.fileName)
+    let site = report.site ?? SiteReport()
+    return report.settingsWarnings.map { Message($0) }
+      + site.problems.map { Message($0, file: settingsFile) }
+      + report.headerProblems.map { Message(.warning, file: headers, text: "\($0)") }
+      + (report.unwrittenPreview.map { [Message(unwrittenPreview: $0)] } ?? [])
+      + messages(about: site, in: report.siteFolder, limit: limit)
+  }
+}
+
+private extension Build {
+  func messages(about site: SiteReport, in root: String, limit: Int?) -> [Message] {
+    var messages = PageMessages(limit: limit)
+    for one in site.warnings {
+      messages.add(one.warning.kind.rawValue) {
+        Message(one.warning, file: Path.joined(root, one.path))
+      }
+    }
+    // Pages that settings exclude are as their author wants them: only counted.
+    for skip in site.skipped where skip.reason != .excluded {
+      messages.add(skip.reason.rawValue) {
+        // A file elsewhere is known by the name that it was given.
+        let file = skip.reason == .elsewhere ? skip.path : Path.joined(root, skip.path)
+        return Message(skip.reason, file: file)
+      }
+    }
+    return messages.all
+  }
+}
+
+private extension Message {
+  init(_ problem: SiteProblem, file: String) {
+    self.init(.warning, file: file, text: "\(problem)")
+    self.problem = problem.name
+  }
+
+  init(unwrittenPreview file: String) {
+    self.init(.warning, file: file, text: "not written, as its folder may not be written to")
+    problem = "unwrittenPreview"
+  }
+}

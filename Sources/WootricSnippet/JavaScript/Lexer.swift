@@ -261,3 +261,75 @@ extension UInt8 {
       || self == UInt8(ascii: "$") || self == UInt8(ascii: "_")
   }
 }
+
+/// Where the lexical grammar cannot go on, and why.
+struct LexicalError: Error, Equatable {
+  var problem: Problem
+  /// The byte at which the unfinished or unexpected thing begins.
+  var offset: Int
+
+  enum Problem: Equatable, Sendable {
+    case unterminatedString, unterminatedTemplate, unterminatedComment
+    case unterminatedRegularExpression, unexpectedCharacter, unbalancedBracket, malformedNumber,
+      htmlLikeComment
+  }
+}
+
+/// One element of ECMA-262's lexical grammar (section 12).
+struct Token: Equatable, Sendable {
+  var kind: Kind
+  /// As it is written.
+  var text: String
+  /// Where it begins, in bytes of the source.
+  var offset: Int
+  /// Whether a line ends between the token before and this one; ASI (12.10) asks.
+  var newlineBefore: Bool
+}
+
+extension Token {
+  enum Kind: Equatable, Sendable {
+    case identifier, keyword, punctuator, number, string, regularExpression
+    /// A template literal without substitutions, quasis and backticks included.
+    case template
+    /// The pieces around substitutions: `` `a${ ``, `}b${` and `` }c` `` (12.9.6).
+    case templateHead, templateMiddle, templateTail
+    case lineComment, blockComment
+
+    var isComment: Bool { self == .lineComment || self == .blockComment }
+  }
+}
+
+/// The fixed words of ECMA-262's lexical grammar.
+enum Vocabulary {
+  /// 12.7.2, plus `let`, which templates never use as a name.
+  static let keywords: Set<String> = [
+    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
+    "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function",
+    "if", "import", "in", "instanceof", "let", "new", "null", "return", "super", "switch", "this",
+    "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield",
+  ]
+
+  /// Keywords that are a value, so that a slash behind them divides.
+  static let operands: Set<String> = ["false", "null", "super", "this", "true"]
+
+  /// Keywords with a parenthesis behind which a statement begins.
+  static let controlHeads: Set<String> = ["for", "if", "while", "with"]
+
+  /// Keywords behind which a brace opens a block.
+  static let blockHeads: Set<String> = ["catch", "class", "do", "else", "finally", "try"]
+
+  /// 12.8 by their first byte, the longest first. `}` is here too; the lexer looks for templates before
+  /// it asks.
+  static let punctuators: [[StaticString]] = {
+    var table = [[StaticString]](repeating: [], count: 256)
+    for punctuator in allPunctuators { table[Int(punctuator.utf8Start.pointee)].append(punctuator) }
+    return table
+  }()
+
+  private static let allPunctuators: [StaticString] = [
+    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==",
+    "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=",
+    "|=", "^=", "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+",
+    "-", "*", "/", "%", "&", "|", "^", "!", "~", "?", ":", "=",
+  ]
+}

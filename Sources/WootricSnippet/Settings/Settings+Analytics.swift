@@ -53,3 +53,117 @@ extension Settings {
     }
   }
 }
+
+extension Settings.Analytics {
+  /// How page calls reach Wootric. Source: `analytics.pageLog`.
+  public enum PageLog: String, CaseIterable, Sendable {
+    /// `wootric('page')`.
+    case sdk
+    /// The image beacon of Segment's integration of 2018.
+    case pixel
+  }
+
+  /// The query parameters that leave the page. Source: `analytics.query`.
+  public enum Query: Equatable, Sendable {
+    /// The parameters of these names; the others are cut out.
+    case only([String])
+    /// `"all"`: every one of them.
+    case all
+
+    /// Those that are named one by one.
+    var names: [String] { if case .only(let names) = self { names } else { [] } }
+  }
+
+  /// Where the visitor's identity is kept. Source: `analytics.identity`.
+  public enum Identity: String, CaseIterable, Sendable {
+    /// In a cookie and in `localStorage`, as analytics.js keeps them.
+    case persistent
+    /// Until the browser is closed.
+    case session
+    /// In memory: gone with the page.
+    case none
+  }
+
+  /// The domain of the identity's cookies. Source: `analytics.cookieDomain`.
+  public enum CookieDomain: Equatable, Sendable {
+    /// `"auto"`: the widest that the browser accepts, so that subdomains share it.
+    case auto
+    /// `"host"`: the page's host alone.
+    case host
+    /// A domain that the pages are on, such as `example.com`.
+    case domain(String)
+  }
+
+  /// The events that reach Wootric. Source: `analytics.track`.
+  public enum Track: Equatable, Sendable {
+    /// `true`.
+    case all
+    /// `false`.
+    case none
+    /// The events of these names.
+    case only([String])
+
+    /// Those that are named one by one.
+    var names: [String] { if case .only(let names) = self { names } else { [] } }
+  }
+}
+
+extension Settings.Analytics {
+  /// The first page call. Source: `analytics.page`.
+  public enum FirstPage: Equatable, Sendable {
+    /// `false`: the site calls `page` itself.
+    case none
+    /// `true`: `page()`.
+    case bare
+    /// `{ category, name, properties }`: `page(category, name, properties)`.
+    case call(PageCall)
+  }
+
+  /// The arguments of a page call.
+  public struct PageCall: Equatable, Sendable {
+    /// The page's category. Default: none.
+    public var category: String?
+    /// The page's name. Default: none.
+    public var name: String?
+    /// More properties, in the order of the file. Default: none.
+    public var properties: [JSONValue.Member]
+
+    /// Describes a page call; without arguments, `analytics.page()`.
+    public init(
+      category: String? = nil, name: String? = nil, properties: [JSONValue.Member] = []
+    ) {
+      self.category = category
+      self.name = name
+      self.properties = properties
+    }
+  }
+}
+
+extension Settings {
+  /// The keys of `analytics`.
+  static let analyticsRows: [Setting<Settings>] = [
+    Setting("analytics.global", \.analytics.global, .globalName, "The global's name."),
+    Setting("analytics.page", \.analytics.page, .firstPage, "The first page call."),
+    Setting("analytics.pageLog", \.analytics.pageLog, .choice, "How page calls reach Wootric."),
+    Setting(
+      "analytics.query", \.analytics.query, .query,
+      "The query parameters that may stay in url, search and referrer."),
+    Setting(
+      "analytics.singlePage", \.analytics.singlePage, .bool,
+      "Whether client-side navigations are page calls too."),
+    Setting(
+      "analytics.identity", \.analytics.identity, .choice,
+      "Where the visitor's identity is kept."),
+    Setting(
+      "analytics.cookieDomain", \.analytics.cookieDomain, .cookieDomain,
+      "The domain of the identity's cookies."),
+    Setting(
+      "analytics.querystring", \.analytics.querystring, .bool,
+      "Whether the ajs_* query parameters identify and track."),
+    Setting(
+      "analytics.helpers", \.analytics.helpers, .bool,
+      "Whether trackLink, trackForm and their other names are there."),
+    Setting("analytics.middleware", \.analytics.middleware, .bool, "Whether middleware is there."),
+    Setting("analytics.track", \.analytics.track, .track, "The events that reach Wootric."),
+  ]
+}

@@ -84,3 +84,108 @@ extension PageRewriter {
     }
   }
 }
+
+extension PageRewriter {
+  /// Makes a rewriter that puts a snippet's element where its settings say, asks policies for what it
+  /// needs, and takes out what an earlier one had added where a prerenderer saved it.
+  public init(_ snippet: Snippet) {
+    let site = snippet.settings.site
+    self.init(
+      element: Array(snippet.element.html.utf8),
+      position: site?.position == .headEnd ? .headEnd : .early,
+      policy: PolicyNeeds(snippet),
+      updatesPolicy: site?.csp == .update)
+    saved = SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL)
+  }
+}
+
+/// What becomes of a page.
+public struct PageOutcome: Equatable, Sendable {
+  /// What is done to it.
+  public enum Change: Equatable, Sendable {
+    /// One edit.
+    case placed(FileEdit)
+    /// It is right as it is, or to be left as it is: then a warning says why.
+    case unchanged
+    /// It is no page of ours.
+    case skipped(SkipReason)
+    /// It is no page of ours any more: this edit takes out what an earlier run put in.
+    case cleared(FileEdit, SkipReason)
+  }
+
+  /// What is done to it.
+  public var change: Change
+  /// What a person should hear about, in the order of the page.
+  public var warnings: [PageWarning]
+
+  init(_ change: Change, _ warnings: [PageWarning] = []) {
+    (self.change, self.warnings) = (change, warnings)
+  }
+
+  /// The page with the change made.
+  public func bytes(of page: [UInt8]) -> [UInt8] {
+    switch change {
+    case .placed(let edit), .cleared(let edit, _): edit.applied(to: page)
+    case .unchanged, .skipped: page
+    }
+  }
+}
+
+/// Puts the loader into one page that comes in pieces.
+///
+///     var filter = PageFilter(snippet)
+///     for piece in pieces { send(filter.feed(piece)) }
+///     send(filter.finish())
+///
+/// Holds the page's head and no more: what follows goes out as it came. So does a page whose head goes
+/// on for more than 8 MiB.
+public struct PageFilter: Sendable {
+  private let rewriter: PageRewriter
+  /// The bytes that the head may still be in.
+  private var head: [UInt8] = []
+  /// How many of them make another look worth while: a look for each piece would cost their square.
+  private var nextLook = 1 << 16
+  /// What became of the page; nil while its head is not whole.
+  public private(set) var outcome: PageOutcome?
+
+  /// A filter for one page.
+  public init(_ snippet: Snippet) { rewriter = PageRewriter(snippet) }
+}
+
+extension PageFilter {
+  /// Takes the page's next bytes, gives those that can go out.
+  public mutating func feed(_ bytes: [UInt8]) -> [UInt8] {
+    if outcome != nil { return bytes }
+    head += bytes
+    if head.count < nextLook { return [] }
+    nextLook = 2 * head.count
+    return look(isComplete: false)
+  }
+
+  /// Gives what is left when the page has ended.
+  public mutating func finish() -> [UInt8] { outcome == nil ? look(isComplete: true) : [] }
+
+  /// What a person should hear about the page.
+  package func messages(file: String) -> [Message] {
+    guard let outcome else { return [] }
+    let warnings = outcome.warnings.map { Message($0, file: file) }
+    switch outcome.change {
+    case .skipped(let reason), .cleared(_, let reason):
+      return warnings + [Message(reason, file: file)]
+    case .placed, .unchanged: return warnings
+    }
+  }
+}
+
+private extension PageFilter {
+  mutating func look(isComplete: Bool) -> [UInt8] {
+    let isLong = head.count >= FileHead.limit
+    outcome = head.withUnsafeBytes {
+      rewriter.outcome(of: .place, head: $0, isComplete: isComplete)
+    }
+    if outcome == nil, isLong { outcome = PageOutcome(.skipped(.longHead)) }
+    guard let outcome else { return [] }
+    defer { head = [] }
+    return outcome.bytes(of: head)
+  }
+}

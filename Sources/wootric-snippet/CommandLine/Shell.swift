@@ -28,3 +28,85 @@ extension Shell {
     sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }
+
+extension Shell {
+  /// Runs in the bash 3.2 of macOS, too; that one offers files where folders are wanted.
+  static var bashCompletions: String {
+    """
+    # Completions of \(Command.program) for bash.
+    _wootric_snippet() {
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+      local command='' words='' options='' index place=0
+      COMPREPLY=()
+
+      # Readline takes the equals sign of --name=value for a word of its own.
+      if [[ $word == = ]]; then
+        word=''
+      elif [[ $before == = ]]; then
+        before=${COMP_WORDS[COMP_CWORD - 2]}
+      fi
+
+      for ((index = 1; index < COMP_CWORD; index++)); do
+        case ${COMP_WORDS[index]} in
+          \(optionsWithValue.joined(separator: " | ")))
+            [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
+            ((index++))
+            ;;
+          -*) ;;
+          *) if [[ -z $command ]]; then command=${COMP_WORDS[index]}; else ((place++)); fi ;;
+        esac
+      done
+
+      case $before in
+    \(Option.all.compactMap(bashValue).joined(separator: "\n"))
+      esac
+
+      case $command in
+        '') options='--help --version' words='\(Command.all.map(\.name).joined(separator: " "))' ;;
+    \(Command.all.map(bashOptions).joined(separator: "\n"))
+      esac
+      case $command:$place in
+    \(Command.all.flatMap(bashArguments).joined(separator: "\n"))
+      esac
+      [[ $word == -* ]] && words=$options
+      COMPREPLY=($(compgen -W "$words" -- "$word"))
+    }
+    complete -o default -F _wootric_snippet \(Command.program)
+
+    """
+  }
+}
+
+private extension Shell {
+  /// Instead of the files that `complete -o default` falls back to.
+  static let bashFolders = "compopt +o default -o dirnames 2>/dev/null"
+
+  static func bashValue(_ option: Option) -> String? {
+    guard let value = option.value else { return nil }
+    let deed = bashDeed(value).map { "\($0); " } ?? ""
+    return "    \(option.spelling)) \(deed)return ;;"
+  }
+
+  static func bashDeed(_ value: Value) -> String? {
+    switch value.kind {
+    case .file: nil
+    case .word, .count: "compopt +o default 2>/dev/null"
+    case .folder: bashFolders
+    case .choice, .command:
+      "COMPREPLY=($(compgen -W '\(value.choices.joined(separator: " "))' -- \"$word\"))"
+    }
+  }
+
+  static func bashOptions(of command: Command) -> String {
+    let spellings = command.allOptions.map(\.spelling).joined(separator: " ")
+    return "    \(command.name)) options='\(spellings)' ;;"
+  }
+
+  static func bashArguments(of command: Command) -> [String] {
+    command.arguments.enumerated().map { index, argument in
+      let choices = argument.value.choices.joined(separator: " ")
+      let deed = choices.isEmpty ? bashFolders : "words='\(choices)'"
+      return "    \(command.name):\(index)) \(deed) ;;"
+    }
+  }
+}

@@ -22,3 +22,108 @@ extension Argument {
   static let folder = Argument(
     value: .folder, summary: "The folder that holds wootric.json.", initial: ".")
 }
+
+extension Option {
+  /// Every option of every command, in the order of the manual.
+  static let all: [Option] = [
+    settings, environment, output, file, site, filesFrom, page, jobs, retain, prune, readable,
+    watch, dryRun, format, quiet, color, help, version,
+  ]
+
+  static let settings = Option(
+    name: "settings", value: .file, summary: "The settings file.",
+    initial: "DIR/wootric.json")
+  static let environment = Option(
+    name: "environment", value: .environment,
+    summary: "The overlay of the settings to use; auto asks the host's variables.",
+    initial: "$WOOTRIC_ENVIRONMENT or production")
+  static let output = Option(
+    name: "output", value: .folder, summary: "The folder for the generated files.")
+  static let file = Option(
+    name: "file", value: .file, summary: "Write here, and nothing to standard output.")
+  static let site = Option(
+    name: "site", value: .folder, summary: "The folder with the site's pages.")
+  static let filesFrom = Option(
+    name: "files-from", value: .file,
+    summary: "A list of the only pages to look at, one a line; '-' reads standard input.")
+  static let page = Option(
+    name: "page", value: Value(name: "PATH", kind: .file),
+    summary: "The page's path in the site, by which the settings under site decide.")
+  static let jobs = Option(
+    name: "jobs", value: .count, summary: "How many threads work at once.",
+    initial: "one a processor")
+  static let retain = Option(
+    name: "retain", value: .folder,
+    summary: "A folder that keeps the last bundles from run to run, for yesterday's pages.")
+  static let prune = Option(
+    name: "prune", summary: "Remove old bundles of ours, but for the retained ones.")
+  static let dryRun = Option(name: "dry-run", summary: "Say what would be written; write nothing.")
+  static let readable = Option(
+    name: "readable", summary: "Emit JavaScript with its comments and names.")
+  static let watch = Option(
+    name: "watch", summary: "Build again whenever the settings or the site change.")
+  static let format = Option(
+    name: "format", value: Value(name: "FORMAT", kind: .choice(Output.Format.names)),
+    summary: "How a run reports what it did and found.", initial: "human")
+  static let quiet = Option(name: "quiet", summary: "Say nothing but errors.")
+  static let color = Option(
+    name: "color", value: Value(name: "WHEN", kind: .choice(Style.When.names)),
+    summary: "When to color words.", initial: "auto")
+  static let help = Option(name: "help", short: "h", summary: "Show this help.")
+  static let version = Option(name: "version", summary: "Show the version.")
+}
+
+extension [Option] {
+  /// How a command speaks to people.
+  static let speech: [Option] = [.quiet, .color]
+}
+
+extension Command {
+  static let help = Command(
+    name: "help",
+    summary: "Show the help of the program, or of a command.",
+    arguments: [.command],
+    examples: ["wootric-snippet help", "wootric-snippet help build"],
+    run: { arguments in
+      Report(output: arguments[.command].flatMap(Command.named).map(Help.text) ?? Help.text)
+    }
+  )
+}
+
+extension Argument {
+  static let command = Argument(
+    value: Value(name: "COMMAND", kind: .command), summary: "The command to explain.")
+}
+
+extension Command {
+  static let completions = Command(
+    name: "completions",
+    summary: "Print the completions of a shell, for it to source.",
+    arguments: [.shell],
+    examples: [
+      "source <(wootric-snippet completions bash)",
+      "wootric-snippet completions fish | source",
+    ],
+    run: { arguments in
+      Report(output: Shell(rawValue: arguments[.shell] ?? "")?.completions ?? "")
+    }
+  )
+}
+
+extension Argument {
+  static let shell = Argument(
+    value: Value(name: "SHELL", kind: .choice(Shell.allCases.map(\.rawValue))),
+    isRequired: true, summary: "The shell to print for.")
+}
+
+extension Command {
+  static let manual = Command(
+    name: "manual",
+    summary: "Print the manual page as troff source.",
+    examples: [
+      "wootric-snippet manual | man -l -",
+      "wootric-snippet manual > /usr/local/share/man/man1/wootric-snippet.1",
+    ],
+    run: { _ in Report(output: Manual.text) }
+  )
+}

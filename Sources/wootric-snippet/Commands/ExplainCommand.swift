@@ -18,3 +18,114 @@ extension Command {
     }
   )
 }
+
+extension Report {
+  /// A line a value: key, value, bytes, place.
+  init(_ explanation: Explanation, warnings: [Diagnostic]) {
+    messages = warnings.map { Message($0) }
+    output = ExplanationTable(explanation).text
+    result = [
+      .init(key: "environment", value: .string(explanation.environment)),
+      .init(key: "settings", value: .array(explanation.rows.map(\.json))),
+      .init(key: "loader", value: .number(Double(explanation.sizes.loader))),
+      .init(key: "bundle", value: .number(Double(explanation.sizes.bundle))),
+      .init(
+        key: "groups",
+        value: .array(
+          explanation.groups.map { pages, sizes in
+            [
+              "pages": .string(pages), "loader": .number(Double(sizes.loader)),
+              "bundle": .number(Double(sizes.bundle)),
+            ]
+          })),
+    ]
+  }
+}
+
+private extension Explanation.Row {
+  var json: JSONValue {
+    let members: [(String, JSONValue?)] = [
+      ("key", .string(origin.key)), ("value", origin.value),
+      ("source", .string(origin.source.name)),
+      ("environment", origin.source.overlay.map { .string($0) }),
+      ("file", origin.source.place.map { .string($0.file) }),
+      ("line", origin.source.place.map { .number(Double($0.line)) }),
+      ("column", origin.source.place.map { .number(Double($0.column)) }),
+      ("variables", .array(origin.variables.map { .string($0) })),
+      ("bytes", cost.map { .number(Double($0)) }),
+    ]
+    return .object(members.compactMap { key, value in value.map { .init(key: key, value: $0) } })
+  }
+}
+
+extension SettingsOrigin.Source {
+  /// `default`, `file` or `overlay`.
+  var name: String {
+    switch self {
+    case .default: "default"
+    case .file: "file"
+    case .overlay: "overlay"
+    }
+  }
+
+  /// The overlay's environment.
+  var overlay: String? {
+    if case .overlay(let name, _) = self { name } else { nil }
+  }
+}
+
+/// Settings as people read them:
+///
+///     analytics.helpers  true   381 B  default
+///     survey.language    "DE"    16 B  wootric.json:9:23
+struct ExplanationTable {
+  var explanation: Explanation
+
+  init(_ explanation: Explanation) { self.explanation = explanation }
+}
+
+extension ExplanationTable {
+  var text: String {
+    let cells = explanation.rows.map { [$0.origin.key, value($0), cost($0), place($0.origin)] }
+    let widths = (0..<3).map { column in cells.map { $0[column].count }.max() ?? 0 }
+    let lines = cells.map { cell in
+      let start = pad(cell[0], widths[0]) + "  " + pad(cell[1], widths[1])
+      let gap = String(repeating: " ", count: widths[2] - cell[2].count)
+      return "\(start)  \(gap)\(cell[2])  \(cell[3])\n"
+    }
+    let groups = explanation.groups.map { "\($0.pages): " + sum($0.sizes) }
+    return "environment: \(explanation.environment)\n\n" + lines.joined() + "\n"
+      + sum(explanation.sizes) + groups.joined()
+  }
+}
+
+private extension ExplanationTable {
+  func sum(_ sizes: Explanation.Sizes) -> String {
+    "loader \(sizes.loader) B, bundle \(sizes.bundle) B, together \(sizes.sum) B (gzip -9)\n"
+  }
+
+  /// Longer values are cut; `--format json` has them whole.
+  static let longest = 32
+
+  func value(_ row: Explanation.Row) -> String {
+    guard let value = row.origin.value else { return "(secret)" }
+    let text = JSONText.line(value)
+    return text.count > Self.longest ? text.prefix(Self.longest - 1) + "…" : text
+  }
+
+  /// Nothing for values that change no byte.
+  func cost(_ row: Explanation.Row) -> String {
+    row.cost.map { $0 == 0 ? "" : "\($0) B" } ?? ""
+  }
+
+  func place(_ origin: SettingsOrigin) -> String {
+    let overlay = origin.source.overlay.map { ", overlay \($0)" } ?? ""
+    let variables = origin.variables.map { ", ${\($0)}" }.joined()
+    guard let place = origin.source.place else { return "default" }
+    return "\(place.file):\(place.line):\(place.column)\(overlay)\(variables)"
+  }
+
+  func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: width - text.count)
+  }
+}

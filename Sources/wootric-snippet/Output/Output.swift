@@ -56,3 +56,90 @@ extension Output {
 private extension Output {
   func say(_ lines: [String]) { Terminal.say(lines.map { $0 + "\n" }.joined()) }
 }
+
+extension Message {
+  /// `wootric.json:2:3: error: unknown key …`, then the line and a caret where there is one.
+  func humanText(_ style: Style) -> String {
+    let head = (place.map { $0 + ": " } ?? "") + label(style)
+    let lines = excerpt.map { [$0.line, $0.indentation + style.green("^")] } ?? []
+    return ([head + text] + lines).joined(separator: "\n")
+  }
+}
+
+private extension SourceExcerpt {
+  /// Tabs stay tabs in front of the caret, whatever their width.
+  var indentation: String {
+    line.unicodeScalars.prefix(caret).map { $0 == "\t" ? "\t" : " " }.joined()
+  }
+}
+
+private extension Message {
+  func label(_ style: Style) -> String {
+    switch severity {
+    case .error: style.red("error:") + " "
+    case .warning: style.magenta("warning:") + " "
+    case .notice: ""
+    }
+  }
+}
+
+extension Message {
+  /// `::error file=wootric.json,line=2,col=3::unknown key …`
+  ///
+  /// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+  var annotation: String {
+    let numbers = [("line", line), ("col", column)].compactMap { name, value in
+      value.map { "\(name)=\($0)" }
+    }
+    let properties = (file.map { ["file=" + Self.escapedProperty($0)] } ?? []) + numbers
+    let gap = properties.isEmpty ? "" : " "
+    return "::\(severity.rawValue)\(gap)\(properties.joined(separator: ","))::"
+      + Self.escaped(text)
+  }
+}
+
+private extension Message {
+  /// The runner's own table (actions/toolkit, `packages/core/src/command.ts`); the percent sign
+  /// first, as the others bring their own.
+  static func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  static func escapedProperty(_ text: String) -> String {
+    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+/// Colors of words on a screen (ECMA-48, 8.3.117 SGR), or none.
+struct Style {
+  var isColored: Bool
+
+  /// When words are colored.
+  enum When: String, CaseIterable {
+    /// On a screen, unless `NO_COLOR` is set (https://no-color.org).
+    case auto
+    case always, never
+
+    static let names = allCases.map(\.rawValue)
+  }
+}
+
+extension Style {
+  static let plain = Style(isColored: false)
+
+  init(_ when: When) {
+    switch when {
+    case .auto: isColored = Terminal.isScreen && Terminal.variable("NO_COLOR") == nil
+    case .always: isColored = true
+    case .never: isColored = false
+    }
+  }
+
+  func red(_ text: String) -> String { sgr("1;31", text) }
+  func magenta(_ text: String) -> String { sgr("1;35", text) }
+  func green(_ text: String) -> String { sgr("1;32", text) }
+
+  private func sgr(_ code: String, _ text: String) -> String {
+    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

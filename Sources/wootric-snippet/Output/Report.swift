@@ -30,3 +30,141 @@ private extension [Message] {
     }
   }
 }
+
+extension Report {
+  /// What a build did.
+  /// - Parameter limit: how many pages are named for the same thing; nil: all.
+  init(
+    _ done: BuildReport, of build: Build, isDry: Bool = false, limit: Int? = Build.messageLimit
+  ) {
+    messages = build.messages(about: done, limit: limit)
+    summary = BuildSummary(done, isDry: isDry).lines
+    result = [
+      .init(key: "output", value: .string(done.output)),
+      .init(key: "files", value: .array(done.files.map(\.json))),
+      .init(key: "others", value: .array(done.others.map(\.json))),
+      .init(key: "environment", value: .string(done.environment)),
+      .init(key: "bundle", value: done.snippets.map { .string($0.common.bundle.url) } ?? .null),
+      .init(key: "groups", value: done.snippets?.json ?? .array([])),
+      .init(key: "pages", value: done.site?.json ?? .null),
+      .init(key: "changes", value: .number(Double(done.changes))),
+    ]
+  }
+
+  /// What a removal did.
+  init(removal done: BuildReport, of build: Build, isDry: Bool, limit: Int?) {
+    self.init(done, of: build, limit: limit)
+    summary = ["done    \(BuildSummary(done, isDry: isDry).changes)"]
+  }
+
+  /// One line for a build that is one of many.
+  init(rebuild done: BuildReport, of build: Build) {
+    self.init(done, of: build)
+    summary = ["again   \(BuildSummary(done).changes)"]
+  }
+}
+
+extension PerPage<Snippet> {
+  /// The pages that load another bundle than the rest, and that bundle.
+  var json: JSONValue {
+    .array(
+      groups.map { group in
+        ["pages": .string(group.pages.pattern), "bundle": .string(group.value.bundle.url)]
+      })
+  }
+}
+
+private extension BuildReport.Other {
+  var json: JSONValue { ["path": .string(path), "bytes": .number(Double(bytes.count))] }
+}
+
+private extension GeneratedFile {
+  var json: JSONValue { ["name": .string(name), "bytes": .number(Double(text.utf8.count))] }
+}
+
+private extension SiteReport {
+  var json: JSONValue {
+    [
+      "withLoader": .number(Double(pagesWithLoader)),
+      "leftOut": .number(Double(pagesLeftOut)),
+      "written": .array(written.map { .string($0) }),
+      "cleared": .array(cleared.map { .string($0) }),
+    ]
+  }
+}
+
+/// The report of a build as a person reads it.
+///
+///     pages   4 pages with the loader, 1 left out
+///     bundle  /assets/wootric-1a2b3c4d5e.js
+///     done    16 files written
+struct BuildSummary {
+  var report: BuildReport
+  var isDry: Bool
+
+  init(_ report: BuildReport, isDry: Bool = false) {
+    (self.report, self.isDry) = (report, isDry)
+  }
+}
+
+extension BuildSummary {
+  var lines: [String] {
+    environment + (report.site.map { [pages($0)] } ?? []) + files + bundles + ["done    \(changes)"]
+  }
+
+  /// `12 files written`
+  var changes: String {
+    let deed = isDry ? "would be written" : "written"
+    return report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) \(deed)"
+  }
+}
+
+private extension BuildSummary {
+  /// Nothing where visitors get what is built.
+  var environment: [String] {
+    if report.environment == SettingsEnvironment.production { return [] }
+    let variable = report.environmentVariable.map { " (\($0))" } ?? ""
+    return [(report.environment + variable).onOneLine].map { "environment  \($0)" }
+  }
+
+  func pages(_ site: SiteReport) -> String {
+    let left = site.pagesLeftOut
+    let note = left == 0 ? "" : ", \(left) left out"
+    return "pages   \(counted(site.pagesWithLoader, "page")) with the loader\(note)"
+  }
+
+  /// Each with the pages that load it, where not all of them load the same.
+  var bundles: [String] {
+    guard let snippets = report.snippets else { return [] }
+    return ["bundle  \(snippets.common.bundle.url)"]
+      + snippets.groups.map { "bundle  \($0.value.bundle.url)  \($0.pages.pattern)" }
+  }
+
+  var files: [String] {
+    let files =
+      report.files.map { (folder + $0.name, $0.text.utf8.count) }
+      + report.others.map { ($0.path, $0.bytes.count) }
+    let width = files.map(\.0.count).max() ?? 0
+    return files.map { path, size in
+      "file    \(path)\(String(repeating: " ", count: width - path.count))  \(size) bytes"
+    }
+  }
+
+  /// The working folder has no name in front of a file.
+  var folder: String { ["", "."].contains(report.output) ? "" : report.output + "/" }
+
+  func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension SiteReport {
+  var pagesLeftOut: Int { written.count + unchanged.count - pagesWithLoader + skipped.count }
+}
+
+private extension String {
+  /// What a host's variable holds may be anything.
+  var onOneLine: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+  }
+}

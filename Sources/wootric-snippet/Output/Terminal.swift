@@ -1,3 +1,5 @@
+import WootricSnippet
+
 // Before its concurrency rules, as the program's environment is a variable of the C library's.
 #if canImport(Darwin)
   @preconcurrency import Darwin
@@ -6,8 +8,6 @@
 #elseif canImport(Musl)
   @preconcurrency import Musl
 #endif
-
-import WootricSnippet
 
 /// The three standard streams and what they lead to; the command's one place for the C library.
 enum Terminal {
@@ -114,3 +114,26 @@ extension Terminal {
 
 /// `exit` by a name that the type's own does not hide.
 private func end(_ status: Int32) -> Never { exit(status) }
+
+/// A line on a screen that says what goes on, and is gone afterwards. Nothing in a pipe.
+struct Progress {
+  var isShown: Bool
+
+  init(_ arguments: Arguments) {
+    isShown = Terminal.isScreen && Output(arguments).speaks
+  }
+}
+
+extension Progress {
+  /// Shows the words while the work lasts, whatever becomes of it.
+  func show<Result>(_ words: String, during work: () throws -> Result) rethrows -> Result {
+    if isShown { Terminal.say("\r" + words.prefix(Terminal.width - 1) + Self.clearLine) }
+    defer { if isShown { Terminal.say("\r" + Self.clearLine) } }
+    return try work()
+  }
+}
+
+private extension Progress {
+  /// ECMA-48, 8.3.41 EL: from here to the end of the line.
+  static let clearLine = "\u{1B}[K"
+}

@@ -1,0 +1,213 @@
+/// Our rules in `_headers`, the file at the root of a published site that Netlify and Cloudflare
+/// Pages read.
+///
+///     /assets/wootric-*.js
+///       Cache-Control: public, max-age=31536000, immutable, no-transform
+///
+/// The marks around them are comments in both; what stands outside of them is never touched.
+public struct HeaderRules: Equatable, Sendable {
+  /// The rules, each line with its line feed, without the marks.
+  public let text: String
+
+  /// The file's name.
+  public static let fileName = "_headers"
+
+  /// The rules for a site's bundles; nil where another host serves them.
+  public init?(_ snippets: PerPage<Snippet>) {
+    let rules = snippets.all.map(\.settings.cdn).compactMap(Self.rule)
+    if rules.isEmpty { return nil }
+    text = rules.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined()
+  }
+}
+
+extension HeaderRules {
+  /// The file with our rules between marks: in place of those that are there, else at its end.
+  /// - Parameters:
+  ///   - rules: nil takes them out again.
+  ///   - file: the bytes of the file; empty where there is none.
+  public static func merge(_ rules: HeaderRules?, into file: [UInt8]) -> [UInt8] {
+    let old = marked(in: file) ?? file.count..<file.count
+    // The last line before the rules may lack its end: they bring one, and take it with them.
+    let wasOpen = file[old].starts(with: beginAfterOpenLine.utf8)
+    let isOpen = wasOpen || old.isEmpty && file.last.map { $0 != UInt8(ascii: "\n") } ?? false
+    let start = wasOpen && old.lowerBound > 0 ? old.lowerBound - 1 : old.lowerBound
+    let block = rules.map { rules in
+      (isOpen ? "\n\(beginAfterOpenLine)" : begin) + "\n\(rules.text)\(end)\n"
+    }
+    return file[..<start] + Array((block ?? "").utf8) + file[old.upperBound...]
+  }
+
+  /// What Cloudflare Pages would not take, as it reads 100 rules and 2,000 characters a line, and rules
+  /// of the site's own that ours clash with.
+  public static func problems(in file: [UInt8]) -> [HeaderProblem] {
+    let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let long = lines.enumerated().filter { String(decoding: $1, as: UTF8.self).count > 2000 }
+    let rules = lines.count { isRule($0) }
+    return (rules > 100 ? [.tooManyRules(rules)] : []) + long.map { .longLine($0.offset + 1) }
+      + HeaderClashes(file, ours: marked(in: file)).problems
+  }
+
+  /// Addresses of this site that no rule can name.
+  static func unruled(_ snippets: PerPage<Snippet>) -> [HeaderProblem] {
+    let urls = snippets.all.map(\.settings.cdn).filter { $0.url.hasPrefix("/") && rule($0) == nil }
+    return Array(Set(urls.map(\.url))).sorted().map { .unruledURL($0) }
+  }
+}
+
+private extension HeaderRules {
+  static let begin = "# wootric-snippet: begin. Written by the build; changes in here are lost."
+  static let beginAfterOpenLine =
+    "# wootric-snippet: begin after an open line. Written by the build; changes in here are lost."
+  static let end = "# wootric-snippet: end"
+
+  static func rule(_ cdn: Settings.CDN) -> String? {
+    // A star, a colon or white space would make another rule of it.
+    guard cdn.url.hasPrefix("/"), cdn.url.utf8.allSatisfy(isPlain) else { return nil }
+    // The star also stands for the bundles of yesterday's pages. A byte that an edge changes would
+    // fail the integrity check.
+    return cdn.immutable
+      ? rule(cdn.url + cdn.name + "-*.js", "max-age=31536000, immutable, no-transform")
+      : rule(cdn.url + cdn.name + ".js", "max-age=300")
+  }
+
+  static func rule(_ path: String, _ control: String) -> String {
+    "\(path)\n  Cache-Control: public, \(control)\n"
+  }
+
+  static func isPlain(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "*") && byte != UInt8(ascii: ":")
+  }
+
+  /// A line that starts at the margin and is no comment.
+  static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    return ![0x09, 0x0D, 0x20, UInt8(ascii: "#")].contains(first)
+  }
+
+  /// The lines from the first mark to the one that ends it, with their line ends.
+  static func marked(in file: [UInt8]) -> Range<Int>? {
+    let lines = lineRanges(of: file)
+    func isMark(_ range: Range<Int>, _ mark: String) -> Bool {
+      file[range].starts(with: mark.utf8)
+    }
+    func isBegin(_ range: Range<Int>) -> Bool { isMark(range, "# wootric-snippet: begin") }
+    guard let begin = lines.firstIndex(where: isBegin),
+      let last = lines[begin...].firstIndex(where: { isMark($0, end) }),
+      let first = lines[..<last].lastIndex(where: isBegin)
+    else { return nil }
+    return lines[first].lowerBound..<lines[last].upperBound
+  }
+
+  static func lineRanges(of file: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < file.count {
+      let next = file[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.count
+      ranges.append(start..<next)
+      start = next
+    }
+    return ranges
+  }
+}
+
+/// Rules of a site's own `_headers` that set what ours set, for the same files.
+///
+/// Source: https://developers.cloudflare.com/pages/configuration/headers/ (a star is any text, a
+/// placeholder such as `:name` is any text without a slash; a header that is set twice is joined).
+struct HeaderClashes {
+  private var rules: [Rule] = []
+
+  private struct Rule {
+    var line: Int
+    var path: String
+    var isOurs: Bool
+    var setsCaching = false
+  }
+
+  /// - Parameter ours: the bytes between our marks.
+  init(_ file: [UInt8], ours: Range<Int>?) {
+    var offset = 0
+    for (index, line) in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let text = String(decoding: line, as: UTF8.self).filter { $0 != "\r" }
+      if let first = text.first, first == " " || first == "\t" {
+        let header = text.drop { $0 == " " || $0 == "\t" }.lowercased()
+        if header.hasPrefix("cache-control:"), !rules.isEmpty {
+          rules[rules.count - 1].setsCaching = true
+        }
+      } else if !text.isEmpty, !text.hasPrefix("#") {
+        let isOurs = ours?.contains(offset) ?? false
+        rules.append(Rule(line: index + 1, path: text, isOurs: isOurs))
+      }
+      offset += line.count + 1
+    }
+  }
+}
+
+extension HeaderClashes {
+  var problems: [HeaderProblem] {
+    // Of the star in our own rule, any text is an example.
+    let bundles = rules.filter(\.isOurs).map { $0.path.replacing("*", with: "0123456789") }
+    return rules.filter { rule in
+      !rule.isOurs && rule.setsCaching && bundles.contains { Self.covers(rule.path, $0) }
+    }
+    .map { .sharedHeader(line: $0.line, rule: $0.path) }
+  }
+}
+
+private extension HeaderClashes {
+  /// Whether a rule's path, which may name a host, is about a path.
+  static func covers(_ rule: String, _ path: String) -> Bool {
+    let afterScheme = rule.firstRange(of: "://").map { rule[$0.upperBound...] }
+    let pattern = afterScheme.map { $0.drop { $0 != "/" } } ?? rule[...]
+    return matches(pattern, path[...])
+  }
+
+  static func matches(_ pattern: Substring, _ path: Substring) -> Bool {
+    guard let first = pattern.first else { return path.isEmpty }
+    switch first {
+    case "*":
+      let rest = pattern.dropFirst()
+      // One star is what a rule may have.
+      if rest.contains("*") { return false }
+      return path.indices.contains { matches(rest, path[$0...]) } || matches(rest, "")
+    case ":":
+      let rest = pattern.dropFirst().drop { $0.isLetter || $0.isNumber || $0 == "_" }
+      return matches(rest, path.drop { $0 != "/" })
+    default: return first == path.first && matches(pattern.dropFirst(), path.dropFirst())
+    }
+  }
+}
+
+/// What keeps our rules in a `_headers` file from working.
+///
+/// Source: https://developers.cloudflare.com/pages/configuration/headers/
+public enum HeaderProblem: Equatable, Sendable {
+  /// More than 100 rules; how many.
+  case tooManyRules(Int)
+  /// A line of more than 2,000 characters; its number, from 1.
+  case longLine(Int)
+  /// A rule of the site's own for our bundle, too, that sets the same header; both would be joined.
+  case sharedHeader(line: Int, rule: String)
+  /// A `cdn.url` that no rule can name.
+  case unruledURL(String)
+}
+
+extension HeaderProblem: CustomStringConvertible {
+  /// Fault and remedy, without the file's name.
+  public var description: String {
+    switch self {
+    case .tooManyRules(let count):
+      "\(count) rules, and Cloudflare Pages reads 100; put rules of one path together"
+    case .sharedHeader(let line, let rule):
+      "line \(line): \(rule.quoted) sets Cache-Control for the bundle too, and Cloudflare Pages joins"
+        + " the two; write that rule for other paths"
+    case .unruledURL(let url):
+      "no rule is written for the bundle, as \(url.quoted) cannot stand in one; write a 'cdn.url' of"
+        + " ASCII characters without '*', ':' and spaces"
+    case .longLine(let number):
+      "line \(number) has more than 2,000 characters, and Cloudflare Pages leaves it out; shorten it"
+    }
+  }
+}

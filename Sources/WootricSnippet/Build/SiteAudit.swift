@@ -1,0 +1,164 @@
+/// Looks at published pages with the loader as a browser would: is the loader allowed to run,
+/// and is the bundle there?
+struct SiteAudit: Sendable {
+  var site: SiteBuild
+  /// The folder of the published pages.
+  var published: SystemPath
+  /// The loader that each page would have today.
+  var known: PerPage<PageAudit.Known>
+  /// The names of the files in the folder for bundles.
+  var bundles: Set<String>
+  /// Pages about which all is known.
+  var pages: Set<String>
+}
+
+extension SiteAudit {
+  func run() throws(FileError) -> [CheckReport.Drift] {
+    guard let real = FileSystem.realPath(published) else { return [] }
+    let folders = try folders(real)
+    let outcome = Workers(jobs: site.jobs).map(folders.count) { index throws(FileError) in
+      try audit(folders[index].path, folders[index].entries)
+    }
+    if let error = outcome.error { throw error }
+    return outcome.values.flatMap { $0 }
+  }
+}
+
+private extension SiteAudit {
+  func folders(_ real: SystemPath) throws(FileError) -> [SiteListing.Folder] {
+    guard let files = site.listed, site.output == nil else {
+      return try SiteListing(root: published).folders
+    }
+    return try SiteListing.folders(of: files, in: real).folders
+  }
+
+  func audit(
+    _ folder: SystemPath, _ entries: [FileSystem.Entry]
+  ) throws(FileError) -> [CheckReport.Drift] {
+    let open = try OpenFolder(published.appending(folder))
+    let buffer = ByteBuffer(FileHead.room)
+    var drifts: [CheckReport.Drift] = []
+    for entry in entries where entry.kind == .file {
+      let path = folder.appending(entry.name).text
+      let isPage = site.action(for: path, isInPlace: true) != nil
+      if pages.contains(path) || !isPage || !open.mayRead(entry.name) { continue }
+      var head = try FileHead(open.open(entry.name), buffer: buffer)
+      guard let page = try audit(&head, known.value(forPage: path)) else { continue }
+      let isStale = try isStale(folder.appending(entry.name))
+      let kinds = (isStale ? [.stale] : []) + page.faults(bundles)
+      drifts += kinds.map {
+        CheckReport.Drift(path: open.path.appending(entry.name).text, kind: $0)
+      }
+    }
+    return drifts
+  }
+
+  func audit(
+    _ head: inout FileHead, _ known: PageAudit.Known
+  ) throws(FileError) -> PageAudit? {
+    var size = FileHead.first
+    while size <= FileHead.limit {
+      try head.read(upTo: size)
+      if let audit = PageAudit(head.bytes, isComplete: head.isWhole, known: known) {
+        return audit.hasLoader ? audit : nil
+      }
+      size *= 2
+    }
+    return nil
+  }
+
+  func isStale(_ path: SystemPath) throws(FileError) -> Bool {
+    if site.output == nil { return false }
+    let source = SystemPath(site.root).appending(path)
+    return try FileSystem.status(source, followingLinks: false) == nil
+  }
+}
+
+/// What a page on disk says about its own loader.
+struct PageAudit {
+  private(set) var hasLoader = false
+  private var policies: [PageWarning] = []
+  /// Our script's hash, recomputed: `sha256-…`; nil where the loader is a file.
+  private var hash: String?
+  private var bundle: String?
+
+  /// Nil where the page's first bytes do not hold its whole head.
+  init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
+    let page = PageBytes(buffer: head)
+    var scanner = HeadScanner(page: page, isComplete: isComplete)
+    guard let scan = scanner.scan() else { return nil }
+    guard let element = PageAudit.element(in: scan) else { return }
+    let bytes = UnsafeRawBufferPointer(rebasing: head[element])
+    hasLoader = true
+    let isKnown = known.element.withUnsafeBytes { $0.isSame(as: bytes) }
+    bundle = isKnown ? known.bundle : PageAudit.bundle(in: bytes, folder: known.bundleFolder)
+    hash = isKnown ? known.hash : PageAudit.hash(ofScriptIn: element, page)
+    var needs = known.needs
+    if let hash { needs.element = .inline(hash: hash) }
+    let rewriter = PageRewriter(element: Array(bytes), policy: needs)
+    policies = PageEdits(scan, for: rewriter, in: page, PolicyMemory(needs)).placing.warnings
+      .filter { $0.kind == .policyBlocksLoader }
+  }
+
+  /// The loader of today's settings; pages may hold another one.
+  struct Known: Sendable {
+    var element: [UInt8]
+    var hash: String?
+    var needs: PolicyNeeds
+    var bundle: String
+    /// The URL under which bundles are.
+    var bundleFolder: [UInt8]
+
+    init(_ snippet: Snippet) {
+      element = Array(snippet.element.html.utf8)
+      hash = snippet.element.cspHash
+      needs = PolicyNeeds(snippet)
+      bundle = snippet.bundle.fileName
+      bundleFolder = Array(snippet.settings.cdn.url.utf8)
+    }
+  }
+}
+
+extension PageAudit {
+  /// - Parameter bundles: the names of those that are there.
+  func faults(_ bundles: Set<String>) -> [CheckReport.Kind] {
+    let blocked = policies.map {
+      CheckReport.Kind.policy(line: $0.line, column: $0.column, hash: hash)
+    }
+    guard let bundle, !bundles.contains(bundle) else { return blocked }
+    return blocked + [.bundleMissing(bundle)]
+  }
+}
+
+private extension PageAudit {
+  /// Our first element.
+  static func element(in scan: PageScan) -> Range<Int>? { scan.findings.own.first }
+
+  static func hash(ofScriptIn element: Range<Int>, _ page: PageBytes) -> String? {
+    var tokenizer = HTMLTokenizer(page: page, from: element.lowerBound)
+    guard case .startTag(let tag) = tokenizer.next(),
+      let script = tokenizer.content(.script, of: tag), !script.isEmpty
+    else { return nil }
+    return LoaderElement.hash(of: Array(page.buffer[script]))
+  }
+
+  /// The name after the bundles' URL, up to the end of the string that it stands in.
+  static func bundle(in code: UnsafeRawBufferPointer, folder: [UInt8]) -> String? {
+    var start = 0
+    while start + folder.count < code.count {
+      if code[start..<start + folder.count].elementsEqual(folder) {
+        let name = code[(start + folder.count)...].prefix { $0.isOfFileName }
+        if name.suffix(3).elementsEqual(".js".utf8) { return String(decoding: name, as: UTF8.self) }
+      }
+      start += 1
+    }
+    return nil
+  }
+}
+
+private extension UInt8 {
+  var isOfFileName: Bool {
+    isLetter || (0x30...0x39).contains(self) || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: ".")
+  }
+}

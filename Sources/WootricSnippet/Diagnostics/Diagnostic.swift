@@ -1,0 +1,156 @@
+/// Something that a person should know about a file: where, how grave, and what.
+///
+/// Data only; `DiagnosticText` turns it into English.
+public struct Diagnostic: Equatable, Sendable {
+  /// Where the fault is.
+  public var origin: Origin
+  /// Whether the file can be used all the same.
+  public var severity: Severity
+  /// What is wrong.
+  public var problem: Problem
+  /// The line that the problem is on; nil where there is no line to show.
+  public var excerpt: SourceExcerpt?
+
+  /// Makes a diagnostic. Default: an error, without an excerpt.
+  public init(
+    origin: Origin, severity: Severity = .error, problem: Problem, excerpt: SourceExcerpt? = nil
+  ) {
+    self.origin = origin
+    self.severity = severity
+    self.problem = problem
+    self.excerpt = excerpt
+  }
+}
+
+extension Diagnostic {
+  /// A place in a file.
+  public struct Origin: Equatable, Sendable {
+    /// The file's name as the caller gave it.
+    public var file: String
+    /// From 1.
+    public var line: Int
+    /// From 1, in Unicode scalars.
+    public var column: Int
+
+    /// Makes a place; line and column from 1.
+    public init(file: String, line: Int, column: Int) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// Whether the work can go on.
+  public enum Severity: String, Sendable {
+    /// Nothing is built.
+    case error
+    /// It is built all the same.
+    case warning
+  }
+}
+
+/// The English of a diagnostic: place, fault, the file's word in quotes, remedy; then the line and
+/// a caret under the place.
+///
+///     wootric.json:2:3: error: unknown key 'acountToken'; did you mean 'accountToken'?
+///       acountToken: "NPS-1a2b3c4d",
+///       ^
+public struct DiagnosticText: CustomStringConvertible, Sendable {
+  private let diagnostic: Diagnostic
+
+  /// The texts of one diagnostic.
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+extension DiagnosticText {
+  /// All of it, without a final line end.
+  public var description: String {
+    let origin = diagnostic.origin
+    let place = "\(origin.file):\(origin.line):\(origin.column)"
+    let headline = "\(place): \(diagnostic.severity.rawValue): \(message)"
+    return ([headline] + (diagnostic.excerpt?.lines ?? [])).joined(separator: "\n")
+  }
+
+  /// The sentence alone: fault and remedy.
+  public var message: String { diagnostic.problem.sentence }
+}
+
+private extension SourceExcerpt {
+  /// Tabs stay tabs in front of the caret, whatever their width.
+  var lines: [String] {
+    let indent = line.unicodeScalars.prefix(caret).map { $0 == "\t" ? "\t" : " " }.joined()
+    return [line, indent + "^"]
+  }
+}
+
+/// Why a settings file cannot be used: every problem of the file, in file order, warnings included.
+public struct SettingsError: Error, Equatable, Sendable {
+  /// Errors and warnings, in file order; at least one error.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes an error of what was found.
+  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}
+
+extension SettingsError: CustomStringConvertible {
+  /// The text that a person reads, one paragraph a problem, without a final line end.
+  public var description: String {
+    diagnostics.map { DiagnosticText($0).description }.joined(separator: "\n")
+  }
+}
+
+/// The line of a file that a diagnostic speaks of, cut to a readable length.
+public struct SourceExcerpt: Equatable, Sendable {
+  /// The line as it can be printed: control characters are replaced, so that a file cannot steer
+  /// the terminal that shows it.
+  public var line: String
+  /// How many characters of `line` stand before the caret.
+  public var caret: Int
+
+  /// Makes an excerpt; the caret's column from 1.
+  public init(line: String, caret: Int) {
+    self.line = line
+    self.caret = caret
+  }
+}
+
+extension SourceExcerpt {
+  /// Cuts the line around a byte: minified settings are one line of any length.
+  init(_ text: SourceText, at offset: Int) {
+    let line = text.lineRange(around: offset)
+    let place = min(offset, line.upperBound)
+    let start = Self.step(-50, from: place, in: text.bytes, within: line)
+    let end = Self.step(50, from: place, in: text.bytes, within: line)
+    let head = (start > line.lowerBound ? "…" : "") + Self.printable(text.text(start..<place))
+    let tail = Self.printable(text.text(place..<end)) + (end < line.upperBound ? "…" : "")
+    self.init(line: head + tail, caret: head.unicodeScalars.count)
+  }
+}
+
+private extension SourceExcerpt {
+  static func step(
+    _ count: Int, from place: Int, in bytes: [UInt8], within line: Range<Int>
+  ) -> Int {
+    var index = place
+    for _ in 0..<abs(count) {
+      guard count < 0 ? index > line.lowerBound : index < line.upperBound else { break }
+      repeat { index += count.signum() } while line.contains(index) && bytes[index].isContinuation
+    }
+    return index
+  }
+
+  static func printable(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { $0.isPrintable || $0 == "\t" ? $0 : "\u{FFFD}" }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal shows the scalar, instead of obeying it or breaking the line.
+  var isPrintable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// One thing that a run has to tell: where, how grave, and a sentence.
+///
+/// What people, programs and workflow annotations are told is made from this.
+package struct Message: Equatable, Sendable {
+  /// How grave it is.
+  package enum Severity: String, Sendable {
+    /// The run fails.
+    case error
+    /// Probably a mistake; the run goes on.
+    case warning
+    /// Good to know.
+    case notice
+  }
+
+  /// How grave it is.
+  package var severity: Severity
+  /// A path from the working folder; nil where no file is concerned.
+  package var file: String?
+  /// From 1.
+  package var line: Int?
+  /// From 1.
+  package var column: Int?
+  /// Fault and remedy, without a full stop.
+  package var text: String
+  /// The fault by one word, `unknownKey`, for programs; nil where it has none.
+  package var problem: String?
+  /// The line that it is about.
+  package var excerpt: SourceExcerpt?
+
+  /// Makes a message about no place.
+  package init(_ severity: Severity = .error, file: String? = nil, text: String) {
+    (self.severity, self.file, self.text) = (severity, file, text)
+  }
+}
+
+extension Message {
+  /// `wootric.json:2:3`, as editors and terminals make links of it.
+  package var place: String? {
+    file.map { file in
+      ([Path.shown(file)] + [line, column].compactMap(\.self).map(String.init)).joined(
+        separator: ":")
+    }
+  }
+
+  /// A problem of a settings file.
+  package init(_ diagnostic: Diagnostic) {
+    let origin = diagnostic.origin
+    self.init(
+      diagnostic.severity == .error ? .error : .warning, file: origin.file,
+      text: DiagnosticText(diagnostic).message)
+    (line, column, excerpt) = (origin.line, origin.column, diagnostic.excerpt)
+    problem = diagnostic.problem.name
+  }
+
+  /// A failure of the file system.
+  package init(_ error: FileError) {
+    self.init(file: error.path, text: error.fault)
+    problem = error.operation.rawValue
+  }
+
+  init(_ warning: PageWarning, file: String) {
+    self.init(.warning, file: file, text: warning.kind.sentence)
+    (line, column, problem) = (warning.line, warning.column, warning.kind.rawValue)
+  }
+
+  init(_ reason: SkipReason, file: String) {
+    self.init(.notice, file: file, text: "left out: \(reason.sentence)")
+    problem = reason.rawValue
+  }
+}
+
+/// Messages about pages, of which a large site may have one for every page: of each kind, the first
+/// ones are told, and how many more there are.
+struct PageMessages {
+  /// How many of a kind are told; nil: all.
+  let limit: Int?
+  /// What they are about.
+  let noun: String
+  private var messages: [Message] = []
+  private var counts: [String: Int] = [:]
+  private var kinds: [Message] = []
+
+  init(limit: Int?, noun: String = "page") { (self.limit, self.noun) = (limit, noun) }
+}
+
+extension PageMessages {
+  /// Takes one in; its text is made only where it is told.
+  /// - Parameter kind: what messages of one kind have in common.
+  mutating func add(_ kind: String, _ message: () -> Message) {
+    counts[kind, default: 0] += 1
+    let count = counts[kind] ?? 0
+    if let limit, count > limit {
+      if count == limit + 1 { kinds.append(message()) }
+    } else {
+      messages.append(message())
+    }
+  }
+
+  var all: [Message] { messages + kinds.map(rest) }
+}
+
+private extension PageMessages {
+  /// `32081 more pages: AMP allows no scripts of one's own; --format json names all`
+  func rest(_ first: Message) -> Message {
+    let count = (counts[first.problem ?? ""] ?? 0) - (limit ?? 0)
+    let files = "\(count) more \(noun)\(count == 1 ? "" : "s")"
+    var rest = Message(
+      first.severity, text: "\(files): \(first.text); --format json names all")
+    rest.problem = first.problem
+    return rest
+  }
+}

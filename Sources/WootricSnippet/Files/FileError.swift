@@ -1,0 +1,70 @@
+/// What went wrong with a file, as data: the path, what was tried, and the system's number for it.
+public struct FileError: Error, Equatable, Sendable {
+  /// What was tried.
+  public enum Operation: String, Sendable {
+    /// In the system's words; `status` is a look at what a path leads to.
+    case status, open, read, list, createFolder, create, write, rename, remove
+    /// Counting on a file to stay as it was read.
+    case keep
+    /// Having a folder to oneself.
+    case lock
+    /// Reading the settings file.
+    case settings
+  }
+
+  /// What a failure means to the person who runs the command.
+  public enum Kind: Sendable {
+    /// A file or folder that was asked for is not there (`EX_NOINPUT`, 66).
+    case inputMissing
+    /// An output file or folder cannot be made (`EX_CANTCREAT`, 73).
+    case cannotBeCreated
+    /// Reading or writing failed on its way (`EX_IOERR`, 74).
+    case inputOutput
+  }
+
+  /// The path as it was given to the system.
+  public var path: String
+  /// What was tried with it.
+  public var operation: Operation
+  /// The system's `errno`; 0 where the system found no fault.
+  public var number: Int32
+
+  /// Makes the error of one failed call.
+  public init(path: String, operation: Operation, number: Int32) {
+    (self.path, self.operation, self.number) = (path, operation, number)
+  }
+
+  /// What the failure means: the exit status and the wording follow from it.
+  public var kind: Kind {
+    switch operation {
+    case .createFolder, .create, .rename, .lock: .cannotBeCreated
+    case .status, .open, .list, .settings:
+      FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
+    case .read, .write, .remove, .keep: .inputOutput
+    }
+  }
+}
+
+extension FileError: CustomStringConvertible {
+  /// `dist: error: cannot create this folder: Permission denied`
+  public var description: String { "\(Path.shown(path)): error: \(fault)" }
+
+  /// The fault alone: `cannot create this folder: Permission denied`
+  var fault: String {
+    switch operation {
+    case .status, .open, .read: "cannot read this file: \(reason)"
+    case .settings: "no settings file is here; run 'wootric-snippet init' for one"
+    case .list: "cannot list this folder: \(reason)"
+    case .createFolder: "cannot create this folder: \(reason)"
+    case .create, .rename: "cannot create this file: \(reason)"
+    case .write: "cannot write this file: \(reason)"
+    case .remove: "cannot remove this file: \(reason)"
+    case .keep: "changed while it was read; run again when nothing else writes to this folder"
+    case .lock: "another run writes here; run again when it has ended"
+    }
+  }
+}
+
+private extension FileError {
+  var reason: String { FileSystem.message(number) }
+}

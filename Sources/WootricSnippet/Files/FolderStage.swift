@@ -1,0 +1,253 @@
+/// Stages files of one folder: the new ones beside the old ones, those that are right left alone.
+struct FolderStage: ~Copyable {
+  private let target: OpenFolder
+  private let isDry: Bool
+  /// The target was made for this run, so nothing is in it.
+  private let isNew: Bool
+  /// Nobody sees the folder before the commit, so that files have their own names from the start.
+  private let isFresh: Bool
+  private var number: Int
+  private let process = FileSystem.processID
+  private let owner = FileSystem.owner
+  private let buffer = ByteBuffer(FileHead.room)
+  /// A mode that new files have been seen to get as asked for, whatever the umask.
+  private var grantedMode: UInt32?
+  private(set) var staged: StagedFolder
+
+  /// - Parameters:
+  ///   - target: the folder that the files are for.
+  ///   - place: where it is until the commit: elsewhere if it is in a fresh folder.
+  ///   - source: the folder that they come from.
+  ///   - isNew: the target was made for this run; where the run is dry, it is not there.
+  ///   - number: the first of the numbers that the temporaries may have.
+  init(
+    _ target: SystemPath, at place: SystemPath? = nil, source: SystemPath, isNew: Bool,
+    isDry: Bool, number: Int
+  ) throws(FileError) {
+    staged = StagedFolder(path: target, source: source)
+    isFresh = place != nil && place != target
+    self.target = try OpenFolder(isNew && isDry ? source : place ?? target)
+    (self.isNew, self.isDry, self.number) = (isNew, isDry, number)
+  }
+}
+
+extension FolderStage {
+  /// Stages a copy of a file, with an edit; false where the target has the very bytes already.
+  mutating func stage(
+    _ head: inout FileHead, _ name: SystemPath, edit: FileEdit, isInPlace: Bool
+  ) throws(FileError) -> Bool {
+    let source = try head.file.status()
+    try head.readWhole(of: source.size)
+    let plan = CopyPlan(size: source.size, edit: edit)
+    let existing = isInPlace ? source : try existing(name)
+    if !isInPlace, let existing, existing.kind == .file, existing.size == plan.newSize,
+      try plan.isDone(in: target.open(name), from: head, buffer)
+    {
+      return false
+    }
+    if isDry {
+      staged.files.append(.init(name: name, isThere: existing != nil))
+      return true
+    }
+    let model = existing?.kind == .file ? existing! : source
+    // One number a file is what the batches are dealt, so the clone and the copy share it.
+    let new = StagedFolder.File(
+      name: name, isThere: existing != nil, temporary: isFresh ? nil : nextTemporary(),
+      source: source.stamp)
+    if edit == .none, model.mode == source.mode,
+      target.clone(head.file, as: new.temporary ?? name)
+    {
+      staged.files.append(new)
+      return true
+    }
+    let file = try create(new, mode: model.mode)
+    try plan.write(to: file, from: head)
+    try keep(model, in: file)
+    return true
+  }
+
+  /// Stages a symbolic link; false where it is there already.
+  mutating func stageLink(_ name: SystemPath, to text: SystemPath) throws(FileError) -> Bool {
+    if !isNew, target.linkTarget(name) == text { return false }
+    var file = StagedFolder.File(name: name, isThere: try existing(name) != nil)
+    if !isDry {
+      file.temporary = isFresh ? nil : nextTemporary()
+      try target.createLink(file.temporary ?? name, to: text)
+    }
+    staged.files.append(file)
+    return true
+  }
+}
+
+private extension FolderStage {
+  func existing(_ name: SystemPath) throws(FileError) -> FileSystem.Status? {
+    guard !isNew, let status = try target.status(of: name) else { return nil }
+    guard status.kind == .folder else { return status }
+    let path = staged.path.appending(name).text
+    throw FileError(path: path, operation: .create, number: FileSystem.isFolder)
+  }
+
+  mutating func nextTemporary() -> SystemPath {
+    defer { number += 1 }
+    return TemporaryName.make(number, process: process)
+  }
+
+  mutating func create(
+    _ file: StagedFolder.File, mode: UInt32
+  ) throws(FileError) -> OpenFile {
+    guard
+      let open = try target.create(file.temporary ?? file.name, for: file.name, mode: mode)
+    else {
+      // Only another run could have made it, and locks keep those out where there are locks.
+      throw FileError(path: target.path.text, operation: .lock, number: 0)
+    }
+    staged.files.append(file)
+    return open
+  }
+
+  /// Gives a file the mode and the owner of the one that it stands for.
+  mutating func keep(
+    _ model: FileSystem.Status, in file: borrowing OpenFile
+  ) throws(FileError) {
+    let isForeign = model.owner != owner
+    if isForeign { file.setOwner(model.owner) }
+    if !isForeign, model.mode == grantedMode { return }
+    if try file.status().mode == model.mode {
+      grantedMode = model.mode
+    } else {
+      try file.setMode(model.mode)
+    }
+  }
+}
+
+/// Files of one folder that stand beside the ones they will replace.
+struct StagedFolder: Sendable {
+  /// The folder that they are in.
+  let path: SystemPath
+  /// The folder that they were made from; the same one where files are changed in place.
+  let source: SystemPath
+  var files: [File] = []
+
+  struct File: Sendable {
+    var name: SystemPath
+    /// Whether a file of this name is replaced.
+    var isThere: Bool
+    /// Nil in a dry run, which writes none, and in a fresh folder, which needs none.
+    var temporary: SystemPath?
+    /// What its source was when it was read; nil for a link.
+    var source: FileSystem.Stamp?
+  }
+}
+
+extension StagedFolder {
+  /// Throws where a source has changed since it was read, or has gone.
+  func verify() throws(FileError) {
+    let folder = try OpenFolder(source)
+    for file in files where file.source != nil {
+      if try folder.status(of: file.name)?.stamp == file.source { continue }
+      throw FileError(path: source.appending(file.name).text, operation: .keep, number: 0)
+    }
+  }
+
+  /// Puts every file in its place; those that are there are no longer staged.
+  mutating func commit() throws(FileError) {
+    if !files.contains(where: { $0.temporary != nil }) { return }
+    let folder = try OpenFolder(path)
+    while let file = files.last {
+      if let temporary = file.temporary { try folder.rename(temporary, to: file.name) }
+      files.removeLast()
+    }
+  }
+
+  /// Gives up the file for a target that something else is staged for.
+  mutating func forget(_ target: SystemPath) throws(FileError) {
+    let (folder, name) = target.split
+    guard let index = files.firstIndex(where: { $0.name == name }), isPath(of: folder) else {
+      return
+    }
+    guard let temporary = files.remove(at: index).temporary else { return }
+    try OpenFolder(path).remove(temporary)
+  }
+
+  /// Takes the files away again.
+  func discard() {
+    guard let folder = try? OpenFolder(path) else { return }
+    for file in files {
+      if let temporary = file.temporary { try? folder.remove(temporary) }
+    }
+  }
+}
+
+private extension StagedFolder {
+  /// Whether a folder is this one, maybe by another name.
+  func isPath(of folder: SystemPath) -> Bool {
+    if folder == path { return true }
+    guard let real = FileSystem.realPath(path) else { return false }
+    return real == FileSystem.realPath(folder)
+  }
+}
+
+/// A folder that was not there: it is written as a whole under a temporary name, and renamed as one.
+/// So a new copy of a site costs one rename, and stands complete or not at all.
+struct FreshFolder: Sendable {
+  /// What it will be.
+  let path: SystemPath
+  let temporary: SystemPath
+  private let realPath: SystemPath
+
+  /// Makes the temporary folder; the one that it is to be in is there.
+  init(_ path: SystemPath, number: Int) throws(FileError) {
+    self.path = path
+    realPath = FileSystem.realPathToBe(path)
+    temporary = path.split.folder.appending(TemporaryName.make(number))
+    _ = try FileSystem.createFolder(temporary)
+  }
+}
+
+extension FreshFolder {
+  /// Where a path is as long as the folder has its temporary name.
+  func place(of path: SystemPath) -> SystemPath {
+    guard let rest = FileSystem.realPathToBe(path).relative(to: realPath) else { return path }
+    return temporary.appending(rest)
+  }
+
+  /// The error as people are to see it, who know nothing of the temporary name.
+  func named(_ error: FileError) -> FileError {
+    guard let rest = Path.relative(error.path, to: temporary.text) else { return error }
+    var error = error
+    error.path = Path.joined(path.text, rest)
+    return error
+  }
+
+  func commit() throws(FileError) { try FileSystem.rename(temporary, to: path) }
+
+  func discard() { try? FileSystem.removeTree(temporary) }
+}
+
+/// The names of files that are not whole yet: `.wootric-<process>-<number>`. Two runs at once never
+/// write into one, and whoever walks a folder passes them by.
+enum TemporaryName {
+  static let prefix: StaticString = ".wootric-"
+
+  static func make(_ number: Int, process: Int32 = FileSystem.processID) -> SystemPath {
+    SystemPath("\(prefix)\(process)-\(number)")
+  }
+
+  /// Whether a name is one of ours: a site may have files such as `.wootric-cache`.
+  static func isOne(_ name: SystemPath) -> Bool { process(of: name) != nil }
+
+  /// Whether a file is of a run that is gone, as all are where we are alone, or of an earlier one
+  /// that had this process's number.
+  static func isLeftOver(_ name: SystemPath, isAlone: Bool) -> Bool {
+    guard let process = process(of: name) else { return false }
+    return isAlone || process == FileSystem.processID || !FileSystem.isRunning(process)
+  }
+
+  private static func process(of name: SystemPath) -> Int32? {
+    guard name.hasPrefix(prefix) else { return nil }
+    let numbers = name.text.utf8.dropFirst(prefix.utf8CodeUnitCount)
+      .split(separator: .dash, omittingEmptySubsequences: false)
+    let areNumbers = numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { 0x30...0x39 ~= $0 } }
+    return numbers.count == 2 && areNumbers ? Int32(Substring(numbers[0])) : nil
+  }
+}

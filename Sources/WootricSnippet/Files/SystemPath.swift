@@ -1,0 +1,146 @@
+/// A name or path as the system has it: bytes, which need not be UTF-8.
+struct SystemPath: Hashable, Sendable {
+  /// With the zero that ends it in C.
+  private let terminated: ContiguousArray<UInt8>
+}
+
+extension SystemPath {
+  init(_ text: String) { self.init(bytes: text.utf8) }
+
+  init(bytes: some Collection<UInt8>) {
+    var terminated = ContiguousArray<UInt8>()
+    terminated.reserveCapacity(bytes.count + 1)
+    terminated.append(contentsOf: bytes)
+    terminated.append(0)
+    self.terminated = terminated
+  }
+
+  init(_ text: UnsafePointer<CChar>) {
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    terminated = ContiguousArray(UnsafeRawBufferPointer(start: text, count: count + 1))
+  }
+
+  var bytes: ArraySlice<UInt8> { terminated.withUnsafeBytes { ArraySlice($0.dropLast()) } }
+
+  var isEmpty: Bool { terminated.count == 1 }
+
+  /// For people and globs; what is no UTF-8 becomes U+FFFD.
+  var text: String {
+    terminated.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0.dropLast()), as: UTF8.self)
+    }
+  }
+
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { terminated.starts(with: $0) }
+  }
+
+  /// `folder/name`, by the rules of `Path.joined`.
+  func appending(_ name: SystemPath) -> SystemPath {
+    if name.isEmpty { return self }
+    if name.terminated[0] == .slash || isEmpty || self == SystemPath(".") { return name }
+    var joined = terminated
+    joined.reserveCapacity(terminated.count + name.terminated.count)
+    joined.removeLast()
+    if joined.last != .slash { joined.append(.slash) }
+    joined.append(contentsOf: name.terminated)
+    return SystemPath(terminated: joined)
+  }
+
+  /// What is left of it in a folder that it is or is in, both without links and dots; else nil.
+  func relative(to folder: SystemPath) -> SystemPath? {
+    var start = folder.terminated.dropLast()
+    if start.last == .slash { start = start.dropLast() }
+    guard terminated.starts(with: start) else { return nil }
+    guard terminated[start.count] == .slash else { return self == folder ? SystemPath("") : nil }
+    return SystemPath(bytes: terminated[(start.count + 1)...].dropLast())
+  }
+
+  /// Everything before the last slash, empty where there is none, and what is after it.
+  var split: (folder: SystemPath, name: SystemPath) {
+    let bytes = terminated.dropLast()
+    guard let slash = bytes.lastIndex(of: .slash) else { return (SystemPath(""), self) }
+    let folder = slash == 0 ? bytes[...slash] : bytes[..<slash]
+    return (SystemPath(bytes: folder), SystemPath(bytes: bytes[(slash + 1)...]))
+  }
+
+  /// Whether a relative path, as it is written, leaves the folder that it starts from, and be it for a
+  /// moment.
+  var climbsOut: Bool {
+    var depth = 0
+    for name in terminated.dropLast().split(separator: .slash) where !name.elementsEqual(".".utf8) {
+      depth += name.elementsEqual("..".utf8) ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    terminated.withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
+  }
+}
+
+extension SystemPath: Comparable {
+  /// By bytes, so that every system and language sorts alike.
+  static func < (left: SystemPath, right: SystemPath) -> Bool {
+    left.terminated.lexicographicallyPrecedes(right.terminated)
+  }
+}
+
+/// Paths as text, with `/`, as the settings and the system have them.
+enum Path {
+  /// `folder/name`; an absolute name stays as it is.
+  static func joined(_ folder: String, _ name: String) -> String {
+    if name.isEmpty { return folder }
+    if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// Everything before the last slash, empty where there is none.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What is left of a path within a folder, both written from the same place; nil where it is
+  /// elsewhere.
+  static func relative(_ path: String, to folder: String) -> String? {
+    let start = joined(folder, "x").dropLast()
+    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
+  }
+
+  /// On one line, whatever a name holds: a line feed in it would look like the end of a message, and
+  /// a terminal would follow its other control characters.
+  static func shown(_ path: String) -> String {
+    guard path.unicodeScalars.contains(where: \.isControl) else { return path }
+    return path.unicodeScalars.map { $0.escaped(asASCII: $0.isControl) }.joined()
+  }
+}
+
+private extension Unicode.Scalar {
+  /// ECMA-48's C0 and C1, and delete.
+  var isControl: Bool { value < 0x20 || 0x7F..<0xA0 ~= value }
+}
+
+extension Path {
+  /// Whether a path is a folder or in it, both written from the same place; by their words alone, as
+  /// neither need be there.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    let (names, start) = (steps(of: path), steps(of: folder))
+    return names.starts(with: start) && names.dropFirst(start.count).first != ".."
+  }
+
+  /// The names on the way, without `.`, and without `..` but at the start; an absolute path begins
+  /// with an empty one.
+  static func steps(of path: String) -> [Substring] {
+    path.split(separator: "/").reduce(into: path.hasPrefix("/") ? [""] : []) { steps, name in
+      switch name {
+      case ".": break
+      case ".." where steps.last == "": break
+      case ".." where steps.last.map { $0 != ".." } ?? false: steps.removeLast()
+      default: steps.append(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// A meta element with a policy, and the edit that makes it allow what we need (`csp: "update"`).
+///
+/// The edited element keeps the old value, quotes and all, in `data-wootric-policy`:
+///
+///     <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
+///     <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'sha256-…'"
+///       data-wootric-policy="script-src 'self'">
+///
+/// So a second run starts from the page's own policy, and removing gives it back byte for byte.
+/// What has other references than the ones of ASCII characters is not understood, and stays.
+struct PolicyMeta {
+  private let page: PageBytes
+  private let tag: HTMLTag
+  private let content: HTMLAttribute
+  /// The attribute with the old value, where we wrote one.
+  private let kept: HTMLAttribute?
+
+  /// Nil where the element is no policy's.
+  init?(_ tag: HTMLTag, in page: PageBytes) {
+    guard let name = tag.attribute("http-equiv", in: page)?.value,
+      page.equals(name, "content-security-policy"),
+      let content = tag.attribute("content", in: page)
+    else { return nil }
+    (self.page, self.tag, self.content) = (page, tag, content)
+    let kept = tag.attribute(PolicyMeta.mark, in: page)
+    self.kept = kept.flatMap {
+      $0.name.lowerBound == content.written(in: page).upperBound + 1 ? $0 : nil
+    }
+  }
+}
+
+extension PolicyMeta {
+  /// The attribute that keeps the old value.
+  static let mark: StaticString = "data-wootric-policy"
+
+  /// Where the element is.
+  var range: Range<Int> { tag.range }
+
+  /// The policy of the page's author, as it is written, without quotes.
+  var ownPolicy: Slice<UnsafeRawBufferPointer> { page.buffer[(kept ?? content).value] }
+
+  /// The edit that gives the policy what a verdict says that it lacks, or, without any, the one that
+  /// takes it out again; nil where the element is right as it is.
+  func edit(adding verdict: PolicyVerdict?) -> FileEdit? {
+    let own = (kept ?? content).written(in: page)
+    let start = content.written(in: page).lowerBound
+    let value = verdict?.value.map { $0 + Array(" \(PolicyMeta.mark)=".utf8) } ?? []
+    let edit = FileEdit(range: start..<own.upperBound, replacement: value + page.buffer[own])
+    return page.buffer[edit.range].elementsEqual(edit.replacement) ? nil : edit
+  }
+}
+
+/// Character references in a policy's attribute (13.2.5.72 to 13.2.5.80), as far as templates write
+/// them there: numbers, and the names of what HTML escapes.
+enum PolicyText {
+  /// The text; nil where something is not ASCII, or a reference not known.
+  static func decoded(_ value: Slice<UnsafeRawBufferPointer>) -> String? {
+    var (result, rest) = ([UInt8](), value)
+    while let byte = rest.first {
+      guard byte < 0x80 else { return nil }
+      guard byte == UInt8(ascii: "&") else {
+        result.append(byte)
+        rest = rest.dropFirst()
+        continue
+      }
+      guard let end = rest.firstIndex(of: UInt8(ascii: ";")),
+        let character = character(of: rest[rest.startIndex + 1..<end])
+      else { return nil }
+      result.append(character)
+      rest = rest[(end + 1)...]
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The value of an attribute in double quotes.
+  static func encoded(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "&": "&amp;"
+      case "\"": "&quot;"
+      default: String(character)
+      }
+    }.joined()
+  }
+}
+
+private extension PolicyText {
+  static let names: [(name: String, character: UInt8)] = [
+    ("amp", UInt8(ascii: "&")), ("apos", .apostrophe), ("quot", .quote), ("lt", .lessThan),
+    ("gt", .greaterThan), ("plus", UInt8(ascii: "+")), ("sol", .slash),
+    ("equals", .equals), ("colon", UInt8(ascii: ":")), ("semi", UInt8(ascii: ";")),
+  ]
+
+  static func character(of reference: Slice<UnsafeRawBufferPointer>) -> UInt8? {
+    let text = String(decoding: reference, as: UTF8.self)
+    guard text.hasPrefix("#") else { return names.first { $0.name == text }?.character }
+    let number = text.dropFirst()
+    let isHexadecimal = number.first?.lowercased() == "x"
+    let value = UInt8(isHexadecimal ? number.dropFirst() : number, radix: isHexadecimal ? 16 : 10)
+    return value.flatMap { 0x20...0x7E ~= $0 ? $0 : nil }
+  }
+}
+
+/// What a policy means for the loader, as the page's author wrote it and with our needs added.
+struct PolicyVerdict: Sendable {
+  /// What a policy lets us do.
+  struct Grant: Equatable, Sendable {
+    /// The element may run, where it stands behind the policy.
+    var element = true
+    /// Bundle and SDK may be added.
+    var scripts = true
+    /// The SDK may fetch and send what it wants.
+    var data = true
+  }
+
+  /// As it is written.
+  let own: Grant
+  /// With our needs.
+  let updated: Grant
+  /// The attribute's value with our needs, in double quotes; nil where nothing is missing, or the
+  /// policy is not understood.
+  let value: [UInt8]?
+
+  init(_ bytes: Slice<UnsafeRawBufferPointer>, _ needs: PolicyNeeds) {
+    let text = PolicyText.decoded(bytes)
+    let policy = ContentPolicy(text ?? String(decoding: bytes, as: UTF8.self))
+    let wider = text == nil ? policy : policy.adding(needs)
+    own = policy.grant(needs)
+    updated = wider.grant(needs)
+    value = wider == policy ? nil : Array("\"\(PolicyText.encoded(wider.text))\"".utf8)
+  }
+}
+
+/// The verdicts on policies that were met already: the pages of a site have one policy or a few, and
+/// to take one apart costs more than the rest of the page.
+final class PolicyMemory {
+  private let needs: PolicyNeeds
+  private var verdicts: [[UInt8]: PolicyVerdict] = [:]
+
+  init(_ needs: PolicyNeeds) { self.needs = needs }
+
+  func verdict(_ meta: PolicyMeta) -> PolicyVerdict {
+    let bytes = meta.ownPolicy
+    let key = Array(bytes)
+    if let known = verdicts[key] { return known }
+    let verdict = PolicyVerdict(bytes, needs)
+    verdicts[key] = verdict
+    return verdict
+  }
+}
+
+private extension ContentPolicy {
+  func grant(_ needs: PolicyNeeds) -> PolicyVerdict.Grant {
+    PolicyVerdict.Grant(
+      element: needs.element.map(allows) ?? true, scripts: allows(scripts: needs.scripts),
+      data: allows(data: needs.sources))
+  }
+}
+
+/// What the policy in a page's own meta element lacks for the loader that is in the page.
+struct PolicyGap {
+  /// As a policy writes them, the loader's hash first; empty where the policy is not understood.
+  let sources: [String]
+
+  /// - Parameters:
+  ///   - place: where the meta element is, from 1.
+  ///   - hash: of the loader that is in the page; nil where it is a file.
+  init(
+    in page: [UInt8], at place: (line: Int, column: Int), for snippet: Snippet, hash: String?
+  ) {
+    var needs = PolicyNeeds(snippet)
+    if let hash { needs.element = .inline(hash: hash) }
+    sources = page.withUnsafeBytes { Self.sources(in: PageBytes(buffer: $0), at: place, needs) }
+  }
+}
+
+private extension PolicyGap {
+  static func sources(
+    in page: PageBytes, at place: (line: Int, column: Int), _ needs: PolicyNeeds
+  ) -> [String] {
+    var scanner = HeadScanner(page: page, isComplete: true)
+    let findings = scanner.scan()?.findings ?? PageFindings()
+    let policies = findings.policies
+    guard let meta = policies.first(where: { page.places(of: [$0.range.lowerBound])[0] == place })
+    else { return [] }
+    var needs = needs
+    // A policy governs what follows it; what the loader adds is fetched later.
+    if findings.own.first.map({ $0.lowerBound < meta.range.lowerBound }) == true {
+      needs.element = nil
+    }
+    guard let text = PolicyText.decoded(meta.ownPolicy) else { return [] }
+    let policy = ContentPolicy(text)
+    let before = policy.words
+    let added = policy.adding(needs).words.filter { !before.contains($0) }
+    return Set(added).sorted { ($0.isHash ? 0 : 1, $0) < ($1.isHash ? 0 : 1, $1) }
+  }
+}
+
+private extension ContentPolicy {
+  /// Sources; a directive that `default-src` stood for is said anew, so its name is no news.
+  var words: [String] {
+    lists.flatMap { list in
+      list.text.split(separator: ";").flatMap { directive in
+        directive.split(whereSeparator: \.isWhitespace).dropFirst().map(String.init)
+      }
+    }
+  }
+}
+
+private extension String {
+  var isHash: Bool { hasPrefix("'sha256-") }
+}

@@ -1,0 +1,201 @@
+/// A settings file that has been read for one environment.
+public struct SettingsFile: Sendable {
+  /// What is decided for that environment, site-wide and for the pages of `site.pages`.
+  public var perPage: PerPage<Settings>
+  /// The environment's name; `production` where none was asked for.
+  public var environment: String
+  /// What is odd about a file that can be used, in file order.
+  public var warnings: [Diagnostic]
+  /// What `origins` are made of when somebody asks; a build does not.
+  let source: SettingsOrigins
+
+  /// Where each value comes from, in the order of the documentation. Made anew each time.
+  public var origins: [SettingsOrigin] { source.all }
+
+  /// What holds for the site, and for pages that no glob of `site.pages` matches.
+  public var settings: Settings { perPage.common }
+}
+
+extension SettingsFile {
+  /// Reads the bytes of a settings file: JSON5 in UTF-8, with or without a byte order mark.
+  ///
+  /// The overlay of the environment is merged key by key. The other overlays are checked as well,
+  /// except for variables that are not set.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, at most 8 MiB.
+  ///   - file: the name that messages call it by.
+  ///   - environment: for what the site is built.
+  /// - Throws: every problem of the file, in file order.
+  public static func read(
+    _ bytes: [UInt8], file: String, environment: SettingsEnvironment = SettingsEnvironment()
+  ) throws(SettingsError) -> SettingsFile {
+    var report = SettingsReport(SourceText(file: file, bytes: bytes.withoutByteOrderMark))
+    let read = read(&report, environment)
+    let diagnostics = report.diagnostics
+    guard var read, diagnostics.allSatisfy({ $0.severity == .warning }) else {
+      throw SettingsError(diagnostics: diagnostics)
+    }
+    read.warnings = diagnostics
+    return read
+  }
+}
+
+private extension SettingsFile {
+  static func read(
+    _ report: inout SettingsReport, _ environment: SettingsEnvironment
+  ) -> SettingsFile? {
+    guard let root = document(&report) else { return nil }
+    let layers = SettingsLayers(root, &report)
+    let overlay = layers.overlay(of: environment, &report)
+    let name = overlay?.name ?? environment.names[0]
+    let merged = overlay.map { layers.base.overlaid(with: $0.node) } ?? layers.base
+    let tree = merged.filled(from: environment.variables) { report.add($0, at: $1) }
+    // Where a host named what nobody declared, visitors may see what is built.
+    let isForVisitors =
+      name == SettingsEnvironment.production || overlay == nil && environment.variable != nil
+    let common = checked(tree, isForVisitors, overlay: overlay?.node.range, &report)
+    checkParts(of: layers, environment.variables, &report)
+    // What is wrong with an overlay is known by now.
+    let perPage =
+      report.hasErrors
+      ? PerPage(common) : self.perPage(common, in: tree, isForVisitors, &report)
+    return SettingsFile(
+      perPage: perPage, environment: name, warnings: [],
+      source: SettingsOrigins(tree: tree, overlay: overlay, text: report.text))
+  }
+
+  static func document(_ report: inout SettingsReport) -> JSON5Node? {
+    guard report.checkEncoding() else { return nil }
+    let scan = JSON5Scanner.scan(report.text)
+    for fault in scan.faults { report.add(fault.problem, at: fault.offset) }
+    if let root = scan.root { report.addDuplicateKeys(in: root) }
+    return scan.root
+  }
+
+  static func settings(in tree: JSON5Node, _ report: inout SettingsReport) -> Settings {
+    var settings = Settings(accountToken: "")
+    SettingsObject(Settings.rows)
+      .read(SettingInput(node: tree, path: ""), into: &settings, &report)
+    return settings
+  }
+
+  /// The settings of a document, whose lints are reported.
+  static func checked(
+    _ tree: JSON5Node, _ isForVisitors: Bool, overlay: Range<Int>?,
+    _ report: inout SettingsReport
+  ) -> Settings {
+    let settings = settings(in: tree, &report)
+    SettingsLints(settings: settings, tree: tree, isForVisitors: isForVisitors, overlay: overlay)
+      .check(&report)
+    return settings
+  }
+
+  static func perPage(
+    _ common: Settings, in tree: JSON5Node, _ isForVisitors: Bool,
+    _ report: inout SettingsReport
+  ) -> PerPage<Settings> {
+    let overlays = PageOverlays(tree)
+    let groups = overlays.overlays.map { member in
+      let merged = tree.overlaid(with: member.value)
+      let range = member.value.range
+      return PerPage.Group(
+        member.key, checked(merged, isForVisitors, overlay: range, &report))
+    }
+    let perPage = PerPage(common, groups: groups)
+    overlays.checkBundles(perPage, &report)
+    return perPage
+  }
+
+  /// Finds the faults in other overlays, and in what the overlay hides.
+  static func checkParts(
+    of layers: SettingsLayers, _ variables: [String: String], _ report: inout SettingsReport
+  ) {
+    if layers.overlays.isEmpty { return }
+    report.isOfPart = true
+    for part in [layers.base] + layers.overlays.map(\.node) {
+      _ = settings(in: part.filled(from: variables) { _, _ in }, &report)
+    }
+    report.isOfPart = false
+  }
+}
+
+private extension [UInt8] {
+  var withoutByteOrderMark: [UInt8] {
+    starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
+  }
+}
+
+extension Settings {
+  /// Reads the bytes of a settings file: JSON5 in UTF-8, with or without a byte order mark.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, at most 8 MiB.
+  ///   - file: the name that messages call it by.
+  ///   - environment: for what the site is built. Default: production, without variables.
+  /// - Throws: every problem of the file, in file order.
+  public static func read(
+    _ bytes: [UInt8], file: String, environment: SettingsEnvironment = SettingsEnvironment()
+  ) throws(SettingsError) -> Settings {
+    try SettingsFile.read(bytes, file: file, environment: environment).settings
+  }
+}
+
+extension SettingsReport {
+  /// Far more than settings need; a wrong file named by mistake is not read to its end.
+  static let sizeLimit = 8 << 20
+
+  /// Whether the file is text that can be scanned; reports what it is instead.
+  mutating func checkEncoding() -> Bool {
+    guard let fault = encodingFault else { return true }
+    add(fault.problem, at: fault.offset)
+    return false
+  }
+}
+
+private extension SettingsReport {
+  var encodingFault: (problem: Diagnostic.Problem, offset: Int)? {
+    let bytes = text.bytes
+    if bytes.count > Self.sizeLimit { return (.fileIsTooLarge(limit: Self.sizeLimit), 0) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return (.fileIsUTF16, 0)
+    }
+    if let offset = bytes.firstIndex(of: 0) { return (.fileIsBinary, offset) }
+    return firstIllFormedByte.map { (.fileIsNotUTF8, $0) }
+  }
+
+  /// Where the standard library's repair would change the bytes.
+  var firstIllFormedByte: Int? {
+    let repaired = Array(String(decoding: text.bytes, as: UTF8.self).utf8)
+    if repaired == text.bytes { return nil }
+    return zip(text.bytes, repaired).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+      ?? min(text.bytes.count, repaired.count)
+  }
+}
+
+extension SettingsReport {
+  /// Reports each key that its object has already, wherever it is: JSON would keep one of them and
+  /// drop the other without a word.
+  mutating func addDuplicateKeys(in node: JSON5Node) {
+    switch node.value {
+    case .object(let members): addDuplicateKeys(of: members)
+    case .array(let elements): for element in elements { addDuplicateKeys(in: element) }
+    default: break
+    }
+  }
+}
+
+private extension SettingsReport {
+  mutating func addDuplicateKeys(of members: [JSON5Node.Member]) {
+    var places: [ExactName: Int] = [:]
+    for member in members where !isFull {
+      let (name, offset) = (ExactName(member.key), member.keyRange.lowerBound)
+      if let first = places[name] {
+        add(.duplicateKey(member.key, first: text.origin(at: first)), at: offset)
+      } else {
+        places[name] = offset
+      }
+      addDuplicateKeys(in: member.value)
+    }
+  }
+}
