@@ -29,7 +29,7 @@ public struct Manifest: Equatable, Sendable {
 }
 
 private extension Manifest {
-  static func bundle(_ bundle: Bundle) -> JSONValue {
+  static func bundle(_ bundle: SnippetBundle) -> JSONValue {
     [
       "file": .string(bundle.fileName),
       "url": .string(bundle.url),

@@ -6,7 +6,7 @@ struct BundleShelf {
   private let build: Build
   private let output: String
   /// Today's, the site's own first.
-  private let bundles: [Bundle]
+  private let bundles: [SnippetBundle]
 
   init(_ plan: BuildPlan) {
     (build, output) = (plan.build, plan.places.output)
@@ -68,9 +68,9 @@ private extension BundleShelf {
     var names: [String] = []
     for entry in try FileSystem.entries(of: path) where entry.kind == .file {
       let name = entry.name.text
-      guard let hash = Bundle.hash(inName: name) else { continue }
+      guard let hash = SnippetBundle.hash(inName: name) else { continue }
       let bytes = try FileSystem.contents(of: Path.joined(folder, name))
-      if Bundle.hash(of: bytes) == hash { names.append(name) }
+      if SnippetBundle.hash(of: bytes) == hash { names.append(name) }
     }
     return names
   }

@@ -10,9 +10,9 @@ public struct Snippet: Equatable, Sendable {
   /// The settings that it was compiled from.
   public let settings: Settings
   /// What browsers download, named by its content where `cdn.immutable` says so.
-  public let bundle: Bundle
+  public let bundle: SnippetBundle
   /// The inline script of every page; nil with `loader.mode` external, where the bundle has it.
-  public let loader: Loader?
+  public let loader: SnippetLoader?
 
   /// Compiles.
   /// - Parameters:
@@ -21,9 +21,9 @@ public struct Snippet: Equatable, Sendable {
   public init(_ settings: Settings, form: Form = .minified) {
     let compiler = SnippetCompiler(settings: settings)
     self.settings = settings
-    bundle = Bundle(compiler.bundle, cdn: settings.cdn, form: form)
+    bundle = SnippetBundle(compiler.bundle, cdn: settings.cdn, form: form)
     let isInline = settings.loader.mode == .inline
-    loader = isInline ? Loader(compiler.loader(for: bundle), form: form) : nil
+    loader = isInline ? SnippetLoader(compiler.loader(for: bundle), form: form) : nil
   }
 }
 
@@ -45,7 +45,7 @@ extension Snippet {
 }
 
 /// A script's two forms.
-public struct Loader: Equatable, Sendable {
+public struct SnippetLoader: Equatable, Sendable {
   /// With comments, in whole words.
   public let readable: String
   /// What pages get.
@@ -58,7 +58,7 @@ public struct Loader: Equatable, Sendable {
 }
 
 /// The script that browsers download once and keep.
-public struct Bundle: Equatable, Sendable {
+public struct SnippetBundle: Equatable, Sendable {
   /// What the CDN serves, in ASCII.
   public let served: String
   /// `wootric-1a2b3c4d5e.js`: ten hexadecimal digits of the content's SHA-256; without
@@ -72,14 +72,14 @@ public struct Bundle: Equatable, Sendable {
   init(_ code: JavaScript, cdn: Settings.CDN, form: Snippet.Form) {
     served = code.served(as: form)
     let bytes = Array(served.utf8)
-    let hash = cdn.immutable ? "-" + Bundle.hash(of: bytes) : ""
+    let hash = cdn.immutable ? "-" + SnippetBundle.hash(of: bytes) : ""
     fileName = cdn.name + hash + ".js"
     url = cdn.url + fileName
     integrity = cdn.immutable ? "sha384-" + SHA2.sha384(bytes).base64 : nil
   }
 }
 
-extension Bundle {
+extension SnippetBundle {
   static func hash(of bytes: [UInt8]) -> String {
     String(SHA2.sha256(bytes).hexadecimal.prefix(10))
   }
@@ -115,7 +115,7 @@ extension SettingsFile {
 extension PerPage<Snippet> {
   /// What the CDN serves, each file once, the site's own first: groups that differ in nothing that is
   /// compiled share one.
-  public var bundles: [Bundle] {
+  public var bundles: [SnippetBundle] {
     all.map(\.bundle).reduce(into: []) { bundles, bundle in
       if !bundles.contains(where: { $0.fileName == bundle.fileName }) { bundles.append(bundle) }
     }

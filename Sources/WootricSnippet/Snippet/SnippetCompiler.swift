@@ -21,7 +21,7 @@ extension SnippetCompiler {
     return expansion.expand(settings.enabled ? .bundle : .off)
   }
 
-  func loader(for bundle: Bundle) -> JavaScript {
+  func loader(for bundle: SnippetBundle) -> JavaScript {
     var expansion = expansion
     expansion.literals["bundleURL"] = "\(literal: bundle.url)"
     if let integrity = bundle.integrity {
