@@ -38,13 +38,13 @@ let package = Package(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
       exclude: [
-        "Settings/Python", "Settings/Snapshots", "Snippet/Snapshots", "Snippet/Types",
-        "Snippet/Mobile",
+        "Artifacts/Mobile", "Artifacts/Snapshots", "Artifacts/Types",
+        "SettingsFile/Python", "SettingsFile/Snapshots",
       ]
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"],
-      exclude: ["Node", "Python", "Snapshots"]),
+      exclude: ["CommandLine/Snapshots", "Node", "Python"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"]),
   ]

@@ -14,7 +14,7 @@ package struct PluginPackage: Sendable {
     let built = URL(fileURLWithPath: Command.program.path).deletingLastPathComponent()
     let folder = built.appendingPathComponent("plugin-package")
     self.folder = folder.path
-    let fixture = Self.repository.appendingPathComponent("Tests/Fixtures/PluginPackage")
+    let fixture = URL(fileURLWithPath: Repository.folder + "/Tests/Fixtures/PluginPackage")
     for name in ["Package.swift", "Sources"] {
       let copy = folder.appendingPathComponent(name)
       try? FileManager.default.removeItem(at: copy)
@@ -23,7 +23,7 @@ package struct PluginPackage: Sendable {
     }
     let manifest = folder.appendingPathComponent("Package.swift")
     let text = try String(contentsOf: manifest, encoding: .utf8)
-    try Data(text.replacing("../../..", with: Self.repository.path).utf8).write(to: manifest)
+    try Data(text.replacing("../../..", with: Repository.folder).utf8).write(to: manifest)
   }
 }
 
@@ -39,7 +39,4 @@ extension PluginPackage {
   package func write(site: String) async throws -> Program.Outcome {
     try await swift("run", "--quiet", "--jobs", "2", "Shop", site)
   }
-
-  private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 }

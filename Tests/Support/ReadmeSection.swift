@@ -7,8 +7,7 @@ package struct ReadmeSection: Sendable {
 
   package init(_ name: String) { self.name = name }
 
-  package static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md")
+  package static let file = URL(fileURLWithPath: Repository.folder + "/README.md")
 }
 
 extension ReadmeSection {

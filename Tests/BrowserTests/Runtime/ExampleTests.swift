@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WootricSnippet
 
@@ -20,8 +21,7 @@ struct ExampleTests {
   }
 
   /// The example's folder in this repository.
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../site-example").standardizedFileURL
+  static let folder = URL(filePath: Repository.folder + "/site-example")
 
   @Test("Signing in identifies, and the strip and the survey show it", arguments: Visit.forms)
   func signIn(form: Snippet.Form) async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WootricSnippet
@@ -6,9 +7,7 @@ import Testing
 /// The article that lists every key is written from the declarations of the keys.
 @Suite("The reference of the settings")
 struct EverySettingTests {
-  private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Sources/WootricSnippet/WootricSnippet.docc/EverySetting.md")
+  private static let file = Repository.article("EverySetting")
 
   private var article: String {
     let defaults = Settings(accountToken: "")

@@ -26,9 +26,7 @@ struct ManyPagesTests {
 
   /// The lines of the guide's code block that has this word.
   private func lines(with word: String) throws -> String {
-    let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/WootricSnippet/WootricSnippet.docc/ManyPages.md")
-    let text = try String(contentsOf: guide, encoding: .utf8)
+    let text = try String(contentsOf: Repository.article("ManyPages"), encoding: .utf8)
     let blocks = text.components(separatedBy: "\n\n").filter { $0.hasPrefix("    ") }
     return try #require(blocks.first { $0.contains(word) })
   }

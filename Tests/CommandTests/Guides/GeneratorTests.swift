@@ -49,12 +49,9 @@ struct GeneratorTests {
 
   @Test("The guide has these lines, side by side", arguments: GuidedSite.all)
   func guide(site: GuidedSite) throws {
-    let guide = try String(contentsOf: Self.guide, encoding: .utf8)
+    let guide = try String(contentsOf: Repository.article("Generators"), encoding: .utf8)
     for lines in [site.commands, site.checks] {
       #expect(guide.contains(lines.map { "    \($0)\n" }.joined()), "\(lines)")
     }
   }
-
-  private static let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../Sources/WootricSnippet/WootricSnippet.docc/Generators.md")
 }

@@ -4,9 +4,7 @@ import Testing
 
 @Suite("Emitted scripts")
 struct EmittedScriptTests {
-  private static let example =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path + "/site-example/wootric.json"
+  private static let example = Repository.folder + "/site-example/wootric.json"
 
   private static let texts = [
     "default": #"{ accountToken: "NPS-1a2b3c4d" }"#,

@@ -1,11 +1,10 @@
 import Foundation
+import TestSupport
 import WootricSnippet
 
 /// `site-example`, the site that people try the product with.
 enum Example {
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("site-example").path
+  static let folder = Repository.folder + "/site-example"
 
   static var settings: Settings {
     get throws {
