@@ -90,7 +90,7 @@ extension BuildPlan {
       return nil
     }
     let old = isThere ? try FileSystem.contents(of: drift.path) : []
-    let name = Path.shown(drift.path)
+    let name = drift.path.printable
     let before = isThere ? name : "/dev/null"
     return "--- \(before)\n+++ \(name), as built\n\(UnifiedDiff(from: old, to: new))\n"
   }

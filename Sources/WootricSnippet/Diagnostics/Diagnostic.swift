@@ -66,21 +66,13 @@ extension DiagnosticText {
   /// All of it, without a final line end.
   public var description: String {
     let origin = diagnostic.origin
-    let place = "\(origin.file):\(origin.line):\(origin.column)"
+    let place = "\(origin.file.printable):\(origin.line):\(origin.column)"
     let headline = "\(place): \(diagnostic.severity.rawValue): \(message)"
-    return ([headline] + (diagnostic.excerpt?.lines ?? [])).joined(separator: "\n")
+    return ([headline] + (diagnostic.excerpt?.lines() ?? [])).joined(separator: "\n")
   }
 
   /// The sentence alone: fault and remedy.
   public var message: String { diagnostic.problem.sentence }
-}
-
-private extension SourceExcerpt {
-  /// Tabs stay tabs in front of the caret, whatever their width.
-  var lines: [String] {
-    let indent = line.unicodeScalars.prefix(caret).map { $0 == "\t" ? "\t" : " " }.joined()
-    return [line, indent + "^"]
-  }
 }
 
 /// Why a settings file cannot be used: every problem of the file, in file order, warnings included.
@@ -101,8 +93,8 @@ extension SettingsError: CustomStringConvertible {
 
 /// The line of a file that a diagnostic speaks of, cut to a readable length.
 public struct SourceExcerpt: Equatable, Sendable {
-  /// The line as it can be printed: control characters are replaced, so that a file cannot steer
-  /// the terminal that shows it.
+  /// The line as it can be printed: control characters are escaped, so that a file cannot steer the
+  /// terminal that shows it.
   public var line: String
   /// How many characters of `line` stand before the caret.
   public var caret: Int
@@ -115,19 +107,29 @@ public struct SourceExcerpt: Equatable, Sendable {
 }
 
 extension SourceExcerpt {
+  /// The line, and under it a caret, which a terminal may color. Tabs stay tabs in front of it, whatever
+  /// their width.
+  package func lines(caret mark: String = "^") -> [String] {
+    let indent = line.unicodeScalars.prefix(caret).map { $0 == "\t" ? "\t" : " " }.joined()
+    return [line, indent + mark]
+  }
+
   /// Cuts the line around a byte: minified settings are one line of any length.
   init(_ text: SourceText, at offset: Int) {
     let line = text.lineRange(around: offset)
     let place = min(offset, line.upperBound)
     let start = Self.step(-50, from: place, in: text.bytes, within: line)
     let end = Self.step(50, from: place, in: text.bytes, within: line)
-    let head = (start > line.lowerBound ? "…" : "") + Self.printable(text.text(start..<place))
-    let tail = Self.printable(text.text(place..<end)) + (end < line.upperBound ? "…" : "")
+    let (before, after) = (text.text(start..<place), text.text(place..<end))
+    let head = (start > line.lowerBound ? "…" : "") + before.printable(without: Self.isRefused)
+    let tail = after.printable(without: Self.isRefused) + (end < line.upperBound ? "…" : "")
     self.init(line: head + tail, caret: head.unicodeScalars.count)
   }
 }
 
 private extension SourceExcerpt {
+  static func isRefused(_ scalar: Unicode.Scalar) -> Bool { !scalar.isPrintable && scalar != "\t" }
+
   static func step(
     _ count: Int, from place: Int, in bytes: [UInt8], within line: Range<Int>
   ) -> Int {
@@ -137,20 +139,5 @@ private extension SourceExcerpt {
       repeat { index += count.signum() } while line.contains(index) && bytes[index].isContinuation
     }
     return index
-  }
-
-  static func printable(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { $0.isPrintable || $0 == "\t" ? $0 : "\u{FFFD}" }
-    return String(String.UnicodeScalarView(scalars))
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a terminal shows the scalar, instead of obeying it or breaking the line.
-  var isPrintable: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: false
-    default: true
-    }
   }
 }

@@ -37,8 +37,7 @@ extension Message {
   /// `wootric.json:2:3`, as editors and terminals make links of it.
   package var place: String? {
     file.map { file in
-      ([Path.shown(file)] + [line, column].compactMap(\.self).map(String.init)).joined(
-        separator: ":")
+      ([file.printable] + [line, column].compactMap(\.self).map(String.init)).joined(separator: ":")
     }
   }
 
@@ -109,4 +108,28 @@ private extension PageMessages {
     rest.problem = first.problem
     return rest
   }
+}
+
+extension FileError: CustomStringConvertible {
+  /// `dist: error: cannot create this folder: Permission denied`
+  public var description: String { "\(path.printable): error: \(fault)" }
+
+  /// The sentence alone: `cannot create this folder: Permission denied`
+  var fault: String {
+    switch operation {
+    case .status, .open, .read: "cannot read this file: \(reason)"
+    case .settings: "no settings file is here; run 'wootric-snippet init' for one"
+    case .list: "cannot list this folder: \(reason)"
+    case .createFolder: "cannot create this folder: \(reason)"
+    case .create, .rename: "cannot create this file: \(reason)"
+    case .write: "cannot write this file: \(reason)"
+    case .remove: "cannot remove this file: \(reason)"
+    case .keep: "changed while it was read; run again when nothing else writes to this folder"
+    case .lock: "another run writes here; run again when it has ended"
+    }
+  }
+}
+
+private extension FileError {
+  var reason: String { FileSystem.message(number) }
 }

@@ -63,18 +63,39 @@ extension JSON5Kind {
 }
 
 extension String {
-  /// The file's word in quotes: shortened, and without anything that steers a terminal.
-  var quoted: String {
-    let scalars = unicodeScalars.prefix(60).map { $0.isPrintable ? String($0) : $0.escaped }
-    return "'" + scalars.joined() + (unicodeScalars.count > 60 ? "…" : "") + "'"
+  /// A word of a file, a path or a page as a message shows it, shortened: `'acountToken'`.
+  package var quoted: String {
+    let end = unicodeScalars.index(startIndex, offsetBy: 60, limitedBy: endIndex) ?? endIndex
+    return "'" + String(self[..<end]).printable + (end < endIndex ? "…" : "") + "'"
+  }
+
+  /// The text as a terminal can show it, on one line: what would steer the terminal, break the line
+  /// or change the order of its letters becomes `\u{1B}`.
+  ///
+  /// Everything that comes from settings, paths and pages goes through here before people see it.
+  package var printable: String { printable { !$0.isPrintable } }
+
+  func printable(without isRefused: (Unicode.Scalar) -> Bool) -> String {
+    guard unicodeScalars.contains(where: isRefused) else { return self }
+    return unicodeScalars.map { isRefused($0) ? $0.escape : String($0) }.joined()
   }
 
   /// What stands where something else was expected.
   var foundText: String { isEmpty ? "the file ends here" : "unexpected \(quoted)" }
 }
 
-private extension Unicode.Scalar {
-  var escaped: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
+extension Unicode.Scalar {
+  /// False for the controls C0, C1 and delete, the ends of lines and paragraphs, and what is invisible:
+  /// marks of direction, the byte order mark, joiners.
+  var isPrintable: Bool {
+    if isASCII { return 0x20..<0x7F ~= value }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return false
+    default: return true
+    }
+  }
+
+  fileprivate var escape: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 }
 
 extension [String] {

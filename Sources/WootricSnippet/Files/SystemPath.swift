@@ -109,18 +109,6 @@ enum Path {
     let start = joined(folder, "x").dropLast()
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
   }
-
-  /// On one line, whatever a name holds: a line feed in it would look like the end of a message, and
-  /// a terminal would follow its other control characters.
-  static func shown(_ path: String) -> String {
-    guard path.unicodeScalars.contains(where: \.isControl) else { return path }
-    return path.unicodeScalars.map { $0.escaped(asASCII: $0.isControl) }.joined()
-  }
-}
-
-private extension Unicode.Scalar {
-  /// ECMA-48's C0 and C1, and delete.
-  var isControl: Bool { value < 0x20 || 0x7F..<0xA0 ~= value }
 }
 
 extension Path {

@@ -153,13 +153,13 @@ extension SiteProblem: CustomStringConvertible {
 
 extension SiteReport.Skip: CustomStringConvertible {
   /// `news.html: left out: a part of a page, without a document of its own`
-  public var description: String { "\(Path.shown(path)): left out: \(reason.sentence)" }
+  public var description: String { "\(path.printable): left out: \(reason.sentence)" }
 }
 
 extension SiteReport.Warning: CustomStringConvertible {
   /// `about.html:14:5: warning: Segment's snippet is on this page already; left as it is`
   public var description: String {
-    "\(Path.shown(path)):\(warning.line):\(warning.column): warning: \(warning.kind.sentence)"
+    "\(path.printable):\(warning.line):\(warning.column): warning: \(warning.kind.sentence)"
   }
 }
 

@@ -84,7 +84,7 @@ struct FilesFromTests {
     let outcome = try await workspace.run("build")
     #expect(
       outcome.errors.hasPrefix(
-        "public/a\\u{1B}[31mred\\u{07}.html: left out: a part of a page, without a document of its own\n"
+        "public/a\\u{1B}[31mred\\u{7}.html: left out: a part of a page, without a document of its own\n"
       ))
     let document = try await workspace.run("build", "--format", "json").output
     #expect(document.contains(#""file": "public/a\u001b[31mred\u0007.html""#))

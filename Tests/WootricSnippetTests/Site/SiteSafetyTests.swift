@@ -145,10 +145,14 @@ struct SiteSafetyTests {
   func message() {
     let error = FileError(path: "a\nb.html", operation: .open, number: FileSystem.missing)
     #expect(
-      error.description == "a\\nb.html: error: cannot read this file: No such file or directory")
+      error.description == "a\\u{A}b.html: error: cannot read this file: No such file or directory")
     let skip = SiteReport.Skip(path: "a\u{1B}[31m.html", reason: .fragment)
     #expect(!skip.description.contains("\u{1B}"))
-    #expect(Path.shown("\u{9B}31m\u{7F}é") == "\\u{009B}31m\\u{7F}é")
+    let steering = "\u{9B}31m\u{7F}\r\t\u{202E}\u{2066}\u{200F}\u{61C}\u{2028}\u{FEFF}é"
+    #expect(
+      steering.printable
+        == #"\u{9B}31m\u{7F}\u{D}\u{9}\u{202E}\u{2066}\u{200F}\u{61C}\u{2028}\u{FEFF}é"#)
+    #expect("\u{1B}]0;x\u{7}".quoted == #"'\u{1B}]0;x\u{7}'"#)
   }
 
   @Test("The error is the same, however many threads work", arguments: [1, 2, 7])
