@@ -51,7 +51,7 @@ private extension BuildPlan {
       names = Set(try FileSystem.entries(of: folder).map(\.name.text))
     }
     let doubtful = report.warnings.filter { one in
-      one.warning.keepsLoaderOut || one.warning.kind == .policyBlocksLoader
+      one.warning.kind.keepsLoaderOut || one.warning.kind == .policyBlocksLoader
     }
     let known = Set(report.unchanged).subtracting(doubtful.map(\.path))
     let audit = SiteAudit(

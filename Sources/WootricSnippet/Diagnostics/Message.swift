@@ -56,16 +56,6 @@ extension Message {
     self.init(file: error.path, text: error.fault)
     problem = error.operation.rawValue
   }
-
-  init(_ warning: PageWarning, file: String) {
-    self.init(.warning, file: file, text: warning.kind.sentence)
-    (line, column, problem) = (warning.line, warning.column, warning.kind.rawValue)
-  }
-
-  init(_ reason: SkipReason, file: String) {
-    self.init(.notice, file: file, text: "left out: \(reason.sentence)")
-    problem = reason.rawValue
-  }
 }
 
 /// Messages about pages, of which a large site may have one for every page: of each kind, the first
@@ -99,7 +89,7 @@ extension PageMessages {
 }
 
 private extension PageMessages {
-  /// `32081 more pages: AMP allows no scripts of one's own; --format json names all`
+  /// `32081 more pages: AMP allows no custom scripts; --format json names all`
   func rest(_ first: Message) -> Message {
     let count = (counts[first.problem ?? ""] ?? 0) - (limit ?? 0)
     let files = "\(count) more \(noun)\(count == 1 ? "" : "s")"

@@ -137,3 +137,19 @@ private extension PageEdits {
     }
   }
 }
+
+/// A warning before its line is counted, which is done for all of a page at once.
+struct PageNote {
+  var kind: PageWarning.Kind
+  var offset: Int
+}
+
+extension [PageNote] {
+  /// The notes as warnings, in the order of the page.
+  func warnings(in page: PageBytes) -> [PageWarning] {
+    let notes = sorted { $0.offset < $1.offset }
+    return zip(notes, page.places(of: notes.map(\.offset))).map { note, place in
+      PageWarning(kind: note.kind, line: place.line, column: place.column)
+    }
+  }
+}

@@ -31,7 +31,7 @@ public struct SiteReport: Equatable, Sendable {
   public var problems: [SiteProblem] = []
   /// How many pages carry the loader now: a page that is left as it is has a warning instead.
   public var pagesWithLoader: Int {
-    let left = Set(warnings.filter(\.warning.keepsLoaderOut).map(\.path))
+    let left = Set(warnings.filter(\.warning.kind.keepsLoaderOut).map(\.path))
     return (written + unchanged).count { !left.contains($0) }
   }
   /// Other files that were copied into the output folder; those there already are not counted.
@@ -46,5 +46,17 @@ extension SiteReport {
     left.skipped += right.skipped
     left.warnings += right.warnings
     left.copied += right.copied
+  }
+}
+
+extension SiteReport.Skip: CustomStringConvertible {
+  /// `news.html: left out: a part of a page, without a document of its own`
+  public var description: String { "\(path.printable): left out: \(reason.sentence)" }
+}
+
+extension SiteReport.Warning: CustomStringConvertible {
+  /// `about.html:14:5: warning: Segment's snippet is on this page already; left as it is`
+  public var description: String {
+    "\(path.printable):\(warning.line):\(warning.column): warning: \(warning.kind.sentence)"
   }
 }

@@ -35,10 +35,10 @@ struct InjectTests {
     arguments: [
       ("", "a part of a page, without a document of its own"),
       ("<p>part", "a part of a page, without a document of its own"),
-      ("<!doctype html><html amp><head>", "AMP allows no scripts of one's own"),
+      ("<!doctype html><html amp><head>", "AMP allows no custom scripts"),
       ("<!doctype html><html data-no-wootric><head>", "the page says data-no-wootric"),
       ("<?xml version='1.0'?><rss></rss>", "XML, such as a feed"),
-      ("\0\u{1}<!doctype html>", "no text"),
+      ("\0\u{1}<!doctype html>", "not text"),
     ])
   func leftOut(page: String, reason: String) async throws {
     let outcome = try await Workspace(Self.settings).run("inject", input: page)

@@ -124,7 +124,7 @@ struct PageFuzzTests {
   private func expectedCount(_ outcome: PageOutcome, _ page: [UInt8]) -> Int {
     if case .cleared = outcome.change { return 0 }
     if case .skipped = outcome.change { return count(element, in: page) }
-    if outcome.warnings.contains(where: \.keepsLoaderOut) { return count(element, in: page) }
+    if outcome.warnings.contains(where: \.kind.keepsLoaderOut) { return count(element, in: page) }
     return 1
   }
 

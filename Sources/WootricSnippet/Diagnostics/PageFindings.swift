@@ -1,0 +1,197 @@
+/// Something on a page that a person should know.
+public struct PageWarning: Equatable, Sendable {
+  /// What was found.
+  public enum Kind: String, Equatable, Sendable {
+    /// Segment's analytics.js; the page is left as it is.
+    case segmentSnippet
+    /// RudderStack's SDK; the page is left as it is.
+    case rudderStackSnippet
+    /// A loader of ours without its mark; the page is left as it is.
+    case copyByHand
+    /// `wootricSettings` in a script of the page's own; the page is left as it is.
+    case handMadeSettings
+    /// The bundle's element, as a prerenderer saves it; it is removed.
+    case savedBundle
+    /// The SDK's element, as a prerenderer saves it; it is removed.
+    case savedSDK
+    /// A meta CSP that does not allow the loader, its bundle or the SDK.
+    case policyBlocksLoader
+    /// A meta CSP that lets the SDK run, and does not let it talk to its servers.
+    case policyBlocksData
+    /// Something in the body that looks like Segment's or RudderStack's snippet.
+    case snippetInBody
+    /// Our own mark in the body.
+    case loaderInBody
+    /// React hydrates the whole document, the loader's element too.
+    case reactDocument
+    /// A second `<head>`, which browsers ignore; the loader is in the first.
+    case secondHead
+  }
+
+  /// What was found.
+  public var kind: Kind
+  /// From 1.
+  public var line: Int
+  /// From 1, in bytes.
+  public var column: Int
+
+  /// Makes a warning about one place.
+  public init(kind: Kind, line: Int, column: Int) {
+    (self.kind, self.line, self.column) = (kind, line, column)
+  }
+}
+
+extension PageWarning.Kind {
+  /// Whether the page is left as it is because of this.
+  public var keepsLoaderOut: Bool {
+    switch self {
+    case .segmentSnippet, .rudderStackSnippet, .copyByHand, .handMadeSettings: true
+    case .savedBundle, .savedSDK, .policyBlocksLoader, .policyBlocksData: false
+    case .snippetInBody, .loaderInBody, .reactDocument, .secondHead: false
+    }
+  }
+
+  /// Fault and remedy.
+  var sentence: String {
+    switch self {
+    case .segmentSnippet: "Segment's snippet is on this page already; left as it is"
+    case .rudderStackSnippet: "RudderStack's snippet is on this page already; left as it is"
+    case .copyByHand: "this loader was already put into the page by hand; left as it is"
+    case .handMadeSettings: "wootricSettings is set by hand on this page; left as it is"
+    case .savedBundle: "the bundle's element, saved by a prerenderer; removed"
+    case .savedSDK: "the SDK's element, saved by a prerenderer; removed"
+    case .reactDocument:
+      "React hydrates this whole page and may stumble over the loader; put loader.html into its root"
+        + " layout"
+    case .secondHead: "a second <head>, which browsers ignore; the loader is in the first"
+    case .snippetInBody:
+      "this looks like Segment's or RudderStack's snippet in the body, beside our loader; remove one"
+    case .loaderInBody:
+      "a loader of ours is in the body too; remove it, the one in the head is enough"
+    case .policyBlocksData:
+      "this policy blocks what the SDK sends and fetches; add the manifest's connect-src and img-src"
+    case .policyBlocksLoader:
+      "this policy blocks the loader or what it loads; add the sources that the manifest lists under"
+        + " 'csp'"
+    }
+  }
+}
+
+extension Message {
+  init(_ warning: PageWarning, file: String) {
+    self.init(.warning, file: file, text: warning.kind.sentence)
+    (line, column, problem) = (warning.line, warning.column, warning.kind.rawValue)
+  }
+}
+
+/// The reason why a file is passed by.
+public enum SkipReason: String, Equatable, Sendable {
+  /// `<html amp>` or `<html ⚡>`: AMP allows no custom scripts.
+  case amp
+  /// `<html data-no-wootric>`.
+  case optedOut
+  /// No doctype, no `html`, `head` or `body` tag: a part of a page.
+  case fragment
+  /// A feed, a sitemap, an image: XML that is not XHTML.
+  case xml
+  /// UTF-16 or UTF-32, in which ASCII characters take more than one byte.
+  case utf16
+  /// ISO-2022-JP, in which `<` and quotes may be halves of characters.
+  case iso2022
+  /// Its charset is declared outside the head, within the first 1,024 bytes, and the loader would push
+  /// it out of them.
+  case strayCharset
+  /// A zero byte near the start, which no text has.
+  case binary
+  /// The head goes on for more than 8 MiB.
+  case longHead
+  /// Not in the site's folder, though it was named.
+  case elsewhere
+  /// `site.exclude` names it.
+  case excluded
+  /// No pattern of `site.include` matches it.
+  case notIncluded
+  /// `.env`, which holds what servers keep to themselves.
+  case secret
+  /// A symbolic link that leads out of the site.
+  case outsideLink
+  /// A symbolic link by an absolute path: in the output it would lead to the source.
+  case absoluteLink
+  /// A symbolic link that leads nowhere, or in a circle.
+  case brokenLink
+  /// A folder that was named as if it were a page.
+  case folder
+  /// Neither file, folder nor link.
+  case specialFile
+}
+
+extension SkipReason {
+  /// The reason, and the remedy where there is one.
+  var sentence: String {
+    switch self {
+    case .amp: "AMP allows no custom scripts"
+    case .optedOut: "the page says data-no-wootric"
+    case .fragment: "a part of a page, without a document of its own"
+    case .xml: "XML, such as a feed"
+    case .utf16: "UTF-16; save the page as UTF-8"
+    case .iso2022: "ISO-2022-JP; save the page as UTF-8"
+    case .strayCharset:
+      "its charset is declared outside the head and would move past byte 1,024; move it into the head"
+    case .binary: "not text"
+    case .longHead: "its head is longer than 8 MiB"
+    case .elsewhere: "not in the site's folder"
+    case .excluded: "site.exclude names it"
+    case .notIncluded: "site.include does not name it"
+    case .secret: "it may hold secrets, and the output is published"
+    case .outsideLink: "a link that leads out of the site"
+    case .absoluteLink: "a link by an absolute path; make it relative, so that it can be copied"
+    case .brokenLink: "a link that leads nowhere, or in a circle"
+    case .folder: "a folder; name the pages in it"
+    case .specialFile: "neither a file nor a folder"
+    }
+  }
+}
+
+extension Message {
+  init(_ reason: SkipReason, file: String) {
+    self.init(.notice, file: file, text: "left out: \(reason.sentence)")
+    problem = reason.rawValue
+  }
+}
+
+/// Something about the settings of a site that only a walk through it shows.
+public enum SiteProblem: Equatable, Sendable {
+  /// A pattern of `site.include` that matches no file.
+  case unmatchedInclude(String)
+  /// A pattern of `site.exclude` that matches no file.
+  case unmatchedExclude(String)
+  /// A pattern of `site.pages` that decides for no page.
+  case idleGroup(String)
+  /// No page could have the loader.
+  case noPages
+}
+
+extension SiteProblem: CustomStringConvertible {
+  /// Fault and remedy: `'blgo/**' in site.include matches no file; patterns start at site.root`
+  public var description: String {
+    switch self {
+    case .unmatchedInclude(let pattern):
+      "\(pattern.quoted) in site.include matches no file; patterns start at site.root"
+    case .unmatchedExclude(let pattern):
+      "\(pattern.quoted) in site.exclude matches no file; patterns start at site.root"
+    case .idleGroup(let pattern):
+      "\(pattern.quoted) in site.pages decides for no page; patterns start at site.root, and the"
+        + " first that matches a page counts"
+    case .noPages: "no page has the loader; site.root and site.include say which files are pages"
+    }
+  }
+
+  /// The problem by one word, as programs read it.
+  var name: String {
+    switch self {
+    case .unmatchedInclude, .unmatchedExclude: "unmatchedPattern"
+    case .idleGroup: "idleGroup"
+    case .noPages: "noPages"
+    }
+  }
+}
