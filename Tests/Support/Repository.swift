@@ -20,8 +20,9 @@ package enum Repository {
       .filter { $0.hasSuffix(end) }.sorted().map { "\(path)/\($0)" }
   }
 
-  /// README, CHANGELOG and the articles.
+  /// README, CHANGELOG, what GitHub shows besides, and the articles.
   package static func documents() throws -> [String] {
-    try ["README.md", "CHANGELOG.md"] + files(in: "Sources", ending: ".md")
+    try ["README.md", "CHANGELOG.md"] + files(in: ".github", ending: ".md")
+      + files(in: "Sources", ending: ".md")
   }
 }
