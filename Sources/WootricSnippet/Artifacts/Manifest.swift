@@ -18,8 +18,8 @@ public struct Manifest: Equatable, Sendable {
     ]
     let groups = snippets.groups.map(Self.group)
     let pages = groups.isEmpty ? [] : [JSONValue.Member(key: "pages", value: .object(groups))]
-    let policy = PolicySources(snippets).directives.map { name, sources in
-      JSONValue.Member(key: name, value: .array(sources.map(JSONValue.string)))
+    let policy = PolicySources(snippets).directives.map {
+      JSONValue.Member(key: $0.name, value: .array($0.sources.map(JSONValue.string)))
     }
     value = .object(head + pages + [.init(key: "csp", value: .object(policy))])
   }

@@ -85,16 +85,15 @@ struct PageAudit {
   /// Nil where the page's first bytes do not hold its whole head.
   init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
     let page = PageBytes(buffer: head)
-    var scanner = HeadScanner(page: page, isComplete: isComplete)
-    guard let scan = scanner.scan() else { return nil }
-    guard let element = PageAudit.element(in: scan) else { return }
+    guard let scan = PageScan(page, isComplete: isComplete) else { return nil }
+    guard let element = scan.own.first else { return }
     let bytes = UnsafeRawBufferPointer(rebasing: head[element])
     hasLoader = true
     let isKnown = known.element.withUnsafeBytes { $0.isSame(as: bytes) }
     bundle = isKnown ? known.bundle : PageAudit.bundle(in: bytes, folder: known.bundleFolder)
     hash = isKnown ? known.hash : PageAudit.hash(ofScriptIn: element, page)
     var needs = known.needs
-    if let hash { needs.element = .inline(hash: hash) }
+    if let hash { needs.element = PolicyNeeds.Element(hash: hash) }
     let rewriter = PageRewriter(element: Array(bytes), policy: needs)
     policies = PageEdits(scan, for: rewriter, in: page, PolicyMemory(needs)).placing.warnings
       .filter { $0.kind == .policyBlocksLoader }
@@ -131,9 +130,6 @@ extension PageAudit {
 }
 
 private extension PageAudit {
-  /// Our first element.
-  static func element(in scan: PageScan) -> Range<Int>? { scan.findings.own.first }
-
   static func hash(ofScriptIn element: Range<Int>, _ page: PageBytes) -> String? {
     var tokenizer = HTMLTokenizer(page: page, from: element.lowerBound)
     guard case .startTag(let tag) = tokenizer.next(),

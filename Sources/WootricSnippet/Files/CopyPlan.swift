@@ -1,4 +1,4 @@
-/// How a file becomes another one: its bytes up to the edit, the edit's own, and the rest.
+/// Makes a file from another one: its bytes up to the edit, the edit's own, and the rest.
 struct CopyPlan {
   /// The source's size.
   var size: Int
@@ -9,7 +9,7 @@ struct CopyPlan {
 }
 
 extension CopyPlan {
-  /// Writes the new file. What is in memory is written from there, the rest is copied by the kernel.
+  /// Writes the new file. The bytes in memory are written from there, and the kernel copies the rest.
   func write(
     to target: borrowing OpenFile, from head: borrowing FileHead
   ) throws(FileError) {

@@ -1,8 +1,8 @@
-/// What went wrong with a file, as data: the path, what was tried, and the system's number for it.
+/// A failure with a file as data: the path, the operation, and the system's number for the fault.
 public struct FileError: Error, Equatable, Sendable {
-  /// What was tried.
+  /// An operation on a path.
   public enum Operation: String, Sendable {
-    /// In the system's words; `status` is a look at what a path leads to.
+    /// Calls in the system's words; `status` is a look at the thing that a path leads to.
     case status, open, read, list, createFolder, create, write, rename, remove
     /// Counting on a file to stay as it was read.
     case keep
@@ -12,7 +12,7 @@ public struct FileError: Error, Equatable, Sendable {
     case settings
   }
 
-  /// What a failure means to the person who runs the command.
+  /// The meaning of a failure for the person who runs the command.
   public enum Kind: Sendable {
     /// A file or folder that was asked for is not there (`EX_NOINPUT`, 66).
     case inputMissing
@@ -24,7 +24,7 @@ public struct FileError: Error, Equatable, Sendable {
 
   /// The path as it was given to the system.
   public var path: String
-  /// What was tried with it.
+  /// The operation that failed.
   public var operation: Operation
   /// The system's `errno`; 0 where the system found no fault.
   public var number: Int32
@@ -34,7 +34,7 @@ public struct FileError: Error, Equatable, Sendable {
     (self.path, self.operation, self.number) = (path, operation, number)
   }
 
-  /// What the failure means: the exit status and the wording follow from it.
+  /// The meaning of the failure, from which the exit status and the wording follow.
   public var kind: Kind {
     switch operation {
     case .createFolder, .create, .rename, .lock: .cannotBeCreated

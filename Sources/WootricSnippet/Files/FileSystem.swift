@@ -25,7 +25,7 @@ enum FileSystem {
     var group: UInt32
   }
 
-  /// What tells a file from another one, and from itself after a change.
+  /// A file's identity, which a change of its content changes.
   struct Stamp: Equatable {
     var device: UInt64
     var inode: UInt64
@@ -37,7 +37,7 @@ enum FileSystem {
     func isSameFile(as other: Stamp) -> Bool { device == other.device && inode == other.inode }
   }
 
-  /// What one folder holds under one name.
+  /// One thing in a folder.
   struct Entry {
     var name: SystemPath
     var kind: Status.Kind
@@ -53,7 +53,7 @@ enum FileSystem {
     throw FileError(path: path.text, operation: .status, number: errno)
   }
 
-  /// What a folder holds, sorted, so that every run and every system goes the same way.
+  /// The entries of a folder, sorted, so that every run and every system goes the same way.
   static func entries(of folder: SystemPath) throws(FileError) -> [Entry] {
     let stream = (folder.isEmpty ? SystemPath(".") : folder).withCString { opendir($0) }
     guard let stream else {
@@ -112,7 +112,7 @@ enum FileSystem {
     return SystemPath(resolved)
   }
 
-  /// What `realPath` will give once the path is there: of what is there, the real one, then the rest.
+  /// The `realPath` that a path will have once it is there: that of its folders that are, then the rest.
   static func realPathToBe(_ path: SystemPath) -> SystemPath {
     if let real = realPath(path) { return real }
     let (folder, name) = path.split
@@ -157,14 +157,14 @@ enum FileSystem {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether as many bytes elsewhere are the same.
+  /// Whether other bytes are the same; there are as many.
   func isSame(as other: UnsafeRawBufferPointer) -> Bool {
     count == other.count && (count == 0 || memcmp(baseAddress!, other.baseAddress!, count) == 0)
   }
 }
 
 extension UnsafeRawBufferPointer {
-  /// Where these very bytes are first; the C library's search, as it looks at many bytes at a time.
+  /// Finds these very bytes with the C library's search, which looks at many bytes at a time.
   func firstOffset(of word: StaticString) -> Int? {
     guard let start = baseAddress,
       let found = find(start, count, word.utf8Start, word.utf8CodeUnitCount)
@@ -218,7 +218,7 @@ private extension FileSystem.Stamp {
 }
 
 private extension FileSystem.Status.Kind {
-  /// What a folder's list says of an entry; nil where the file system leaves that open.
+  /// The kind by a folder's list; nil where the file system leaves that open.
   init?(entryType: Int32) {
     switch entryType {
     case Int32(DT_UNKNOWN): return nil

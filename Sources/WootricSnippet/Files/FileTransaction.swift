@@ -1,4 +1,4 @@
-/// New files that stand beside the old ones until all of them do.
+/// Writes many files as one: the new ones stand beside the old ones until all of them are written.
 ///
 ///     try FileTransaction.run { files throws(FileError) in
 ///       try files.stage(bytes, at: "dist/loader.js")
@@ -8,23 +8,23 @@
 /// them all. A run that fails before leaves every file as it was; one that is killed leaves whole
 /// files, old or new, and temporaries that the next run takes away.
 ///
-/// Limits: a rename that fails in `commit()` does not bring back the ones before it. What can make
-/// one fail (a folder in the target's place) is looked for while staging. Nothing is forced onto the
-/// disk: what a power cut leaves is the file system's matter.
+/// Limits. A rename that fails in `commit()` does not bring back the ones before it; a folder in the
+/// target's place, which would make one fail, is looked for while staging. Nothing is forced onto the
+/// disk, so a power cut may leave less.
 public struct FileTransaction: Sendable {
-  /// True: everything is compared and nothing is written, as `check` and `--dry-run` want it.
+  /// Everything is compared and nothing is written, as `check` and `--dry-run` want it.
   public let isDry: Bool
-  /// True: locks keep other runs out, so that every temporary file is a killed run's. Its process may
-  /// seem to live: as a zombie, or because another one, or another container's, has its number.
+  /// Locks keep other runs out, so that every temporary file is a killed run's. Its process may seem to
+  /// live: as a zombie, or because another one, or another container's, has its number.
   private let isAlone: Bool
   /// The files that are renamed first, by target.
   private var pending: [SystemPath: StagedFolder.File] = [:]
-  /// What a walk through a site staged, in its order.
+  /// The files that a walk through a site staged, in its order.
   private var folders: [StagedFolder] = []
   private var fresh: FreshFolder?
   private var removals: Set<SystemPath> = []
   private var createdFolders: [SystemPath] = []
-  /// What new folders are to allow once they are full, those above first.
+  /// The modes that new folders get once they are full, those above first.
   private var folderModes: [(folder: SystemPath, mode: UInt32)] = []
   private var knownFolders: Set<SystemPath> = []
   private var counter = 0
@@ -45,8 +45,9 @@ extension FileTransaction {
     try FileTransaction(isDry: isDry).run(body)
   }
 
-  /// The same, with no other run in these folders, nil ones being none at all; a dry run stays out of
-  /// nobody's way.
+  /// Stages and commits while locks keep other runs out of these folders. A dry run takes no lock: it
+  /// looks at what is there while others write.
+  /// - Parameter folders: nil stands for no folder.
   static func run<Result>(
     isDry: Bool, alone folders: [String?],
     _ body: (inout FileTransaction) throws(FileError) -> Result
@@ -78,7 +79,7 @@ extension FileTransaction {
     return (Array(pending.keys) + removals + staged).sorted().map(\.text)
   }
 
-  /// What a commit would change, by path: whether the file is there, so that it is replaced.
+  /// The files that a commit would write, and whether each is there already.
   var replacements: [(path: SystemPath, isThere: Bool)] {
     pending.map { ($0.key, $0.value.isThere) }
       + folders.flatMap { folder in
@@ -86,7 +87,7 @@ extension FileTransaction {
       }
   }
 
-  /// How many files a commit writes or removes.
+  /// The count of files that a commit writes or removes.
   public var changeCount: Int {
     pending.count + removals.count + folders.reduce(0) { $0 + $1.files.count }
   }
@@ -148,16 +149,15 @@ extension FileTransaction {
 }
 
 extension FileTransaction {
-  /// Takes over what was staged elsewhere.
+  /// Takes over files that were staged elsewhere.
   mutating func add(_ folder: StagedFolder) {
     if !folder.files.isEmpty { folders.append(folder) }
   }
 
-  /// Where a path is until the commit: in a fresh folder, under its temporary name.
+  /// The place of a path until the commit: in a fresh folder, it is under the temporary name.
   func place(of path: SystemPath) -> SystemPath { fresh?.place(of: path) ?? path }
 
-  /// Makes a folder that is to come into its place as a whole, where there is none; gives whether it
-  /// did.
+  /// Begins a folder that comes into its place as a whole; gives false where there is one already.
   mutating func createFresh(_ folder: SystemPath) throws(FileError) -> Bool {
     if isDry { return false }
     if try FileSystem.status(folder, followingLinks: false) != nil { return false }

@@ -4,7 +4,7 @@ struct FolderStage: ~Copyable {
   private let isDry: Bool
   /// The target was made for this run, so nothing is in it.
   private let isNew: Bool
-  /// Nobody sees the folder before the commit, so that files have their own names from the start.
+  /// Nobody sees the folder before the commit, so files have their own names from the start.
   private let isFresh: Bool
   private var number: Int
   private let process = FileSystem.processID
@@ -120,7 +120,7 @@ private extension FolderStage {
   }
 }
 
-/// Files of one folder that stand beside the ones they will replace.
+/// Staged files of one folder: they stand beside the ones that they will replace.
 struct StagedFolder: Sendable {
   /// The folder that they are in.
   let path: SystemPath
@@ -134,7 +134,7 @@ struct StagedFolder: Sendable {
     var isThere: Bool
     /// Nil in a dry run, which writes none, and in a fresh folder, which needs none.
     var temporary: SystemPath?
-    /// What its source was when it was read; nil for a link.
+    /// The state of its source when that was read; nil for a link.
     var source: FileSystem.Stamp?
   }
 }
@@ -190,7 +190,7 @@ private extension StagedFolder {
 /// A folder that was not there: it is written as a whole under a temporary name, and renamed as one.
 /// So a new copy of a site costs one rename, and stands complete or not at all.
 struct FreshFolder: Sendable {
-  /// What it will be.
+  /// Its path after the commit.
   let path: SystemPath
   let temporary: SystemPath
   private let realPath: SystemPath
@@ -205,7 +205,7 @@ struct FreshFolder: Sendable {
 }
 
 extension FreshFolder {
-  /// Where a path is as long as the folder has its temporary name.
+  /// The place of a path as long as the folder has its temporary name.
   func place(of path: SystemPath) -> SystemPath {
     guard let rest = FileSystem.realPathToBe(path).relative(to: realPath) else { return path }
     return temporary.appending(rest)

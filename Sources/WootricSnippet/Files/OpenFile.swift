@@ -8,7 +8,7 @@
 
 /// An open file; closed when its owner goes.
 struct OpenFile: ~Copyable {
-  /// What errors name: for a temporary file, the file that it will be.
+  /// The path that errors name: for a temporary file, that of the file that it will be.
   let path: SystemPath
   private let descriptor: Int32
 
@@ -41,7 +41,7 @@ extension OpenFile {
     _ = fchown(descriptor, owner.user, owner.group)
   }
 
-  /// Fills a buffer from an offset on; gives how many bytes there were, fewer where the file ends.
+  /// Fills a buffer from an offset on. Gives the count of bytes, which is smaller where the file ends.
   func read(
     into buffer: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(FileError) -> Int {
@@ -205,7 +205,7 @@ extension OpenFolder {
     #endif
   }
 
-  /// What tells the folder from another one.
+  /// The folder's identity on its device.
   func stamp() throws(FileError) -> FileSystem.Stamp {
     var result = stat()
     if fstat(descriptor, &result) != 0 { throw error(.status, SystemPath("")) }

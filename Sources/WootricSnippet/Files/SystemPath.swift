@@ -25,7 +25,7 @@ extension SystemPath {
 
   var isEmpty: Bool { terminated.count == 1 }
 
-  /// For people and globs; what is no UTF-8 becomes U+FFFD.
+  /// The path for people and globs; bytes that are not UTF-8 become U+FFFD.
   var text: String {
     terminated.withUnsafeBufferPointer {
       String(decoding: UnsafeBufferPointer(rebasing: $0.dropLast()), as: UTF8.self)
@@ -48,7 +48,7 @@ extension SystemPath {
     return SystemPath(terminated: joined)
   }
 
-  /// What is left of it in a folder that it is or is in, both without links and dots; else nil.
+  /// The path from a folder that it is or is in; nil where it is elsewhere. Both have no links and dots.
   func relative(to folder: SystemPath) -> SystemPath? {
     var start = folder.terminated.dropLast()
     if start.last == .slash { start = start.dropLast() }
@@ -65,7 +65,7 @@ extension SystemPath {
     return (SystemPath(bytes: folder), SystemPath(bytes: bytes[(slash + 1)...]))
   }
 
-  /// Whether a relative path, as it is written, leaves the folder that it starts from, and be it for a
+  /// Whether a relative path, as it is written, leaves the folder that it starts from, if only for a
   /// moment.
   var climbsOut: Bool {
     var depth = 0
@@ -103,8 +103,7 @@ enum Path {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// What is left of a path within a folder, both written from the same place; nil where it is
-  /// elsewhere.
+  /// The path from a folder, both written from the same place; nil where it is elsewhere.
   static func relative(_ path: String, to folder: String) -> String? {
     let start = joined(folder, "x").dropLast()
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
@@ -112,8 +111,8 @@ enum Path {
 }
 
 extension Path {
-  /// Whether a path is a folder or in it, both written from the same place; by their words alone, as
-  /// neither need be there.
+  /// Whether a path is a folder or in it, both written from the same place. Only their words are
+  /// compared, as neither need be there.
   static func isInside(_ path: String, _ folder: String) -> Bool {
     let (names, start) = (steps(of: path), steps(of: folder))
     return names.starts(with: start) && names.dropFirst(start.count).first != ".."

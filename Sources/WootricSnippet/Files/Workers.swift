@@ -6,8 +6,8 @@
   internal import Musl
 #endif
 
-/// The same work for many indices, on several threads. Plain threads, because the work waits for
-/// files, which Swift's own pool must not.
+/// Does the same work for many indices on several threads. They are plain threads, because the work waits
+/// for files, which Swift's own pool must not.
 struct Workers {
   /// How many threads work at once; at least 1.
   var jobs: Int

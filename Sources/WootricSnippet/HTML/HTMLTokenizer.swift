@@ -1,7 +1,8 @@
 /// Tags, comments and text of a page, after the WHATWG HTML standard, 13.2.5 "Tokenization".
 ///
-/// Followed as far as offsets need it: no character references, no error reports. What is cut off
-/// by the end of the page is no token, as nothing may be inserted after it.
+/// Limits. It follows the standard as far as offsets need it: it knows no character references and
+/// reports no errors. A tag or comment that the page's end cuts off is no token, as nothing may be
+/// inserted after it.
 struct HTMLTokenizer {
   let page: PageBytes
   /// Where the next token starts.
@@ -97,7 +98,7 @@ private extension HTMLTokenizer {
 }
 
 extension HTMLTokenizer {
-  /// 13.2.5.8 Tag name state, then the attributes.
+  /// 13.2.5.8 Tag name state, then the states of attributes.
   mutating func tag(at start: Int, name: Int) -> HTMLTag? {
     guard var index = page.first(in: name..<page.count, where: { page.buffer[$0].endsTagName })
     else { return nil }

@@ -1,67 +1,95 @@
-/// Finds the loader's place in a page by looking at its head alone, after the WHATWG HTML standard,
-/// 13.2.6 "Tree construction", as far as a head needs it.
+/// Reads a page's head alone, after the WHATWG HTML standard, 13.2.6 "Tree construction", as far as a
+/// head needs it.
 ///
-/// Limits. The body is not read (`ForeignSnippet` looks for copies in the start of it, and the loader
-/// itself notices at run time). Scripting counts as enabled,
-/// so `noscript` is raw text. A script's text is searched, not parsed: a mention in a comment counts.
+/// Limits. The body is not read. Scripting counts as enabled, so `noscript` is raw text.
 struct HeadScanner {
   let page: PageBytes
   /// Whether `page` is the whole file, or only its first bytes.
   let isComplete: Bool
-  let position: PageRewriter.Position
-  /// Knows what a prerenderer may have saved; nil: nothing.
-  let saved: SavedScript?
 
   var tokenizer: HTMLTokenizer
   var mode = Mode.initial
   /// A doctype, or a tag of `html`, `head` or `body`, was seen.
   var isDocument = false
   var isXML = false
-  /// Why the page is none of ours, though it is one: its `html` says so. An element of an earlier run
-  /// may still be in it, so the scan goes on.
-  var refused: SkipReason?
-  /// Where "early" is, so far: the end of the last thing that belongs before the loader.
-  var lead: Int?
+  /// No element has closed the leading run yet.
   var leadIsOpen = true
-  var hasCharset = false
   /// Where `</head>` is, once it was seen.
-  var headEnd: Int?
-  var findings = PageFindings()
+  var endTag: Int?
+  var head = PageHead()
 
-  init(
-    page: PageBytes, isComplete: Bool = true, position: PageRewriter.Position = .early,
-    saved: SavedScript? = nil
-  ) {
-    self.page = page
-    (self.isComplete, self.position, self.saved) = (isComplete, position, saved)
+  init(page: PageBytes, isComplete: Bool = true) {
+    (self.page, self.isComplete) = (page, isComplete)
     tokenizer = HTMLTokenizer(page: page, from: PageEncoding.markLength(of: page))
   }
+}
+
+/// A page's head: the elements that matter to somebody who puts something into it, and where the head
+/// begins and ends.
+struct PageHead {
+  /// An element, from its start tag to after its end tag.
+  struct Element {
+    var kind: HeadElement
+    var tag: HTMLTag
+    var range: Range<Int>
+  }
+
+  /// The reason why bytes are no page whose head can be read.
+  enum Obstacle {
+    /// UTF-16 or UTF-32, in which ASCII characters take more than one byte.
+    case utf16
+    /// ISO-2022-JP, in which `<` and quotes may be halves of characters.
+    case iso2022
+    /// A zero byte near the start, which no text has.
+    case binary
+    /// XML that is not XHTML: a feed, a sitemap, an image.
+    case xml
+    /// No doctype, no `html`, `head` or `body` tag: a part of a page.
+    case fragment
+  }
+
+  var obstacle: Obstacle?
+  /// Every `html`, `link`, `meta` and `script`, and any second `head`, in the order of the page.
+  var elements: [Element] = []
+  /// Where the leading run of `meta`, `title`, `base` and connection hints ends, or would begin; nil
+  /// where the page opens no head.
+  var lead: Int?
+  /// Where the head ends: at its end tag, or at what a head cannot hold.
+  var end = 0
+  /// Where the scan has stopped.
+  var readEnd = 0
+  /// The first element of the head that declares the encoding, however late.
+  var charset: Range<Int>?
+  /// Where the element ends that declares the encoding in time from elsewhere than the head; only
+  /// looked for where the head declares none.
+  var strayCharset: Int?
 }
 
 extension HeadScanner {
   /// The insertion modes of 13.2.6.4.1 to 13.2.6.4.4, and 13.2.6.4.6.
   enum Mode { case initial, beforeHTML, beforeHead, inHead, afterHead }
 
-  /// What a token did to the scan.
+  /// The effect of a token on the scan.
   enum Step {
     case goOn
     case headEnds(Int)
     /// An element starts here and is never closed.
     case cut(Int)
-    case skip(SkipReason)
+    /// The root is one of XML.
+    case xml
   }
 
   /// Scans; nil where the first bytes were not enough.
-  mutating func scan() -> PageScan? {
-    if let reason = PageEncoding.refusal(of: page) { return PageScan(place: .none(reason)) }
+  mutating func scan() -> PageHead? {
+    if let obstacle = PageEncoding.obstacle(in: page) { return PageHead(obstacle: obstacle) }
     while true {
       let token = tokenizer.next()
       if !isComplete, mayBeCut(token) { return nil }
       switch handle(token) {
       case .goOn: continue
       case .cut where !isComplete: return nil
-      case .skip(let reason): return PageScan(place: .none(reason))
-      case .headEnds(let end), .cut(let end): return found(headEnd: headEnd ?? end)
+      case .xml: return PageHead(obstacle: .xml)
+      case .headEnds(let end), .cut(let end): return finished(endTag ?? end)
       }
     }
   }
@@ -76,29 +104,20 @@ private extension HeadScanner {
     }
   }
 
-  mutating func found(headEnd: Int) -> PageScan? {
-    if let refused { return PageScan(place: .none(refused), findings: findings) }
-    if let reason = refusal(headEnd: headEnd) { return PageScan(place: .none(reason)) }
-    if !hasCharset {
+  mutating func finished(_ end: Int) -> PageHead? {
+    (head.end, head.readEnd, head.obstacle) = (end, max(end, tokenizer.position), obstacle(end))
+    if head.obstacle == nil, head.charset == nil {
       var prescan = CharsetPrescan(page: page)
-      findings.strayCharset = prescan.charsetEnd()
+      head.strayCharset = prescan.charsetEnd()
       if prescan.isCut, !isComplete { return nil }
     }
-    return PageScan(
-      place: place(headEnd: headEnd), findings: findings, end: max(headEnd, tokenizer.position))
+    return head
   }
 
-  func refusal(headEnd: Int) -> SkipReason? {
+  func obstacle(_ end: Int) -> PageHead.Obstacle? {
     if isXML { return .xml }
     if !isDocument { return .fragment }
-    return PageEncoding.switchesSets(in: 0..<headEnd, of: page) ? .iso2022 : nil
-  }
-
-  func place(headEnd: Int) -> PageScan.Place {
-    if findings.notes.contains(where: \.kind.keepsLoaderOut) { return .taken }
-    if !findings.own.isEmpty { return .existing(findings.own) }
-    let place = position == .early ? lead ?? headEnd : headEnd
-    return .insertion(max(place, findings.charset?.upperBound ?? 0))
+    return PageEncoding.switchesSets(in: 0..<end, of: page) ? .iso2022 : nil
   }
 }
 
@@ -144,7 +163,7 @@ private extension HeadScanner {
       (isXML, mode) = (false, .beforeHead)
       html(tag)
       return .goOn
-    case .startTag(let tag) where isXML || isRootOfXML(tag): return .skip(.xml)
+    case .startTag(let tag) where isXML || isRootOfXML(tag): return .xml
     case .endTag(let tag) where !endsHead(tag): return .goOn
     default: return reprocess(token, in: .beforeHead)
     }
@@ -159,12 +178,12 @@ private extension HeadScanner {
       html(tag)
       return .goOn
     case .startTag(let tag) where page.equals(tag.name, "head"):
-      (isDocument, lead, mode) = (true, tag.range.upperBound, .inHead)
+      (isDocument, head.lead, mode) = (true, tag.range.upperBound, .inHead)
       return .goOn
     case .endTag(let tag) where !endsHead(tag): return .goOn
     case .startTag(let tag):
       // Not before the white space in front of it: that is dropped here, and kept in a head.
-      lead = tag.range.lowerBound
+      head.lead = tag.range.lowerBound
       return reprocess(token, in: .inHead)
     default: return reprocess(token, in: .inHead)
     }
@@ -177,7 +196,7 @@ private extension HeadScanner {
     case .text(let range): return text(range)
     case .startTag(let tag): return startTag(tag)
     case .endTag(let tag) where page.equals(tag.name, "head"):
-      (isDocument, headEnd, mode, leadIsOpen) = (true, tag.range.lowerBound, .afterHead, false)
+      (isDocument, endTag, mode, leadIsOpen) = (true, tag.range.lowerBound, .afterHead, false)
       return .goOn
     case .endTag(let tag) where endsHead(tag):
       isDocument = isDocument || !page.equals(tag.name, "br")
@@ -230,48 +249,4 @@ private extension HeadScanner {
     let roots: [StaticString] = ["rss", "feed", "rdf:rdf", "urlset", "sitemapindex", "opml"]
     return page.equals(tag.name, oneOf: roots)
   }
-}
-
-/// What a scan of a page's head found: where the loader goes, or why it does not, and what a person
-/// should hear about.
-struct PageScan {
-  /// Where the loader goes.
-  enum Place: Equatable, Sendable {
-    /// Before the byte at this offset.
-    case insertion(Int)
-    /// In the place of our own elements of an earlier run.
-    case existing([Range<Int>])
-    /// Nowhere: Segment's or RudderStack's snippet or settings made by hand are there already, and
-    /// a warning says which.
-    case taken
-    /// Nowhere: this is no page of ours. Our own elements, of a run before it said so, are among the
-    /// findings.
-    case none(SkipReason)
-  }
-
-  /// Where the loader goes.
-  var place: Place
-  /// What else was found.
-  var findings = PageFindings()
-  /// Where the head ends, and so what was looked at.
-  var end = 0
-}
-
-/// What a head holds that matters to the loader, each in the order of the page.
-struct PageFindings {
-  /// Our own elements.
-  var own: [Range<Int>] = []
-  /// Elements that our loader added and a prerenderer saved.
-  var saved: [(range: Range<Int>, kind: SavedScript.Kind)] = []
-  var policies: [PolicyMeta] = []
-  /// The element that declares the encoding, where it does so in time.
-  var charset: Range<Int>?
-  /// Where the element ends that declares the encoding in time from elsewhere than the head; only
-  /// looked for where the head declares none.
-  var strayCharset: Int?
-  /// What a person should hear about.
-  var notes: [PageNote] = []
-
-  /// The bytes of all that is ours.
-  var ownLength: Int { (own + saved.map(\.range)).reduce(0) { $0 + $1.count } }
 }

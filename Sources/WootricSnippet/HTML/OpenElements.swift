@@ -1,9 +1,9 @@
 /// The elements that are open inside a `template`, as far as they decide how what follows is read:
 /// in SVG and MathML `<title>`, `<style>` and `<script>` hold markup, `/>` closes, and CDATA exists.
 ///
-/// Limits. Elements of HTML are counted only inside SVG or MathML, and none has its end tag implied
-/// but by an outer one: `<p>a<div>` leaves two open there. What `select` or `colgroup` would drop
-/// counts as kept. All of it matters only where raw text follows in the same template.
+/// Limits. Elements of HTML are counted only inside SVG or MathML, and only the end tag of an outer
+/// element implies another: `<p>a<div>` leaves two open there. Elements that `select` or `colgroup`
+/// would drop count as kept. All of it matters only where raw text follows in the same template.
 struct OpenElements {
   private enum Kind { case html, template, foreign, textPoint, htmlPoint }
   private var open: [(name: Range<Int>, kind: Kind)]

@@ -1,5 +1,5 @@
-/// A page's bytes as the scanner looks at them: out of bounds is nil, comparisons are ASCII and
-/// blind to case. Borrowed: lives no longer than the closure that hands the buffer out.
+/// A page's bytes as the scanner looks at them: beyond the end there is nil, and comparisons are of ASCII
+/// letters in either case. It lives no longer than the closure that lends the buffer.
 struct PageBytes {
   let buffer: UnsafeRawBufferPointer
 
@@ -103,11 +103,11 @@ extension UInt8 {
   var endsTagName: Bool { isHTMLSpace || self == .slash || self == .greaterThan }
 }
 
-/// What the first bytes tell about a page's encoding, after the WHATWG Encoding standard, 6 "BOM
+/// Tells a page's encoding by its first bytes, after the WHATWG Encoding standard, 6 "BOM
 /// sniff". ASCII-compatible encodings are all alike to the scanner.
 enum PageEncoding {
-  /// Why these bytes cannot be scanned, or nil where they can.
-  static func refusal(of page: PageBytes) -> SkipReason? {
+  /// The reason why these bytes cannot be scanned, or nil where they can.
+  static func obstacle(in page: PageBytes) -> PageHead.Obstacle? {
     let (first, second) = (page[0], page[1])
     if first == 0xFE, second == 0xFF { return .utf16 }
     if first == 0xFF, second == 0xFE { return .utf16 }

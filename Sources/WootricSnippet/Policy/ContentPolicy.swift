@@ -1,7 +1,7 @@
-/// A policy as `<meta http-equiv=content-security-policy>` holds it, read for our questions: may
-/// the element run, and may it load bundle and SDK?
+/// A policy as `<meta http-equiv=content-security-policy>` holds it. It answers our questions: may the
+/// element run, and may it load bundle and SDK?
 struct ContentPolicy: Equatable {
-  /// What commas part: all of them hold at a time.
+  /// The lists between commas, which all hold at the same time.
   private(set) var lists: [PolicyList]
 
   /// Reads a policy without character references.
@@ -23,13 +23,13 @@ extension ContentPolicy {
   }
 
   /// Whether the SDK may talk to its servers, and show what comes from them.
-  func allows(data sources: [PolicyNeeds.Directive]) -> Bool {
+  func allows(data sources: [PolicyDirective]) -> Bool {
     lists.allSatisfy { list in
       sources.filter { ["connect-src", "img-src"].contains($0.name) }.allSatisfy(list.covers)
     }
   }
 
-  /// The policy with what it lacks.
+  /// The policy, widened by the needs that it does not allow.
   func adding(_ needs: PolicyNeeds) -> ContentPolicy {
     var policy = self
     for index in lists.indices { policy.lists[index].add(needs) }
@@ -37,7 +37,7 @@ extension ContentPolicy {
   }
 }
 
-/// One list of directives, what semicolons part (CSP 3, 2.2 "Policies").
+/// One list of directives, with semicolons between them (CSP 3, 2.2 "Policies").
 struct PolicyList: Equatable {
   private var directives: [Directive]
 
@@ -47,19 +47,16 @@ struct PolicyList: Equatable {
     }
   }
 
-  /// As it is written, byte for byte where nothing was added.
+  /// The list as it is written, byte for byte where nothing was added.
   var text: String { directives.map(\.text).joined(separator: ";") }
 }
 
 extension PolicyList {
   func allows(_ element: PolicyNeeds.Element) -> Bool {
     guard let sources = governing("script-src")?.sources else { return true }
-    switch element {
-    case .inline(let hash): return sources.allowInline(hash: hash)
-    case .external(let url, let integrity):
-      if let integrity, sources.contains("'\(integrity)'") { return true }
-      return !sources.areDynamic && sources.cover(url)
-    }
+    if let hash = element.hash, sources.contains("'\(hash)'") { return true }
+    guard let url = element.url else { return sources.allowInline }
+    return !sources.areDynamic && sources.cover(url)
   }
 
   /// A script that a running script adds has that one's trust under 'strict-dynamic'.
@@ -74,7 +71,7 @@ extension PolicyList {
   }
 
   /// Whether all sources of a directive are allowed.
-  func covers(_ need: PolicyNeeds.Directive) -> Bool {
+  func covers(_ need: PolicyDirective) -> Bool {
     governing(need.name).map { need.sources.allSatisfy($0.sources.cover) } ?? true
   }
 
@@ -114,14 +111,11 @@ private extension PolicyList {
 
   func governing(_ name: String) -> Directive? { governingIndex(name).map { directives[$0] } }
 
-  /// What allows the element itself; a file's host is among the sources that are needed anyway, and
-  /// only where hosts do not count it takes the integrity.
+  /// The hash that allows the element. A file's host is among the sources that are needed anyway, so it
+  /// needs its hash only where hosts do not count.
   func source(for element: PolicyNeeds.Element) -> String? {
-    switch element {
-    case .inline(let hash): "'\(hash)'"
-    case .external(_, let integrity):
-      governing("script-src")?.sources.areDynamic == true ? integrity.map { "'\($0)'" } : nil
-    }
+    let countsHosts = governing("script-src")?.sources.areDynamic != true
+    return element.url != nil && countsHosts ? nil : element.hash.map { "'\($0)'" }
   }
 
   /// Adds to the directive that governs; `default-src` stays as it is, and what it said is said
@@ -157,8 +151,7 @@ private extension [String] {
 
   /// CSP 3, 6.7.3.2 "Does a source list allow all inline behavior for type?": a nonce, a hash or
   /// 'strict-dynamic' takes 'unsafe-inline' out of force.
-  func allowInline(hash: String) -> Bool {
-    if contains("'\(hash)'") { return true }
+  var allowInline: Bool {
     let sources = map { $0.lowercased() }
     let overrides = ["'nonce-", "'sha256-", "'sha384-", "'sha512-", "'strict-dynamic'"]
     return sources.contains("'unsafe-inline'")
@@ -169,8 +162,8 @@ private extension [String] {
 /// A source of a policy that names places: `'self'`, `https:`, `*.example.com/js/` (CSP 3, 2.3.1
 /// "Source Lists").
 ///
-/// A policy may name the site's own host where an address is a path; which host that is nobody can
-/// tell from a page, so such a source does not cover the path. Pages count as served by https.
+/// Limits. A page does not tell its own host, so a source with a host never covers an address that is a
+/// path. Pages count as served by https.
 struct SourceExpression: Equatable {
   private var scheme: String?
   /// Nil where there is a scheme alone.
@@ -222,7 +215,7 @@ private extension SourceExpression {
     coversScheme(of: other) && (host == nil || coversHost(of: other) && coversPath(of: other))
   }
 
-  /// A source with `http` stands for `https` too, one without a scheme for the page's.
+  /// A source with `http` stands for `https` too, and one without a scheme for the page's.
   func coversScheme(of other: SourceExpression) -> Bool {
     scheme == nil || scheme == other.scheme || scheme == "http" && other.scheme == "https"
   }

@@ -7,7 +7,7 @@
 ///       data-wootric-policy="script-src 'self'">
 ///
 /// So a second run starts from the page's own policy, and removing gives it back byte for byte.
-/// What has other references than the ones of ASCII characters is not understood, and stays.
+/// A policy with references to other characters than those of ASCII is not understood, and stays.
 struct PolicyMeta {
   private let page: PageBytes
   private let tag: HTMLTag
@@ -30,17 +30,16 @@ struct PolicyMeta {
 }
 
 extension PolicyMeta {
-  /// The attribute that keeps the old value.
+  /// The name of the attribute that keeps the old value.
   static let mark: StaticString = "data-wootric-policy"
 
-  /// Where the element is.
   var range: Range<Int> { tag.range }
 
   /// The policy of the page's author, as it is written, without quotes.
   var ownPolicy: Slice<UnsafeRawBufferPointer> { page.buffer[(kept ?? content).value] }
 
-  /// The edit that gives the policy what a verdict says that it lacks, or, without any, the one that
-  /// takes it out again; nil where the element is right as it is.
+  /// The edit that adds what the policy lacks by a verdict, or, without one, takes it out again; nil where
+  /// the element is right as it is.
   func edit(adding verdict: PolicyVerdict?) -> FileEdit? {
     let own = (kept ?? content).written(in: page)
     let start = content.written(in: page).lowerBound
@@ -50,8 +49,8 @@ extension PolicyMeta {
   }
 }
 
-/// Character references in a policy's attribute (13.2.5.72 to 13.2.5.80), as far as templates write
-/// them there: numbers, and the names of what HTML escapes.
+/// The text of a policy's attribute. Of character references (13.2.5.72 to 13.2.5.80) it knows those that
+/// templates write there: numbers, and the names of the characters that HTML escapes.
 enum PolicyText {
   /// The text; nil where something is not ASCII, or a reference not known.
   static func decoded(_ value: Slice<UnsafeRawBufferPointer>) -> String? {
@@ -101,11 +100,11 @@ private extension PolicyText {
   }
 }
 
-/// What a policy means for the loader, as the page's author wrote it and with our needs added.
+/// A policy's answers about the loader, as the page's author wrote it and with our needs added.
 struct PolicyVerdict: Sendable {
-  /// What a policy lets us do.
+  /// The things that a policy lets us do.
   struct Grant: Equatable, Sendable {
-    /// The element may run, where it stands behind the policy.
+    /// The element may run if it stands behind the policy.
     var element = true
     /// Bundle and SDK may be added.
     var scripts = true
@@ -113,9 +112,9 @@ struct PolicyVerdict: Sendable {
     var data = true
   }
 
-  /// As it is written.
+  /// The answers of the policy as it is written.
   let own: Grant
-  /// With our needs.
+  /// The answers of the policy with our needs.
   let updated: Grant
   /// The attribute's value with our needs, in double quotes; nil where nothing is missing, or the
   /// policy is not understood.
@@ -157,7 +156,7 @@ private extension ContentPolicy {
   }
 }
 
-/// What the policy in a page's own meta element lacks for the loader that is in the page.
+/// The sources that a page's own meta element lacks for the loader that is in the page.
 struct PolicyGap {
   /// As a policy writes them, the loader's hash first; empty where the policy is not understood.
   let sources: [String]
@@ -169,7 +168,7 @@ struct PolicyGap {
     in page: [UInt8], at place: (line: Int, column: Int), for snippet: Snippet, hash: String?
   ) {
     var needs = PolicyNeeds(snippet)
-    if let hash { needs.element = .inline(hash: hash) }
+    if let hash { needs.element = PolicyNeeds.Element(hash: hash) }
     sources = page.withUnsafeBytes { Self.sources(in: PageBytes(buffer: $0), at: place, needs) }
   }
 }
@@ -178,16 +177,18 @@ private extension PolicyGap {
   static func sources(
     in page: PageBytes, at place: (line: Int, column: Int), _ needs: PolicyNeeds
   ) -> [String] {
-    var scanner = HeadScanner(page: page, isComplete: true)
-    let findings = scanner.scan()?.findings ?? PageFindings()
-    let policies = findings.policies
-    guard let meta = policies.first(where: { page.places(of: [$0.range.lowerBound])[0] == place })
-    else { return [] }
+    var scanner = HeadScanner(page: page)
+    let elements = scanner.scan()?.elements ?? []
+    let index = elements.firstIndex {
+      $0.kind == .meta && page.places(of: [$0.range.lowerBound])[0] == place
+    }
+    guard let index, let meta = PolicyMeta(elements[index].tag, in: page) else { return [] }
     var needs = needs
     // A policy governs what follows it; what the loader adds is fetched later.
-    if findings.own.first.map({ $0.lowerBound < meta.range.lowerBound }) == true {
-      needs.element = nil
+    let isBehind = elements[..<index].contains {
+      $0.kind == .script && $0.tag.attribute(Settings.Loader.mark, in: page) != nil
     }
+    if isBehind { needs.element = nil }
     guard let text = PolicyText.decoded(meta.ownPolicy) else { return [] }
     let policy = ContentPolicy(text)
     let before = policy.words

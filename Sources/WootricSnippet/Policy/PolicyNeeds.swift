@@ -1,65 +1,72 @@
-/// What the loader's element, and what it loads, need of a page's Content Security Policy.
+/// The things that a page's Content Security Policy is asked to allow: the loader's element, and the
+/// scripts and data that it loads.
 ///
-///     PolicyNeeds(snippet).element  // .inline(hash: "sha256-…")
+///     PolicyNeeds(snippet).element?.hash  // sha256-…
 public struct PolicyNeeds: Equatable, Sendable {
-  /// How the element comes by its script.
-  public enum Element: Equatable, Sendable {
-    /// Allowed by its hash, `sha256-…`.
-    case inline(hash: String)
-    /// Allowed by its host, or, where hosts do not count, by its integrity, `sha384-…`.
-    case external(url: String, integrity: String?)
-  }
+  /// The ways in which a policy may allow the element.
+  public struct Element: Equatable, Sendable {
+    /// The script's hash, `sha256-…`; of a file, its integrity, `sha384-…`, where it has one.
+    public var hash: String?
+    /// The address of a file, which a policy may allow by its host; nil for an inline script.
+    public var url: String?
 
-  /// A directive with sources as a policy writes them.
-  public struct Directive: Equatable, Sendable {
-    /// Such as `connect-src`.
-    public var name: String
-    /// Such as `https://*.wootric.com`.
-    public var sources: [String]
-
-    /// Makes a directive.
-    public init(_ name: String, _ sources: [String]) { (self.name, self.sources) = (name, sources) }
+    /// An inline script by its hash, or a file by its address and its integrity.
+    public init(hash: String?, url: String? = nil) { (self.hash, self.url) = (hash, url) }
   }
 
   /// The element; nil: nothing is asked for it.
   public var element: Element?
   /// The addresses of bundle and SDK, which the element adds: a path of one's own host, or https.
   public var scripts: [String]
-  /// What `csp: "update"` adds to a policy that restricts it.
-  public var sources: [Directive]
+  /// The directives that `csp: "update"` widens where a policy has them.
+  public var sources: [PolicyDirective]
 
   /// Makes needs; none by default.
-  public init(element: Element? = nil, scripts: [String] = [], sources: [Directive] = []) {
+  public init(element: Element? = nil, scripts: [String] = [], sources: [PolicyDirective] = []) {
     (self.element, self.scripts, self.sources) = (element, scripts, sources)
   }
 }
 
 extension PolicyNeeds {
-  /// What a snippet needs. `'unsafe-inline'`, which the SDK wants for its styles, is no host and no
+  /// The needs of a snippet. `'unsafe-inline'`, which the SDK wants for its styles, is no host and no
   /// hash: it weakens a policy, so a site adds it by itself.
   public init(_ snippet: Snippet) {
     scripts = [snippet.bundle.url, snippet.settings.sdkURL]
-    sources = PolicySources(snippet).directives.map { name, sources in
-      Directive(name, sources.filter { $0 != "'unsafe-inline'" && !$0.hasPrefix("'sha256-") })
+    sources = PolicySources(snippet).directives.map { directive in
+      PolicyDirective(
+        directive.name,
+        directive.sources.filter { $0 != "'unsafe-inline'" && !$0.hasPrefix("'sha256-") })
     }
     switch snippet.element.content {
-    case .inline: element = snippet.element.cspHash.map { .inline(hash: $0) }
-    case .external(let url, let integrity): element = .external(url: url, integrity: integrity)
+    case .inline: element = Element(hash: snippet.element.cspHash)
+    case .external(let url, let integrity): element = Element(hash: integrity, url: url)
     }
   }
 }
 
-/// What a page's Content Security Policy has to allow, a list a directive (CSP Level 3, section 6).
+/// A directive with its sources, as a policy writes them.
+public struct PolicyDirective: Equatable, Sendable {
+  /// Such as `connect-src`.
+  public var name: String
+  /// Such as `https://*.wootric.com`.
+  public var sources: [String]
+
+  /// Makes a directive.
+  public init(_ name: String, _ sources: [String]) { (self.name, self.sources) = (name, sources) }
+}
+
+/// A Content Security Policy that allows a site's snippets and no more (CSP Level 3, section 6).
 public struct PolicySources: Equatable, Sendable {
-  /// Directives in the order of the manifest, each with its sources.
-  public let directives: [(name: String, sources: [String])]
+  /// Directives in the order of the manifest.
+  public let directives: [PolicyDirective]
 
   /// The needs of a site's snippets, each source once.
   public init(_ snippets: PerPage<Snippet>) {
     directives = snippets.groups.map { Self($0.value) }
       .reduce(Self(snippets.common).directives) { all, next in
         zip(all, next.directives).map { one, other in
-          (one.name, one.sources + other.sources.filter { !one.sources.contains($0) })
+          PolicyDirective(
+            one.name, one.sources + other.sources.filter { !one.sources.contains($0) })
         }
       }
   }
@@ -68,19 +75,20 @@ public struct PolicySources: Equatable, Sendable {
   public init(_ snippet: Snippet) {
     let vendor = "https://*.\(snippet.settings.vendorDomain)"
     directives = [
-      ("script-src", Self.script(snippet, vendor: vendor)),
-      ("connect-src", [vendor]),
-      ("img-src", [vendor] + Self.beacon(snippet.settings)),
+      PolicyDirective("script-src", Self.script(snippet, vendor: vendor)),
+      PolicyDirective("connect-src", [vendor]),
+      PolicyDirective("img-src", [vendor] + Self.beacon(snippet.settings)),
       // The SDK styles its survey inline, which the vendor asks sites to allow.
-      ("style-src", ["'unsafe-inline'"]),
-      ("trusted-types", ["wootric"]),
+      PolicyDirective("style-src", ["'unsafe-inline'"]),
+      PolicyDirective("trusted-types", ["wootric"]),
     ]
   }
 
   /// `script-src 'sha256-…' 'self'; connect-src 'self' …`: to paste, or to merge into one that is
-  /// there. Alone, it lets the site have what is its own.
+  /// there. Alone, it lets the site load its own files as well.
   public var policy: String {
-    directives.map { name, sources in
+    directives.map { directive in
+      let (name, sources) = (directive.name, directive.sources)
       let isSite = name.hasSuffix("-src") && !sources.contains("'self'")
       return ([name] + (isSite ? ["'self'"] : []) + sources).joined(separator: " ")
     }
@@ -93,11 +101,6 @@ public struct PolicySources: Equatable, Sendable {
   ///
   /// `'self'` is in each list, as the site's own stylesheets and images need it.
   public var header: String { "Content-Security-Policy: \(policy)" }
-
-  /// Whether names, sources and both orders are the same.
-  public static func == (left: PolicySources, right: PolicySources) -> Bool {
-    left.directives.elementsEqual(right.directives) { $0 == $1 }
-  }
 }
 
 private extension PolicySources {

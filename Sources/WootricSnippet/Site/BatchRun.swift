@@ -1,4 +1,4 @@
-/// What one thread does with a batch.
+/// The work of one thread on a batch: it reads the files, has pages rewritten, and stages the results.
 struct BatchRun: ~Copyable {
   private let batch: SiteWalk.Batch
   private let site: SiteBuild
@@ -9,7 +9,7 @@ struct BatchRun: ~Copyable {
   private let buffer = ByteBuffer(FileHead.room)
   private var report = SiteReport()
   private var use = GlobUse()
-  /// By group of pages: each asks policies for something of its own.
+  /// The verdicts by group of pages, as each group asks policies for something of its own.
   private var policies: [Int?: PolicyMemory] = [:]
 
   init(
@@ -60,14 +60,14 @@ private extension BatchRun {
 
   mutating func visit(file name: SystemPath, _ path: String) throws(FileError) {
     if site.withheld.contains(path) { return }
-    let match = site.match(path)
-    use.note(match)
-    switch site.action(for: path, match, isInPlace: isInPlace) {
+    let choice = site.choice(path)
+    use.note(choice)
+    switch site.action(for: path, choice, isInPlace: isInPlace) {
     case nil: try copy(name, path)
     case .leave(let reason)? where !isInPlace:
       skip(path, reason)
       try copy(name, path)
-    // What may not be read cannot have been written by an earlier run.
+    // An earlier run cannot have written a file that may not be read.
     case .leave(let reason)? where !source.mayRead(name): skip(path, reason)
     case let action?: try visit(page: name, path, action)
     }
@@ -94,8 +94,8 @@ private extension BatchRun {
     }
   }
 
-  /// Most heads fit into the first read; where one does not, twice as much is read. What is copied is
-  /// read as a whole anyway, if it is small.
+  /// Most heads fit into the first read; where one does not, twice as much is read. A small file that is
+  /// copied is read as a whole anyway.
   mutating func outcome(
     of action: PageRewriter.Action, _ head: inout FileHead, of group: Int?
   ) throws(FileError) -> PageOutcome {
@@ -119,7 +119,7 @@ private extension BatchRun {
     try stage.stage(&head, name, edit: edit, isInPlace: isInPlace)
   }
 
-  /// Files that are no pages of ours stay where they are, or go into the output as they are.
+  /// A file that is no page of ours stays where it is, or goes into the output as it is.
   mutating func copy(_ name: SystemPath, _ path: String) throws(FileError) {
     if isInPlace { return }
     if name == SystemPath(".env") || name.hasPrefix(".env.") { return skip(path, .secret) }

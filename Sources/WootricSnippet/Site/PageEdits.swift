@@ -1,4 +1,4 @@
-/// What a scan asks to be changed in a page, as one edit that spans all changes.
+/// Turns a scan into one edit of the page that spans all changes.
 struct PageEdits {
   private let scan: PageScan
   private let rewriter: PageRewriter
@@ -25,11 +25,11 @@ extension PageEdits {
   }
 
   /// Everything of ours gone.
-  var removing: PageOutcome { outcome(gone(findings.own) + policyEdits(isUpdated: false), []) }
+  var removing: PageOutcome { outcome(gone(scan.own) + policyEdits(isUpdated: false), []) }
 
   /// The page is none of ours; where it was one, all of ours is gone.
   func leaving(_ reason: SkipReason) -> PageOutcome {
-    guard !findings.own.isEmpty, case .placed(let edit) = removing.change else {
+    guard !scan.own.isEmpty, case .placed(let edit) = removing.change else {
       return PageOutcome(.skipped(reason))
     }
     return PageOutcome(.cleared(edit, reason))
@@ -37,25 +37,24 @@ extension PageEdits {
 }
 
 private extension PageEdits {
-  var findings: PageFindings { scan.findings }
-
   var isUpdated: Bool { rewriter.updatesPolicy }
 
   var placed: [FileEdit] {
     switch scan.place {
     case .insertion(let offset): [insertion(at: offset)] + gone([])
-    case .existing(let own):
-      [FileEdit(range: own[0], replacement: rewriter.element)] + gone(Array(own.dropFirst()))
+    case .existing:
+      [FileEdit(range: scan.own[0], replacement: rewriter.element)]
+        + gone(Array(scan.own.dropFirst()))
     case .taken, .none: []
     }
   }
 
   /// Only an element that was put before the charset by hand is moved.
   var behindCharset: [FileEdit] {
-    guard case .existing(let own) = scan.place, let charset = findings.charset,
-      own[0].lowerBound < charset.lowerBound
+    guard scan.place == .existing, let charset = scan.charset,
+      scan.own[0].lowerBound < charset.lowerBound
     else { return placed }
-    return [insertion(at: charset.upperBound)] + gone(own)
+    return [insertion(at: charset.upperBound)] + gone(scan.own)
   }
 
   func insertion(at offset: Int) -> FileEdit {
@@ -63,23 +62,23 @@ private extension PageEdits {
   }
 
   func gone(_ own: [Range<Int>]) -> [FileEdit] {
-    (own + findings.saved.map(\.range)).map { FileEdit(range: $0, replacement: []) }
+    (own + scan.saved).map { FileEdit(range: $0, replacement: []) }
   }
 
   func policyEdits(isUpdated: Bool) -> [FileEdit] {
-    findings.policies.compactMap { $0.edit(adding: isUpdated ? policies.verdict($0) : nil) }
+    scan.policies.compactMap { $0.edit(adding: isUpdated ? policies.verdict($0) : nil) }
   }
 
-  /// Whether a charset that counts, counts still.
+  /// Whether a charset that counts still does after the edits.
   func keepsCharset(_ edits: [FileEdit]) -> Bool {
-    guard let charset = findings.charset else { return true }
+    guard let charset = scan.charset else { return true }
     return charset.upperBound + growth(of: edits, before: charset.upperBound)
       <= CharsetPrescan.limit
   }
 
   /// Behind a charset in the body there is no place for the loader.
   var pushesStrayCharset: Bool {
-    guard let charset = findings.strayCharset else { return false }
+    guard let charset = scan.strayCharset else { return false }
     return charset + growth(of: placed + policyEdits(isUpdated: isUpdated), before: charset)
       > CharsetPrescan.limit
   }
@@ -112,7 +111,7 @@ private extension PageEdits {
   /// A policy in a meta governs the element where it stands before it (CSP 3, 3.3); what the element
   /// adds is fetched later, and so under every policy of the head.
   func warnings(isUpdated: Bool) -> [PageWarning] {
-    let notes = findings.policies.compactMap { meta -> PageNote? in
+    let notes = scan.policies.compactMap { meta -> PageNote? in
       let verdict = policies.verdict(meta)
       let grant = isUpdated ? verdict.updated : verdict.own
       let governs = meta.range.upperBound <= offset
@@ -121,10 +120,10 @@ private extension PageEdits {
       let kind: PageWarning.Kind = runs ? .policyBlocksData : .policyBlocksLoader
       return PageNote(kind: kind, offset: meta.range.lowerBound)
     }
-    return (findings.notes + bodyNotes + notes).warnings(in: page)
+    return (scan.notes + bodyNotes + notes).warnings(in: page)
   }
 
-  /// What the bytes behind the head say, as far as they are in memory anyway.
+  /// Findings behind the head, as far as those bytes are in memory anyway.
   var bodyNotes: [PageNote] {
     ForeignSnippet.notes(inBodyFrom: scan.end, of: page)
   }
@@ -132,24 +131,8 @@ private extension PageEdits {
   var offset: Int {
     switch scan.place {
     case .insertion(let offset): offset
-    case .existing(let own): own[0].lowerBound
+    case .existing: scan.own[0].lowerBound
     case .taken, .none: 0
-    }
-  }
-}
-
-/// A warning before its line is counted, which is done for all of a page at once.
-struct PageNote {
-  var kind: PageWarning.Kind
-  var offset: Int
-}
-
-extension [PageNote] {
-  /// The notes as warnings, in the order of the page.
-  func warnings(in page: PageBytes) -> [PageWarning] {
-    let notes = sorted { $0.offset < $1.offset }
-    return zip(notes, page.places(of: notes.map(\.offset))).map { note, place in
-      PageWarning(kind: note.kind, line: place.line, column: place.column)
     }
   }
 }

@@ -6,30 +6,21 @@
 /// Only the element is inserted; every other byte of the page stays. Two exceptions: elements that
 /// a prerenderer saved of an earlier run of the loader go, and a meta CSP is edited on request.
 public struct PageRewriter: Sendable {
-  /// Where in the head the element goes.
-  public enum Position: String, Sendable {
-    /// After the leading run of `meta`, `title`, `base` and connection hints, before the first
-    /// stylesheet or script: an inline script after a stylesheet waits for it.
-    case early
-    /// Before `</head>`, or where the head ends without one.
-    case headEnd = "head-end"
-  }
-
   /// The whole element, whose start tag carries `data-wootric-snippet`.
   public var element: [UInt8]
-  /// Where it goes in a page that has none yet. Default: early.
-  public var position: Position
-  /// What a page's policy is asked for. Default: nothing.
+  /// The place in a page that has none yet. Default: early.
+  public var position: Settings.Site.Position
+  /// The needs that a page's policy is asked for. Default: none.
   public var policy: PolicyNeeds
-  /// Whether a meta CSP gets what it lacks (`csp: "update"`). Default: no, it is reported.
+  /// Whether a meta CSP is widened by the needs (`csp: "update"`). Default: no, it is reported.
   public var updatesPolicy: Bool
-  /// Knows what a prerenderer may have saved; nil: nothing is taken for it.
+  /// Knows the scripts that a prerenderer may have saved; nil: no script is taken for one.
   var saved: SavedScript?
 
   /// Makes a rewriter; nothing is checked, as the element is our own.
   public init(
-    element: [UInt8], position: Position = .early, policy: PolicyNeeds = PolicyNeeds(),
-    updatesPolicy: Bool = false
+    element: [UInt8], position: Settings.Site.Position = .early,
+    policy: PolicyNeeds = PolicyNeeds(), updatesPolicy: Bool = false
   ) {
     (self.element, self.position) = (element, position)
     (self.policy, self.updatesPolicy) = (policy, updatesPolicy)
@@ -37,7 +28,7 @@ public struct PageRewriter: Sendable {
 }
 
 extension PageRewriter {
-  /// What is done to pages.
+  /// A job that is done on pages.
   public enum Action: Equatable, Sendable {
     /// The loader is put in.
     case place
@@ -47,13 +38,13 @@ extension PageRewriter {
     case leave(SkipReason)
   }
 
-  /// What is to be done to put the element into a page, in the place of an older one if there is.
+  /// Puts the element into a page, in the place of an older one if there is one.
   public func rewrite(_ page: [UInt8]) -> PageOutcome {
     rewrite(page, .place)
   }
 
-  /// What is to be done to take the element out: the page is then, byte for byte, what it was, but
-  /// for what a prerenderer had saved.
+  /// Takes the element out: the page is then, byte for byte, what it was, but for scripts that a
+  /// prerenderer had saved.
   public func remove(_ page: [UInt8]) -> PageOutcome {
     rewrite(page, .remove)
   }
@@ -62,23 +53,22 @@ extension PageRewriter {
     page.withUnsafeBytes { outcome(of: action, head: $0, isComplete: true)! }
   }
 
-  /// The same from a page's first bytes; nil where they do not hold the whole head.
-  /// - Parameter policies: what is known of the policies of other pages.
+  /// Does the job by a page's first bytes; nil where they do not hold the whole head.
+  /// - Parameter policies: the verdicts on policies of other pages.
   func outcome(
     of action: Action, head: UnsafeRawBufferPointer, isComplete: Bool,
     _ policies: PolicyMemory? = nil
   ) -> PageOutcome? {
     let page = PageBytes(buffer: head)
-    var scanner = HeadScanner(
-      page: page, isComplete: isComplete, position: position, saved: saved)
-    guard let scan = scanner.scan() else { return nil }
+    let scan = PageScan(page, isComplete: isComplete, position: position, saved: saved)
+    guard let scan else { return nil }
     let edits = PageEdits(scan, for: self, in: page, policies ?? PolicyMemory(policy))
     switch (scan.place, action) {
     case (.none(let reason), .place), (_, .leave(let reason)):
       return edits.leaving(reason)
-    case (.none(let reason), .remove) where scan.findings.own.isEmpty:
+    case (.none(let reason), .remove) where scan.own.isEmpty:
       return PageOutcome(.skipped(reason))
-    case (.taken, .place): return PageOutcome(.unchanged, scan.findings.notes.warnings(in: page))
+    case (.taken, .place): return PageOutcome(.unchanged, scan.notes.warnings(in: page))
     case (_, .place): return edits.placing
     case (_, .remove): return edits.removing
     }
@@ -86,22 +76,22 @@ extension PageRewriter {
 }
 
 extension PageRewriter {
-  /// Makes a rewriter that puts a snippet's element where its settings say, asks policies for what it
-  /// needs, and takes out what an earlier one had added where a prerenderer saved it.
+  /// Makes a rewriter that puts a snippet's element where its settings say, asks policies for its needs,
+  /// and takes out the scripts of an earlier loader where a prerenderer saved them.
   public init(_ snippet: Snippet) {
     let site = snippet.settings.site
     self.init(
       element: Array(snippet.element.html.utf8),
-      position: site?.position == .headEnd ? .headEnd : .early,
+      position: site?.position ?? .early,
       policy: PolicyNeeds(snippet),
       updatesPolicy: site?.csp == .update)
     saved = SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL)
   }
 }
 
-/// What becomes of a page.
+/// The result of a job on a page.
 public struct PageOutcome: Equatable, Sendable {
-  /// What is done to it.
+  /// A change to the page's bytes.
   public enum Change: Equatable, Sendable {
     /// One edit.
     case placed(FileEdit)
@@ -113,9 +103,9 @@ public struct PageOutcome: Equatable, Sendable {
     case cleared(FileEdit, SkipReason)
   }
 
-  /// What is done to it.
+  /// The change to its bytes.
   public var change: Change
-  /// What a person should hear about, in the order of the page.
+  /// The things that a person should know, in the order of the page.
   public var warnings: [PageWarning]
 
   init(_ change: Change, _ warnings: [PageWarning] = []) {
@@ -137,15 +127,15 @@ public struct PageOutcome: Equatable, Sendable {
 ///     for piece in pieces { send(filter.feed(piece)) }
 ///     send(filter.finish())
 ///
-/// Holds the page's head and no more: what follows goes out as it came. So does a page whose head goes
-/// on for more than 8 MiB.
+/// It holds the page's head and no more: all that follows goes out as it came. So does a page whose head
+/// goes on for more than 8 MiB.
 public struct PageFilter: Sendable {
   private let rewriter: PageRewriter
-  /// The bytes that the head may still be in.
+  /// The bytes so far, as long as the head may go on.
   private var head: [UInt8] = []
-  /// How many of them make another look worth while: a look for each piece would cost their square.
+  /// The count of bytes at which another look is worth while: a look at each piece would cost their square.
   private var nextLook = 1 << 16
-  /// What became of the page; nil while its head is not whole.
+  /// The result; nil while the head is not whole.
   public private(set) var outcome: PageOutcome?
 
   /// A filter for one page.
@@ -165,7 +155,7 @@ extension PageFilter {
   /// Gives what is left when the page has ended.
   public mutating func finish() -> [UInt8] { outcome == nil ? look(isComplete: true) : [] }
 
-  /// What a person should hear about the page.
+  /// The messages about the page.
   package func messages(file: String) -> [Message] {
     guard let outcome else { return [] }
     let warnings = outcome.warnings.map { Message($0, file: file) }

@@ -12,11 +12,11 @@ public struct SiteBuild: Sendable {
   public var root: String
   /// The folder for the finished site; nil: the pages are changed in place. May lie inside `root`.
   public var output: String?
-  /// Which files are pages. Default: `**/*.html`.
+  /// The patterns of the pages. Default: `**/*.html`.
   public var include: [Glob]
-  /// Which of these are left as they are. Default: none.
+  /// The patterns of pages that are left as they are. Default: none.
   public var exclude: [Glob]
-  /// What is done to each page.
+  /// The rewriter of each page.
   public var rewriters: PerPage<PageRewriter>
   /// Whether the loader is put in or taken out. Default: put in.
   public var action: PageRewriter.Action
@@ -26,11 +26,11 @@ public struct SiteBuild: Sendable {
     get { listed?.map(\.text) }
     set { listed = newValue?.map { SystemPath($0) } }
   }
-  /// The same as the system has them: a name need not be text.
+  /// The files as the system has them: a name need not be text.
   var listed: [SystemPath]?
   /// Files of the settings' own, relative to the root, that are no part of the site.
   var withheld: Set<String> = []
-  /// How many threads work at once. Default: one for each processor.
+  /// The number of threads that work at once. Default: one for each processor.
   public var jobs: Int
 
   /// Makes a description of a run; nothing is read yet.
@@ -46,27 +46,21 @@ public struct SiteBuild: Sendable {
 }
 
 extension SiteBuild {
-  /// What is done to a file, relative to the site's root; nil where it is no page. In place, one that
-  /// has come to be excluded, or is no longer included, may hold the loader of an earlier run.
+  /// The job on a file, relative to the site's root; nil where it is no page.
   func action(for path: String, isInPlace: Bool) -> PageRewriter.Action? {
-    action(for: path, match(path), isInPlace: isInPlace)
+    action(for: path, choice(path), isInPlace: isInPlace)
   }
 
-  func action(for path: String, _ match: Match, isInPlace: Bool) -> PageRewriter.Action? {
-    if match.exclude != nil { return .leave(.excluded) }
-    if match.include != nil { return action }
-    return isInPlace && SiteBuild.pages.matches(path) ? .leave(.notIncluded) : nil
+  func action(
+    for path: String, _ choice: PageChoice, isInPlace: Bool
+  ) -> PageRewriter.Action? {
+    // In place, a page that is no longer included may hold the loader of an earlier run.
+    let isPage = choice.include != nil || isInPlace && SiteBuild.pages.matches(path)
+    return isPage ? choice.refusal.map { .leave($0) } ?? action : nil
   }
 
-  /// The patterns that decide for a file: of each list, the place of the first that matches.
-  struct Match {
-    var include: Int?
-    var exclude: Int?
-  }
-
-  func match(_ path: String) -> Match {
-    guard let index = include.firstIndex(where: { $0.matches(path) }) else { return Match() }
-    return Match(include: index, exclude: exclude.firstIndex { $0.matches(path) })
+  func choice(_ path: String) -> PageChoice {
+    PageChoice(path, include: include, exclude: exclude)
   }
 
   /// An output folder that is the root by another name means in place.
@@ -86,8 +80,37 @@ extension SiteBuild {
   }
 }
 
-/// Which patterns of a site have decided for a file; what the others match is looked for once, at the
-/// end, as most sites have none.
+/// The rule for which files of a site get the loader: those that a pattern of `include` matches and none of
+/// `exclude`, which has the last word.
+struct PageChoice {
+  /// The first pattern of each list that matches the file, by its place.
+  let include, exclude: Int?
+
+  init(_ path: String, include: [Glob], exclude: [Glob]) {
+    self.include = include.firstIndex { $0.matches(path) }
+    self.exclude = exclude.firstIndex { $0.matches(path) }
+  }
+
+  /// The reason why the file gets no loader.
+  var refusal: SkipReason? {
+    if exclude != nil { return .excluded }
+    return include == nil ? .notIncluded : nil
+  }
+}
+
+extension Settings.Site {
+  /// The message about a page that a build passes by; nil for one that gets the loader.
+  /// - Parameters:
+  ///   - path: relative to the site's root.
+  ///   - file: the page's name in messages.
+  package func notice(passingBy path: String, file: String) -> Message? {
+    PageChoice(path, include: include.map(Glob.init), exclude: exclude.map(Glob.init)).refusal
+      .map { Message($0, file: file) }
+  }
+}
+
+/// The patterns of a site that have decided for a file. Whether the others match any is looked for once, at
+/// the end, as most sites have none.
 struct GlobUse: Sendable {
   private var includes: Set<Int> = []
   private var excludes: Set<Int> = []
@@ -95,9 +118,9 @@ struct GlobUse: Sendable {
 }
 
 extension GlobUse {
-  mutating func note(_ match: SiteBuild.Match) {
-    if let index = match.include { includes.insert(index) }
-    if let index = match.exclude { excludes.insert(index) }
+  mutating func note(_ choice: PageChoice) {
+    if let index = choice.include { includes.insert(index) }
+    if let index = choice.exclude { excludes.insert(index) }
   }
 
   mutating func note(group: Int?) {
@@ -130,19 +153,5 @@ private extension GlobUse {
         }
       }
       .map(\.pattern)
-  }
-}
-
-extension Settings.Site {
-  /// What a person should hear of a page that a build passes by; nil of one that gets the loader.
-  /// - Parameters:
-  ///   - path: relative to the site's root.
-  ///   - file: what messages call the page.
-  package func notice(passingBy path: String, file: String) -> Message? {
-    if exclude.map(Glob.init).contains(where: { $0.matches(path) }) {
-      return Message(SkipReason.excluded, file: file)
-    }
-    if include.map(Glob.init).contains(where: { $0.matches(path) }) { return nil }
-    return Message(SkipReason.notIncluded, file: file)
   }
 }

@@ -1,11 +1,11 @@
-/// What a run over a site did, or would do if the transaction is dry. Paths are relative to the
-/// site's root, and in the order of the walk: a folder's files, then its folders, each by name.
+/// The result of a run over a site; of a dry one, what it would do. Paths are relative to the site's root,
+/// and in the order of the walk: a folder's files, then its folders, each by name.
 public struct SiteReport: Equatable, Sendable {
   /// A file that was passed by.
   public struct Skip: Equatable, Sendable {
     /// Relative to the site's root.
     public var path: String
-    /// Why.
+    /// The reason.
     public var reason: SkipReason
   }
 
@@ -13,7 +13,7 @@ public struct SiteReport: Equatable, Sendable {
   public struct Warning: Equatable, Sendable {
     /// Relative to the site's root.
     public var path: String
-    /// What was found, and in which line.
+    /// The finding and its place.
     public var warning: PageWarning
   }
 
@@ -25,11 +25,11 @@ public struct SiteReport: Equatable, Sendable {
   public var cleared: [String] = []
   /// Pages that are none of ours, links out of the site, and files of other kinds.
   public var skipped: [Skip] = []
-  /// What to tell a person, page by page.
+  /// The things that a person should know, page by page.
   public var warnings: [Warning] = []
-  /// What is odd about the settings, once all of the site was looked at.
+  /// Faults of the settings that only a walk through all of the site shows.
   public var problems: [SiteProblem] = []
-  /// How many pages carry the loader now: a page that is left as it is has a warning instead.
+  /// The count of pages that carry the loader now: one that is left as it is has a warning instead.
   public var pagesWithLoader: Int {
     let left = Set(warnings.filter(\.warning.kind.keepsLoaderOut).map(\.path))
     return (written + unchanged).count { !left.contains($0) }

@@ -1,5 +1,5 @@
-/// One walk through a site: lists it, shares the files out among threads, and puts together what
-/// they say in the order of the list.
+/// One walk through a site: it lists the files, shares them out among threads, and joins their reports in
+/// the order of the list.
 struct SiteWalk {
   private let site: SiteBuild
   private let root: SystemPath
@@ -115,9 +115,9 @@ private extension SiteWalk {
   }
 }
 
-/// What a site's folders hold, in the order of the walk. Links are never followed.
+/// The contents of a site's folders, in the order of the walk. Links are never followed.
 struct SiteListing {
-  /// One folder with what is in it, but for folders.
+  /// One folder with its entries, but for folders.
   struct Folder: Sendable {
     /// Relative to the site's root; empty for the root itself.
     var path: SystemPath

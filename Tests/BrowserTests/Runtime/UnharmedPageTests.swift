@@ -130,8 +130,8 @@ struct UnharmedPageTests {
 
   @Test(
     "Browsers build the same tree with the loader", arguments: UnharmedPage.all,
-    [PageRewriter.Position.early, .headEnd])
-  func sameTree(_ page: UnharmedPage, _ position: PageRewriter.Position) async throws {
+    [Settings.Site.Position.early, .headEnd])
+  func sameTree(_ page: UnharmedPage, _ position: Settings.Site.Position) async throws {
     let visit = Visit()
     var rewriter = PageRewriter(visit.snippet)
     (rewriter.position, rewriter.updatesPolicy) = (position, true)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Fuzz: pages")
 struct PageFuzzTests {
-  static let rewriters = [(PageRewriter.Position.early, true), (.headEnd, false)].map {
+  static let rewriters = [(Settings.Site.Position.early, true), (.headEnd, false)].map {
     position, updates in
     var rewriter = PageRewriter(
       element: element, position: position, policy: PolicyUpdateTests.needs,

@@ -96,9 +96,9 @@ struct ContentPolicyTests {
   @Test("A policy lets run what a browser would", arguments: PolicyCase.all)
   func allows(_ example: PolicyCase) {
     let policy = ContentPolicy(example.policy)
-    let inline = PolicyNeeds.Element.inline(hash: PolicyCase.hash)
-    let external = PolicyNeeds.Element.external(
-      url: PolicyCase.bundle, integrity: PolicyCase.integrity)
+    let inline = PolicyNeeds.Element(hash: PolicyCase.hash)
+    let external = PolicyNeeds.Element(
+      hash: PolicyCase.integrity, url: PolicyCase.bundle)
     #expect(policy.allows(inline) == example.inline)
     #expect(policy.allows(external) == example.external)
     #expect(policy.allows(scripts: [PolicyCase.bundle, PolicyCase.sdk]) == example.scripts)
@@ -111,10 +111,10 @@ struct ContentPolicyTests {
     let inline = Snippet(settings)
     settings.loader.mode = .external
     let external = Snippet(settings)
-    #expect(PolicyNeeds(inline).element == .inline(hash: inline.element.cspHash!))
+    #expect(PolicyNeeds(inline).element == .init(hash: inline.element.cspHash!))
     #expect(
       PolicyNeeds(external).element
-        == .external(url: external.bundle.url, integrity: external.bundle.integrity))
+        == .init(hash: external.bundle.integrity, url: external.bundle.url))
     let page = Array(
       "<head><meta http-equiv=content-security-policy content=\"script-src 'self' *.wootric.com\">"
         .utf8)
@@ -126,7 +126,7 @@ struct ContentPolicyTests {
 
   @Test("A policy behind the loader governs what the loader adds, but not the loader")
   func behind() {
-    var needs = PolicyNeeds(element: .inline(hash: PolicyCase.hash), scripts: [PolicyCase.sdk])
+    var needs = PolicyNeeds(element: .init(hash: PolicyCase.hash), scripts: [PolicyCase.sdk])
     let host = "https://*.wootric.com"
     needs.sources =
       [.init("script-src", [host])] + ["connect-src", "img-src"].map { .init($0, [host]) }

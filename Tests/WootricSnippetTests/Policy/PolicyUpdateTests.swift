@@ -55,7 +55,7 @@ struct PolicyUpdate: Sendable, CustomTestStringConvertible {
 @Suite("Policies that are updated")
 struct PolicyUpdateTests {
   static let needs = PolicyNeeds(
-    element: .inline(hash: "sha256-ours="),
+    element: .init(hash: "sha256-ours="),
     scripts: ["/assets/wootric-0123456789.js", "https://cdn.wootric.com/wootric-sdk.js"],
     sources: [
       .init("script-src", ["'self'", "https://cdn.wootric.com"]),
@@ -118,7 +118,7 @@ struct PolicyUpdateTests {
     let page = page("\"script-src 'unsafe-hashes'\"")
     let once = Self.rewriter.rewrite(page).bytes(of: page)
     var next = Self.rewriter
-    next.policy.element = .inline(hash: "sha256-next=")
+    next.policy.element = .init(hash: "sha256-next=")
     #expect(
       text(next.rewrite(once).bytes(of: once)) == updated(page).replacing("ours=", with: "next="))
   }

@@ -114,6 +114,25 @@ struct SiteBuildTests {
         == [".env", ".env.local", "sub/.env"])
   }
 
+  @Test(
+    "exclude has the last word, for a page that is passed through as for one of a site",
+    arguments: [
+      ("blog/a.html", nil, .place), ("blog/old/a.html", .excluded, .leave(.excluded)),
+      ("legal/b.html", .excluded, .leave(.excluded)), ("legal/b.css", .excluded, nil),
+      ("index.html", .notIncluded, .leave(.notIncluded)), ("style.css", .notIncluded, nil),
+    ] as [(String, SkipReason?, PageRewriter.Action?)])
+  func choice(path: String, reason: SkipReason?, action: PageRewriter.Action?) {
+    let settings = Settings.Site(
+      root: "site", include: ["blog/**"], exclude: ["legal/**", "blog/old/**"])
+    var site = site()
+    site.include = settings.include.map { Glob($0) }
+    site.exclude = settings.exclude.map { Glob($0) }
+    #expect(settings.notice(passingBy: path, file: path)?.problem == reason?.rawValue)
+    #expect(site.action(for: path, isInPlace: true) == action)
+    let isNamed = path.hasPrefix("blog/")
+    #expect(site.action(for: path, isInPlace: false) == (isNamed ? action : nil))
+  }
+
   @Test("Patterns that match nothing are told of; a walk through a part tells nothing")
   func idlePatterns() throws {
     let pages = PageRewriter(element: element)

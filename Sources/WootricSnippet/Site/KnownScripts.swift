@@ -1,17 +1,16 @@
-/// Knows the scripts beside which a second `window.analytics` would do harm.
+/// Knows the scripts beside which a second `window.analytics` would do harm. A script's text is searched,
+/// not parsed: a mention in a comment counts.
 enum ForeignSnippet {
-  /// What a script of the page is, or nil where it is none of our business.
-  static func kind(
-    of tag: HTMLTag, _ element: Range<Int>, in page: PageBytes
-  ) -> PageWarning.Kind? {
-    if isData(tag, in: page) { return nil }
+  /// The kind of a script of the page; nil where it is none of our business.
+  static func kind(of script: PageHead.Element, in page: PageBytes) -> PageWarning.Kind? {
+    if isData(script.tag, in: page) { return nil }
     // Ours first: a copy has all that Segment's has. RudderStack's `rudderanalytics.load(` holds
     // Segment's `analytics.load(`.
-    return table.first { page.contains($0.word, in: element) }?.kind
+    return table.first { page.contains($0.word, in: script.range) }?.kind
   }
 
-  /// What the start of a body holds of such scripts: only the page's first 8 KiB are searched, which are
-  /// in memory anyway, and text may speak of a snippet as well, so these are warnings and no more.
+  /// Finds such scripts in the start of a body. Only the page's first 8 KiB are searched, which are in
+  /// memory anyway, and text may speak of a snippet as well, so these are warnings and no more.
   static func notes(inBodyFrom start: Int, of page: PageBytes) -> [PageNote] {
     let end = min(page.count, FileHead.first)
     let body = UnsafeRawBufferPointer(rebasing: page.buffer[min(start, end)..<end])
@@ -69,23 +68,17 @@ struct SavedScript: Sendable {
 }
 
 extension SavedScript {
-  /// What a script element loads.
-  enum Kind { case bundle, sdk }
-
-  /// What an element is, by its address and what else the loader writes. An address may have got
-  /// the host of the prerenderer's own server in front.
-  func kind(of tag: HTMLTag, in page: PageBytes) -> Kind? {
+  /// The kind of an element, by its address and by what else the loader writes; nil for one of
+  /// somebody else. An address may have got the host of the prerenderer's own server in front.
+  func kind(of tag: HTMLTag, in page: PageBytes) -> PageWarning.Kind? {
     guard let source = tag.attribute("src", in: page)?.value else { return nil }
     let address = Array(page.buffer[source])
-    if isBundle(address) { return .bundle }
-    return isAdded(tag, in: page) && ends(address, with: sdk) ? .sdk : nil
-  }
-
-  /// Whether an element loads the loader's file.
-  func isLoader(_ tag: HTMLTag, in page: PageBytes) -> Bool {
-    guard let source = tag.attribute("src", in: page)?.value else { return false }
-    let address = Array(page.buffer[source])
-    return loaders.contains { ends(address, with: $0) }
+    // What the loader adds is empty: the end tag follows the start tag.
+    if page.has("</", at: tag.range.upperBound) {
+      if isBundle(address) { return .savedBundle }
+      if isAdded(tag, in: page), ends(address, with: sdk) { return .savedSDK }
+    }
+    return loaders.contains { ends(address, with: $0) } ? .copyByHand : nil
   }
 }
 
@@ -123,8 +116,8 @@ private extension UInt8 {
   var isHexadecimal: Bool { 0x30...0x39 ~= self || 0x61...0x66 ~= self }
 }
 
-/// Knows pages that React hydrates as a whole document, head included, by what their frameworks
-/// put into the head. There an element that React did not render may fail hydration
+/// Knows pages that React hydrates as a whole document, head included, by the elements that their
+/// frameworks put into the head. There an element that React did not render may fail hydration
 /// (https://github.com/facebook/react/issues/24430).
 enum ReactDocument {
   /// Whether a `link` or `script` of the head starts such a framework.

@@ -5,11 +5,11 @@ import Testing
 @Suite("Pages")
 struct PageRewriterTests {
   static func rewriter(
-    _ position: PageRewriter.Position = .early, _ bytes: [UInt8] = element
+    _ position: Settings.Site.Position = .early, _ bytes: [UInt8] = element
   ) -> PageRewriter {
     PageRewriter(
       element: bytes, position: position,
-      policy: PolicyNeeds(element: .inline(hash: "sha256-ours=")))
+      policy: PolicyNeeds(element: .init(hash: "sha256-ours=")))
   }
 
   @Test(
@@ -28,7 +28,7 @@ struct PageRewriterTests {
 
   @Test("A second run changes nothing", arguments: PageCase.all)
   func secondRun(_ page: PageCase) {
-    for position in [PageRewriter.Position.early, .headEnd] {
+    for position in [Settings.Site.Position.early, .headEnd] {
       let rewriter = Self.rewriter(position)
       let once = rewriter.rewrite(page.page).bytes(of: page.page)
       let twice = rewriter.rewrite(once)
@@ -38,7 +38,7 @@ struct PageRewriterTests {
 
   @Test("Removing gives back the page byte for byte", arguments: PageCase.all)
   func remove(_ page: PageCase) {
-    for position in [PageRewriter.Position.early, .headEnd] {
+    for position in [Settings.Site.Position.early, .headEnd] {
       let rewriter = Self.rewriter(position)
       let placed = rewriter.rewrite(page.page).bytes(of: page.page)
       #expect(text(rewriter.remove(placed).bytes(of: placed)) == text(page.page))
@@ -47,7 +47,7 @@ struct PageRewriterTests {
 
   @Test("An older element is replaced in its place", arguments: PageCase.all)
   func replace(_ page: PageCase) {
-    for position in [PageRewriter.Position.early, .headEnd] {
+    for position in [Settings.Site.Position.early, .headEnd] {
       let old = Self.rewriter(position, olderElement).rewrite(page.page).bytes(of: page.page)
       let new = Self.rewriter(position).rewrite(page.page).bytes(of: page.page)
       #expect(text(Self.rewriter().rewrite(old).bytes(of: old)) == text(new))
@@ -162,7 +162,7 @@ struct PageRewriterTests {
     #expect(outcome.bytes(of: page).count == page.count + element.count)
   }
 
-  private func expect(_ page: PageCase, _ position: PageRewriter.Position) {
+  private func expect(_ page: PageCase, _ position: Settings.Site.Position) {
     let outcome = Self.rewriter(position).rewrite(page.page)
     #expect(text(outcome.bytes(of: page.page)) == text(page.expected(with: element)))
     #expect(outcome.warnings == page.warnings)
