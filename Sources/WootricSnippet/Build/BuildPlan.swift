@@ -68,10 +68,10 @@ extension BuildPlan {
       include: site.include.map(Glob.init),
       exclude: site.exclude.map(Glob.init),
       rewriters: snippets.map { PageRewriter($0) },
-      jobs: build.jobs
+      listed: build.listed,
+      withheld: ownFiles(in: root)
     )
-    run.listed = build.listed
-    run.withheld = ownFiles(in: root)
+    if let jobs = build.jobs { run.jobs = jobs }
     return run
   }
 }

@@ -176,13 +176,10 @@ public struct FileEdit: Equatable, Sendable {
   public var range: Range<Int>
   /// The bytes that come.
   public var replacement: [UInt8]
+}
 
-  /// Makes an edit; nothing is changed by making it.
-  public init(range: Range<Int>, replacement: [UInt8]) {
-    (self.range, self.replacement) = (range, replacement)
-  }
-
-  /// Everything stays.
+extension FileEdit {
+  /// The edit that changes nothing.
   static let none = FileEdit(range: 0..<0, replacement: [])
 
   /// The edited bytes.

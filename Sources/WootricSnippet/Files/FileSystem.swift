@@ -46,8 +46,7 @@ enum FileSystem {
   /// The path's status, or nil where nothing is there.
   static func status(_ path: SystemPath, followingLinks: Bool) throws(FileError) -> Status? {
     var result = stat()
-    let path = path.isEmpty ? SystemPath(".") : path
-    let outcome = path.withCString { followingLinks ? stat($0, &result) : lstat($0, &result) }
+    let outcome = path.orDot.withCString { followingLinks ? stat($0, &result) : lstat($0, &result) }
     if outcome == 0 { return Status(result) }
     if meansMissing(errno) { return nil }
     throw FileError(path: path.text, operation: .status, number: errno)
@@ -55,7 +54,7 @@ enum FileSystem {
 
   /// The entries of a folder, sorted, so that every run and every system goes the same way.
   static func entries(of folder: SystemPath) throws(FileError) -> [Entry] {
-    let stream = (folder.isEmpty ? SystemPath(".") : folder).withCString { opendir($0) }
+    let stream = folder.orDot.withCString { opendir($0) }
     guard let stream else {
       throw FileError(path: folder.text, operation: .list, number: errno)
     }
@@ -73,7 +72,7 @@ enum FileSystem {
     return entries.sorted { $0.name < $1.name }
   }
 
-  /// Makes one folder; false where it is there already.
+  /// Makes one folder; gives false where it is there already.
   static func createFolder(_ path: SystemPath) throws(FileError) -> Bool {
     if path.withCString({ mkdir($0, 0o777) }) == 0 { return true }
     let number = errno
@@ -100,13 +99,12 @@ enum FileSystem {
 
   /// Whether the system lets us make files in a folder.
   static func mayWrite(in folder: SystemPath) -> Bool {
-    (folder.isEmpty ? SystemPath(".") : folder)
-      .withCString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } == 0
+    folder.orDot.withCString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } == 0
   }
 
   /// The path without links and dots, or nil where nothing is there.
   static func realPath(_ path: SystemPath) -> SystemPath? {
-    let resolved = (path.isEmpty ? SystemPath(".") : path).withCString { realpath($0, nil) }
+    let resolved = path.orDot.withCString { realpath($0, nil) }
     guard let resolved else { return nil }
     defer { free(resolved) }
     return SystemPath(resolved)
@@ -117,13 +115,6 @@ enum FileSystem {
     if let real = realPath(path) { return real }
     let (folder, name) = path.split
     return realPathToBe(folder).appending(name)
-  }
-
-  static func rename(_ old: SystemPath, to new: SystemPath) throws(FileError) {
-    let outcome = old.withCString { old in
-      new.withCString { renameat(AT_FDCWD, old, AT_FDCWD, $0) }
-    }
-    if outcome != 0 { throw FileError(path: new.text, operation: .rename, number: errno) }
   }
 
   /// Removes a folder and all that is in it; links are removed, not followed.
@@ -137,7 +128,7 @@ enum FileSystem {
 
   static var processID: Int32 { getpid() }
 
-  /// Whose files are made by this process.
+  /// The owner of the files that this process makes.
   static var owner: Owner { Owner(user: geteuid(), group: getegid()) }
 
   /// Whether a process of this number lives; one of another user counts.
@@ -148,7 +139,7 @@ enum FileSystem {
 
   static func meansMissing(_ number: Int32) -> Bool { number == ENOENT || number == ENOTDIR }
 
-  /// The numbers that are found out rather than reported.
+  /// Numbers for faults that we find before the system does.
   static var isFolder: Int32 { EISDIR }
   static var missing: Int32 { ENOENT }
   static var busy: Int32 { EWOULDBLOCK }

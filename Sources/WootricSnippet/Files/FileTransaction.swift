@@ -11,9 +11,9 @@
 /// Limits. A rename that fails in `commit()` does not bring back the ones before it; a folder in the
 /// target's place, which would make one fail, is looked for while staging. Nothing is forced onto the
 /// disk, so a power cut may leave less.
-public struct FileTransaction: Sendable {
+package struct FileTransaction: Sendable {
   /// Everything is compared and nothing is written, as `check` and `--dry-run` want it.
-  public let isDry: Bool
+  let isDry: Bool
   /// Locks keep other runs out, so that every temporary file is a killed run's. Its process may seem to
   /// live: as a zombie, or because another one, or another container's, has its number.
   private let isAlone: Bool
@@ -29,16 +29,15 @@ public struct FileTransaction: Sendable {
   private var knownFolders: Set<SystemPath> = []
   private var counter = 0
 
-  /// Starts with nothing staged. Default: not dry.
-  public init(isDry: Bool = false) { self.init(isDry: isDry, isAlone: false) }
-
-  init(isDry: Bool, isAlone: Bool) { (self.isDry, self.isAlone) = (isDry, isAlone) }
+  init(isDry: Bool = false, isAlone: Bool = false) {
+    (self.isDry, self.isAlone) = (isDry, isAlone)
+  }
 }
 
 extension FileTransaction {
   /// Stages and commits; rolls back when anything fails.
   @discardableResult
-  public static func run<Result>(
+  package static func run<Result>(
     isDry: Bool = false,
     _ body: (inout FileTransaction) throws(FileError) -> Result
   ) throws(FileError) -> Result {
@@ -74,10 +73,7 @@ extension FileTransaction {
   }
 
   /// The paths that a commit writes or removes, sorted.
-  public var changes: [String] {
-    let staged = folders.flatMap { folder in folder.files.map { folder.path.appending($0.name) } }
-    return (Array(pending.keys) + removals + staged).sorted().map(\.text)
-  }
+  var changes: [String] { (replacements.map(\.path) + removals).sorted().map(\.text) }
 
   /// The files that a commit would write, and whether each is there already.
   var replacements: [(path: SystemPath, isThere: Bool)] {
@@ -88,14 +84,14 @@ extension FileTransaction {
   }
 
   /// The count of files that a commit writes or removes.
-  public var changeCount: Int {
+  var changeCount: Int {
     pending.count + removals.count + folders.reduce(0) { $0 + $1.files.count }
   }
 
   /// Stages a file of these bytes. Gives false, and leaves the file with its inode and mtime, where
   /// it holds them already. An existing file's mode is kept. Missing folders are made.
   @discardableResult
-  public mutating func stage(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
+  package mutating func stage(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
     let target = SystemPath(path)
     try forget(target)
     let place = place(of: target)
@@ -111,7 +107,7 @@ extension FileTransaction {
   }
 
   /// Stages the removal of a file; one that is not there is no error.
-  public mutating func stageRemoval(of path: String) throws(FileError) {
+  mutating func stageRemoval(of path: String) throws(FileError) {
     let path = SystemPath(path)
     try forget(path)
     if try FileSystem.status(place(of: path), followingLinks: false) != nil {
@@ -122,7 +118,7 @@ extension FileTransaction {
   /// Puts every staged file in its place. Single files come first, as pages point at them, and
   /// removals last; in each, the order is always the same, so that a run that is stopped has always
   /// stopped after the start of the same list.
-  public mutating func commit() throws(FileError) {
+  mutating func commit() throws(FileError) {
     if isDry { return }
     for folder in folders { try folder.verify() }
     for (target, file) in pending.sorted(by: { $0.key < $1.key }) {
@@ -139,7 +135,7 @@ extension FileTransaction {
   }
 
   /// Takes away what was staged: temporaries, and the folders that were made for them.
-  public mutating func rollback() {
+  mutating func rollback() {
     for target in Array(pending.keys) { try? forget(target) }
     for folder in folders { folder.discard() }
     fresh?.discard()

@@ -219,7 +219,10 @@ extension FreshFolder {
     return error
   }
 
-  func commit() throws(FileError) { try FileSystem.rename(temporary, to: path) }
+  func commit() throws(FileError) {
+    let (folder, name) = path.split
+    try OpenFolder(folder).rename(temporary.split.name, to: name)
+  }
 
   func discard() { try? FileSystem.removeTree(temporary) }
 }

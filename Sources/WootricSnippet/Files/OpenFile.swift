@@ -157,7 +157,7 @@ struct OpenFolder: ~Copyable {
   private let descriptor: Int32
 
   init(_ path: SystemPath) throws(FileError) {
-    let descriptor = (path.isEmpty ? SystemPath(".") : path).withCString {
+    let descriptor = path.orDot.withCString {
       openat(AT_FDCWD, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
     if descriptor < 0 { throw FileError(path: path.text, operation: .list, number: errno) }

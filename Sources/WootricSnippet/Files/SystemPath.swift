@@ -25,6 +25,9 @@ extension SystemPath {
 
   var isEmpty: Bool { terminated.count == 1 }
 
+  /// The path as the system takes it: the working folder, which is empty here, is `.` to it.
+  var orDot: SystemPath { isEmpty ? SystemPath(".") : self }
+
   /// The path for people and globs; bytes that are not UTF-8 become U+FFFD.
   var text: String {
     terminated.withUnsafeBufferPointer {

@@ -2,35 +2,27 @@
 /// scripts and data that it loads.
 ///
 ///     PolicyNeeds(snippet).element?.hash  // sha256-…
-public struct PolicyNeeds: Equatable, Sendable {
+struct PolicyNeeds: Equatable, Sendable {
   /// The ways in which a policy may allow the element.
-  public struct Element: Equatable, Sendable {
+  struct Element: Equatable, Sendable {
     /// The script's hash, `sha256-…`; of a file, its integrity, `sha384-…`, where it has one.
-    public var hash: String?
+    var hash: String?
     /// The address of a file, which a policy may allow by its host; nil for an inline script.
-    public var url: String?
-
-    /// An inline script by its hash, or a file by its address and its integrity.
-    public init(hash: String?, url: String? = nil) { (self.hash, self.url) = (hash, url) }
+    var url: String?
   }
 
   /// The element; nil: nothing is asked for it.
-  public var element: Element?
+  var element: Element?
   /// The addresses of bundle and SDK, which the element adds: a path of one's own host, or https.
-  public var scripts: [String]
+  var scripts: [String] = []
   /// The directives that `csp: "update"` widens where a policy has them.
-  public var sources: [PolicyDirective]
-
-  /// Makes needs; none by default.
-  public init(element: Element? = nil, scripts: [String] = [], sources: [PolicyDirective] = []) {
-    (self.element, self.scripts, self.sources) = (element, scripts, sources)
-  }
+  var sources: [PolicyDirective] = []
 }
 
 extension PolicyNeeds {
   /// The needs of a snippet. `'unsafe-inline'`, which the SDK wants for its styles, is no host and no
   /// hash: it weakens a policy, so a site adds it by itself.
-  public init(_ snippet: Snippet) {
+  init(_ snippet: Snippet) {
     scripts = [snippet.bundle.url, snippet.settings.sdkURL]
     sources = PolicySources(snippet).directives.map { directive in
       PolicyDirective(
@@ -51,8 +43,7 @@ public struct PolicyDirective: Equatable, Sendable {
   /// Such as `https://*.wootric.com`.
   public var sources: [String]
 
-  /// Makes a directive.
-  public init(_ name: String, _ sources: [String]) { (self.name, self.sources) = (name, sources) }
+  init(_ name: String, _ sources: [String]) { (self.name, self.sources) = (name, sources) }
 }
 
 /// A Content Security Policy that allows a site's snippets and no more (CSP Level 3, section 6).

@@ -5,31 +5,22 @@
 ///
 /// Only the element is inserted; every other byte of the page stays. Two exceptions: elements that
 /// a prerenderer saved of an earlier run of the loader go, and a meta CSP is edited on request.
-public struct PageRewriter: Sendable {
+struct PageRewriter: Sendable {
   /// The whole element, whose start tag carries `data-wootric-snippet`.
-  public var element: [UInt8]
-  /// The place in a page that has none yet. Default: early.
-  public var position: Settings.Site.Position
-  /// The needs that a page's policy is asked for. Default: none.
-  public var policy: PolicyNeeds
-  /// Whether a meta CSP is widened by the needs (`csp: "update"`). Default: no, it is reported.
-  public var updatesPolicy: Bool
+  var element: [UInt8]
+  /// The place in a page that has none yet.
+  var position = Settings.Site.Position.early
+  /// The needs that a page's policy is asked for.
+  var policy = PolicyNeeds()
+  /// Whether a meta CSP is widened by the needs (`csp: "update"`) or only reported.
+  var updatesPolicy = false
   /// Knows the scripts that a prerenderer may have saved; nil: no script is taken for one.
   var saved: SavedScript?
-
-  /// Makes a rewriter; nothing is checked, as the element is our own.
-  public init(
-    element: [UInt8], position: Settings.Site.Position = .early,
-    policy: PolicyNeeds = PolicyNeeds(), updatesPolicy: Bool = false
-  ) {
-    (self.element, self.position) = (element, position)
-    (self.policy, self.updatesPolicy) = (policy, updatesPolicy)
-  }
 }
 
 extension PageRewriter {
   /// A job that is done on pages.
-  public enum Action: Equatable, Sendable {
+  enum Action: Equatable, Sendable {
     /// The loader is put in.
     case place
     /// It is taken out.
@@ -39,15 +30,11 @@ extension PageRewriter {
   }
 
   /// Puts the element into a page, in the place of an older one if there is one.
-  public func rewrite(_ page: [UInt8]) -> PageOutcome {
-    rewrite(page, .place)
-  }
+  func rewrite(_ page: [UInt8]) -> PageOutcome { rewrite(page, .place) }
 
   /// Takes the element out: the page is then, byte for byte, what it was, but for scripts that a
   /// prerenderer had saved.
-  public func remove(_ page: [UInt8]) -> PageOutcome {
-    rewrite(page, .remove)
-  }
+  func remove(_ page: [UInt8]) -> PageOutcome { rewrite(page, .remove) }
 
   func rewrite(_ page: [UInt8], _ action: Action) -> PageOutcome {
     page.withUnsafeBytes { outcome(of: action, head: $0, isComplete: true)! }
@@ -78,14 +65,14 @@ extension PageRewriter {
 extension PageRewriter {
   /// Makes a rewriter that puts a snippet's element where its settings say, asks policies for its needs,
   /// and takes out the scripts of an earlier loader where a prerenderer saved them.
-  public init(_ snippet: Snippet) {
+  init(_ snippet: Snippet) {
     let site = snippet.settings.site
     self.init(
       element: Array(snippet.element.html.utf8),
       position: site?.position ?? .early,
       policy: PolicyNeeds(snippet),
-      updatesPolicy: site?.csp == .update)
-    saved = SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL)
+      updatesPolicy: site?.csp == .update,
+      saved: SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL))
   }
 }
 

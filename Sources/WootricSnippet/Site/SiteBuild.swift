@@ -7,42 +7,25 @@
 ///
 /// Symbolic links are never followed. In an output folder they are made again as they are, if they
 /// lead to something inside the site by a relative path; others are skipped and named.
-public struct SiteBuild: Sendable {
+struct SiteBuild: Sendable {
   /// The folder with the site's pages.
-  public var root: String
+  var root: String
   /// The folder for the finished site; nil: the pages are changed in place. May lie inside `root`.
-  public var output: String?
-  /// The patterns of the pages. Default: `**/*.html`.
-  public var include: [Glob]
-  /// The patterns of pages that are left as they are. Default: none.
-  public var exclude: [Glob]
+  var output: String?
+  /// The patterns of the pages.
+  var include = [Glob("**/*.html")]
+  /// The patterns of pages that are left as they are.
+  var exclude: [Glob] = []
   /// The rewriter of each page.
-  public var rewriters: PerPage<PageRewriter>
-  /// Whether the loader is put in or taken out. Default: put in.
-  public var action: PageRewriter.Action
-
+  var rewriters: PerPage<PageRewriter>
+  /// Whether the loader is put in or taken out.
+  var action = PageRewriter.Action.place
   /// The only files that are looked at, relative to the working folder; nil: all of the site's.
-  public var files: [String]? {
-    get { listed?.map(\.text) }
-    set { listed = newValue?.map { SystemPath($0) } }
-  }
-  /// The files as the system has them: a name need not be text.
   var listed: [SystemPath]?
   /// Files of the settings' own, relative to the root, that are no part of the site.
   var withheld: Set<String> = []
-  /// The number of threads that work at once. Default: one for each processor.
-  public var jobs: Int
-
-  /// Makes a description of a run; nothing is read yet.
-  public init(
-    root: String, output: String? = nil, include: [Glob] = [Glob("**/*.html")],
-    exclude: [Glob] = [], rewriters: PerPage<PageRewriter>, action: PageRewriter.Action = .place,
-    jobs: Int? = nil
-  ) {
-    (self.root, self.output, self.rewriters, self.action) = (root, output, rewriters, action)
-    (self.include, self.exclude) = (include, exclude)
-    self.jobs = jobs ?? Workers.processors
-  }
+  /// The number of threads that work at once.
+  var jobs = Workers.processors
 }
 
 extension SiteBuild {
@@ -75,7 +58,7 @@ extension SiteBuild {
 
   /// Stages all that is to be written. The caller commits, or rolls back where this throws:
   /// `FileError`, of kind `inputMissing` where the root is not there.
-  public func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
+  func run(_ files: inout FileTransaction) throws(FileError) -> SiteReport {
     try SiteWalk(site: self).run(&files)
   }
 }

@@ -1,5 +1,6 @@
 import Testing
-import WootricSnippet
+
+@testable import WootricSnippet
 
 /// A document in which browsers build the same tree with the loader as without it.
 struct UnharmedPage: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,6 @@
 import Testing
-import WootricSnippet
+
+@testable import WootricSnippet
 
 /// A document with `|` where the loader belongs, or the reason why it gets none.
 struct PageCase: Sendable, CustomTestStringConvertible {

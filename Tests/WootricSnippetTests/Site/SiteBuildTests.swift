@@ -150,9 +150,9 @@ struct SiteBuildTests {
     #expect(try run(site, isDry: true).problems == problems)
     site.include = [Glob("*.css")]
     #expect(try run(site).problems.last == .noPages)
-    site.files = [folder["site/index.html"]]
+    site.listed = [SystemPath(folder["site/index.html"])]
     #expect(try run(site).problems == [])
-    site.files = nil
+    site.listed = nil
     site.action = .remove
     #expect(try run(site).problems == [])
   }
