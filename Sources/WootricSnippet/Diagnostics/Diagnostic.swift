@@ -72,7 +72,7 @@ extension DiagnosticText {
   }
 
   /// The sentence alone: fault and remedy.
-  public var message: String { diagnostic.problem.sentence }
+  public var message: String { diagnostic.problem.sentence.printable }
 }
 
 /// Why a settings file cannot be used: every problem of the file, in file order, warnings included.

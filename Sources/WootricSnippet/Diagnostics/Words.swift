@@ -69,38 +69,13 @@ extension String {
     return "'" + String(self[..<end]).printable + (end < endIndex ? "…" : "") + "'"
   }
 
-  /// The text as a terminal can show it, on one line: what would steer the terminal, break the line
-  /// or change the order of its letters becomes `\u{1B}`.
-  ///
-  /// Everything that comes from settings, paths and pages goes through here before people see it.
-  package var printable: String { printable { !$0.isPrintable } }
-
-  func printable(without isRefused: (Unicode.Scalar) -> Bool) -> String {
-    guard unicodeScalars.contains(where: isRefused) else { return self }
-    return unicodeScalars.map { isRefused($0) ? $0.escape : String($0) }.joined()
-  }
-
   /// What stands where something else was expected.
   var foundText: String { isEmpty ? "the file ends here" : "unexpected \(quoted)" }
 }
 
-extension Unicode.Scalar {
-  /// False for the controls C0, C1 and delete, the ends of lines and paragraphs, and what is invisible:
-  /// marks of direction, the byte order mark, joiners.
-  var isPrintable: Bool {
-    if isASCII { return 0x20..<0x7F ~= value }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return false
-    default: return true
-    }
-  }
-
-  fileprivate var escape: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
-}
-
 extension [String] {
   /// `a`, `a or b`, `a, b or c`.
-  var alternatives: String {
+  package var alternatives: String {
     guard let last else { return "" }
     return count == 1 ? last : dropLast().joined(separator: ", ") + " or " + last
   }

@@ -55,7 +55,7 @@ private extension Starter {
   /// A path as a shell takes it for one word.
   static func word(_ path: String) -> String {
     let isPlain = path.utf8.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "/") }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    return isPlain ? path : path.shellWord
   }
 }
 

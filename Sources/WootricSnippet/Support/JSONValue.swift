@@ -74,24 +74,25 @@ private extension JSONText {
     Int(exactly: number).map(String.init) ?? number.description
   }
 
-  /// Section 7: quotes, backslashes and control characters are escaped.
+  /// Section 7: quotes, backslashes and control characters are escaped; so is what else a terminal
+  /// would obey.
   static func quoted(_ text: String) -> String {
     // Hardly any text has something to escape.
     if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
-    return text.unicodeScalars.reduce(into: "\"") { $0 += escaped($1) } + "\""
+    return "\"" + text.replacingScalars(escaped) + "\""
   }
 
   static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  static func escaped(_ scalar: Unicode.Scalar) -> String {
+  static func escaped(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\"": "\\\""
     case "\\": "\\\\"
     case "\n": "\\n"
-    case _ where scalar.value < 0x20: "\\u\(scalar.value.hexadecimal(digits: 4))"
-    default: String(scalar)
+    case _ where scalar.isPrintable: nil
+    default: scalar.utf16.map { "\\u" + $0.hexadecimal(digits: 4) }.joined()
     }
   }
 }

@@ -32,18 +32,13 @@ private extension Manual {
     return parts.flatMap(\.self)
   }
 
-  static let files = [
-    ("wootric.json", "The settings file, in JSON5."),
-    ("wootric.schema.json", "Beside it: what editors complete and check it by."),
-    ("wootric-preview.html", "Beside it: a page that tries the snippet out from disk."),
-    ("loader.js, loader.min.js", "In the output: the loader, readable and as pages get it."),
-    ("loader.html", "In the output: the loader's element, to paste or to include."),
-    ("wootric-*.js", "In the output: the bundle, by the hash of its content."),
-    ("wootric.d.ts", "In the output: types for the site's own scripts."),
-    ("wootric-manifest.json", "In the output: names, sizes, hashes and policies."),
-    ("_headers", "At the root of the published site: rules for hosts, between marks."),
-    ("wootric-bundles.txt", "In the folder of --retain: its bundles, the newest first."),
-  ]
+  /// The settings file, and all that is written.
+  static var files: [(String, String)] {
+    [("wootric.json", "The settings file, in JSON5.")]
+      + Artifact.written.map {
+        ($0.names.joined(separator: ", "), ($0.place.rawValue + ": " + $0.summary).sentence)
+      }
+  }
 
   static let variables = [
     ("WOOTRIC_ENVIRONMENT", "The environment, where --environment names none."),
@@ -73,10 +68,13 @@ private extension Manual {
   }
 
   static func status(_ status: ExitStatus) -> [String] {
-    Troff.item(
-      "\(status.rawValue)", status.meaning.prefix(1).uppercased() + status.meaning.dropFirst() + "."
-    )
+    Troff.item("\(status.rawValue)", status.meaning.sentence)
   }
+}
+
+private extension String {
+  /// `Done.` of `done`
+  var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }
 
 /// Text as troff takes it for text.
@@ -84,8 +82,7 @@ enum Troff {
   /// A backslash starts an escape, a plain hyphen may become a typographic one and is then no
   /// option, and a dot or an apostrophe at a line's start is a request.
   static func escaped(_ text: String) -> String {
-    let safe = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-      .replacing("'", with: "\\(aq")
+    let safe = text.replacingScalars { ["\\": "\\e", "-": "\\-", "'": "\\(aq"][$0] }
     return safe.hasPrefix(".") ? "\\&" + safe : safe
   }
 

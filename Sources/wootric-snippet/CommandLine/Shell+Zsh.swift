@@ -1,3 +1,5 @@
+import WootricSnippet
+
 extension Shell {
   /// Works sourced, and as the file `_wootric-snippet` in a folder of `fpath`.
   static var zshCompletions: String {
@@ -40,18 +42,18 @@ private extension Shell {
   /// their values are not taken for the name, and not offered.
   static var zshLeadingOptions: [String] {
     let values = Option.all.compactMap { option in
-      option.value.map { quoted("!\(option.spelling)=:\($0.name):\(zshAction($0))") }
+      option.value.map { "!\(option.spelling)=:\($0.name):\(zshAction($0))".shellWord }
     }
     return values + [Option.help, .version].flatMap(zshOptions)
   }
 
   static func zshCommand(_ command: Command) -> String {
-    "        " + quoted("\(command.name):\(note(command.summary).replacing(":", with: "\\:"))")
+    "        " + "\(command.name):\(note(command.summary).replacing(":", with: "\\:"))".shellWord
   }
 
   static func zshArguments(of command: Command) -> String {
     let arguments = command.arguments.enumerated().map { index, argument in
-      quoted("\(index + 1):\(argument.value.name):\(zshAction(argument.value))")
+      "\(index + 1):\(argument.value.name):\(zshAction(argument.value))".shellWord
     }
     let specs = command.allOptions.flatMap(zshOptions) + arguments
     return "        \(command.name))\n          _arguments \\\n            "
@@ -61,8 +63,8 @@ private extension Shell {
   static func zshOptions(_ option: Option) -> [String] {
     let note = note(option.summary).replacing("[", with: "\\[").replacing("]", with: "\\]")
     return option.spellings.map { spelling in
-      guard let value = option.value else { return quoted("\(spelling)[\(note)]") }
-      return quoted("\(spelling)=[\(note)]:\(value.name):\(zshAction(value))")
+      guard let value = option.value else { return "\(spelling)[\(note)]".shellWord }
+      return "\(spelling)=[\(note)]:\(value.name):\(zshAction(value))".shellWord
     }
   }
 

@@ -13,11 +13,6 @@ extension Shell {
     }
   }
 
-  /// One word of a shell, whatever is in it.
-  static func quoted(_ text: String) -> String {
-    "'" + text.replacing("'", with: "'\\''") + "'"
-  }
-
   /// Options that take the next word: `--settings --output`.
   static var optionsWithValue: [String] {
     Option.all.filter { $0.value != nil }.map(\.spelling)

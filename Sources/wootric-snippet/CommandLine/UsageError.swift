@@ -24,21 +24,22 @@ extension UsageError: CustomStringConvertible {
     switch self {
     case .commandMissing: "a command is missing; see '\(Command.program) help'"
     case .unknownCommand(let name):
-      "unknown command '\(name)'; "
+      "unknown command \(name.quoted); "
         + (Self.nearest(name, Command.all.map(\.name)) ?? "see '\(Command.program) help'")
     case .unknownOption(let name, let command): Self.unknown(name, command)
     case .foreignOption(let option, let command):
-      "'\(option.spelling)' is no option of '\(command.name)'; \(Self.seeHelp(of: command))"
+      "'\(option.spelling)' is not an option of '\(command.name)'; \(Self.seeHelp(of: command))"
     case .missingValue(let option):
       "a value is missing; write '\(option.spelling) \(option.value?.name ?? "")'"
     case .unwantedValue(let option): "'\(option.spelling)' takes no value"
     case .noCount(let value, let option):
-      "'\(value)' is no value of '\(option.spelling)'; write a whole number from 1"
+      "\(value.quoted) is not a value for '\(option.spelling)'; write a whole number from 1"
     case .refusedValue(let value, let name, let choices):
-      "'\(value)' is no value of '\(name)'; "
-        + (Self.nearest(value, choices) ?? "write \(Self.listed(choices))")
+      "\(value.quoted) is not a value for '\(name)'; "
+        + (Self.nearest(value, choices) ?? "write \(choices.map(\.quoted).alternatives)")
     case .missingArgument(let argument, let command):
-      "'\(command.name)' needs \(argument.value.name): write \(Self.listed(argument.value.choices))"
+      "'\(command.name)' needs \(argument.value.name): "
+        + "write \(argument.value.choices.map(\.quoted).alternatives)"
     case .extraWord(let word, let command): Self.extra(word, command)
     case .contradiction(let one, let other):
       "'\(one.spelling)' and '\(other.spelling)' exclude each other; remove one of them"
@@ -52,15 +53,15 @@ private extension UsageError {
     let options = command?.allOptions ?? Option.all
     let word = String(name.drop { $0 == "-" })
     let nearest = Suggestion.nearest(to: word, among: options.map(\.name))
-    return "unknown option '\(name)'; "
+    return "unknown option \(name.quoted); "
       + (nearest.map { "did you mean '--\($0)'?" } ?? seeHelp(of: command))
   }
 
   static func extra(_ word: String, _ command: Command) -> String {
     switch command.arguments.map(\.value) {
-    case []: "'\(command.name)' takes no argument; remove '\(word)'"
-    case [.folder]: "'\(command.name)' takes one folder; '\(word)' is one too many"
-    default: "'\(word)' is one too many; write '\(command.usage)'"
+    case []: "'\(command.name)' takes no argument; remove \(word.quoted)"
+    case [.folder]: "'\(command.name)' takes one folder; \(word.quoted) is one too many"
+    default: "\(word.quoted) is one too many; write '\(command.usage)'"
     }
   }
 
@@ -70,11 +71,5 @@ private extension UsageError {
 
   static func nearest(_ word: String, _ choices: [String]) -> String? {
     Suggestion.nearest(to: word, among: choices).map { "did you mean '\($0)'?" }
-  }
-
-  /// `'a', 'b' or 'c'`
-  static func listed(_ choices: [String]) -> String {
-    let words = choices.map { "'\($0)'" }
-    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 }

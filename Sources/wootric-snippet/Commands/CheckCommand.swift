@@ -25,14 +25,10 @@ extension Report {
   /// - Parameter limit: how many files are named for the same fault; nil: all.
   init(_ check: CheckReport, limit: Int?) {
     messages = check.messages(limit: limit)
-    output = check.drifts.compactMap(\.diff).joined()
+    output = check.drifts.compactMap(\.diff).joined().printableLines
     let faults = check.drifts.count + check.excesses.count
     summary = [Self.sentence(faults)]
-    result = [
-      .init(key: "upToDate", value: .bool(check.isUpToDate)),
-      .init(key: "bundle", value: check.snippets.map { .string($0.common.bundle.url) } ?? .null),
-      .init(key: "groups", value: check.snippets?.json ?? .array([])),
-    ]
+    result = check.json
     status = check.isUpToDate ? .done : .drift
   }
 

@@ -24,37 +24,7 @@ extension Report {
   init(_ explanation: Explanation, warnings: [Diagnostic]) {
     messages = warnings.map { Message($0) }
     output = ExplanationTable(explanation).text
-    result = [
-      .init(key: "environment", value: .string(explanation.environment)),
-      .init(key: "settings", value: .array(explanation.rows.map(\.json))),
-      .init(key: "loader", value: .number(Double(explanation.sizes.loader))),
-      .init(key: "bundle", value: .number(Double(explanation.sizes.bundle))),
-      .init(
-        key: "groups",
-        value: .array(
-          explanation.groups.map { pages, sizes in
-            [
-              "pages": .string(pages), "loader": .number(Double(sizes.loader)),
-              "bundle": .number(Double(sizes.bundle)),
-            ]
-          })),
-    ]
-  }
-}
-
-private extension Explanation.Row {
-  var json: JSONValue {
-    let members: [(String, JSONValue?)] = [
-      ("key", .string(origin.key)), ("value", origin.value),
-      ("source", .string(origin.source.name)),
-      ("environment", origin.source.overlay.map { .string($0) }),
-      ("file", origin.source.place.map { .string($0.file) }),
-      ("line", origin.source.place.map { .number(Double($0.line)) }),
-      ("column", origin.source.place.map { .number(Double($0.column)) }),
-      ("variables", .array(origin.variables.map { .string($0) })),
-      ("bytes", cost.map { .number(Double($0)) }),
-    ]
-    return .object(members.compactMap { key, value in value.map { .init(key: key, value: $0) } })
+    result = explanation.json
   }
 }
 
@@ -86,15 +56,17 @@ struct ExplanationTable {
 
 extension ExplanationTable {
   var text: String {
-    let cells = explanation.rows.map { [$0.origin.key, value($0), cost($0), place($0.origin)] }
+    let cells = explanation.rows.map {
+      [$0.origin.key.printable, value($0), cost($0), place($0.origin).printable]
+    }
     let widths = (0..<3).map { column in cells.map { $0[column].count }.max() ?? 0 }
     let lines = cells.map { cell in
       let start = pad(cell[0], widths[0]) + "  " + pad(cell[1], widths[1])
       let gap = String(repeating: " ", count: widths[2] - cell[2].count)
       return "\(start)  \(gap)\(cell[2])  \(cell[3])\n"
     }
-    let groups = explanation.groups.map { "\($0.pages): " + sum($0.sizes) }
-    return "environment: \(explanation.environment)\n\n" + lines.joined() + "\n"
+    let groups = explanation.groups.map { "\($0.pages.printable): " + sum($0.sizes) }
+    return "environment: \(explanation.environment.printable)\n\n" + lines.joined() + "\n"
       + sum(explanation.sizes) + groups.joined()
   }
 }
@@ -109,7 +81,7 @@ private extension ExplanationTable {
 
   func value(_ row: Explanation.Row) -> String {
     guard let value = row.origin.value else { return "(secret)" }
-    let text = JSONText.line(value)
+    let text = JSONText.line(value).printable
     return text.count > Self.longest ? text.prefix(Self.longest - 1) + "…" : text
   }
 

@@ -4,6 +4,8 @@ import WootricSnippet
 struct Output {
   var format = Format.human
   var isQuiet = false
+  /// Whether a report is one of many.
+  var isWatching = false
   var style = Style(.auto)
 
   enum Format: String, CaseIterable {
@@ -22,6 +24,7 @@ extension Output {
   init(_ arguments: Arguments) {
     format = arguments[.format].flatMap(Format.init) ?? .human
     isQuiet = arguments.has(.quiet)
+    isWatching = arguments.has(.watch)
     style = Style(arguments[.color].flatMap(Style.When.init) ?? .auto)
   }
 
@@ -42,18 +45,26 @@ extension Output {
     let messages = report.messages.filter { !isQuiet || $0.severity == .error }
     switch format {
     case .human: say(messages.map { $0.humanText(style) })
-    case .json:
-      try JSONDocument(report, messages, of: command).write { (text) throws(FileError) in
-        try Terminal.print(Array(text.utf8))
-      }
     case .github: try Terminal.print(Array(messages.map { $0.annotation + "\n" }.joined().utf8))
+    case .json: return try show(report, messages, of: command)
     }
-    if format != .json, !isQuiet { say(report.summary) }
-    if format != .json { try Terminal.print(Array(report.output.utf8)) }
+    if !isQuiet { say(report.summary.map(\.printable)) }
+    try Terminal.print(Array(report.output.utf8))
   }
 }
 
 private extension Output {
+  /// A watch that begins or ends has nothing to report to programs.
+  func show(
+    _ report: Report, _ messages: [Message], of command: Command?
+  ) throws(FileError) {
+    if isWatching, report.status == .done, report.result == .object([]) { return }
+    let document = JSONReport(
+      command: command, status: report.status, messages: messages, result: report.result,
+      isOnOneLine: isWatching)
+    try document.write { (text) throws(FileError) in try Terminal.print(Array(text.utf8)) }
+  }
+
   func say(_ lines: [String]) { Terminal.say(lines.map { $0 + "\n" }.joined()) }
 }
 
@@ -62,7 +73,7 @@ extension Message {
   func humanText(_ style: Style) -> String {
     let head = (place.map { $0 + ": " } ?? "") + label(style)
     let lines = excerpt?.lines(caret: style.green("^")) ?? []
-    return ([head + text] + lines).joined(separator: "\n")
+    return ([head + text.printable] + lines).joined(separator: "\n")
   }
 }
 
@@ -84,7 +95,7 @@ extension Message {
     let numbers = [("line", line), ("col", column)].compactMap { name, value in
       value.map { "\(name)=\($0)" }
     }
-    let properties = (file.map { ["file=" + Self.escapedProperty($0)] } ?? []) + numbers
+    let properties = (file.map { ["file=" + Self.escaped($0, also: ":,")] } ?? []) + numbers
     let gap = properties.isEmpty ? "" : " "
     return "::\(severity.rawValue)\(gap)\(properties.joined(separator: ","))::"
       + Self.escaped(text)
@@ -92,14 +103,15 @@ extension Message {
 }
 
 private extension Message {
-  /// The runner's own table (actions/toolkit, `packages/core/src/command.ts`); the percent sign
-  /// first, as the others bring their own.
-  static func escaped(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
-
-  static func escapedProperty(_ text: String) -> String {
-    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  /// The runner's own table (actions/toolkit, `packages/core/src/command.ts`). What else is not
+  /// printable would steer the terminal that shows a runner's log.
+  static func escaped(_ text: String, also separators: String = "") -> String {
+    let special = ("%\r\n" + separators).unicodeScalars
+    return text.replacingScalars { scalar in
+      special.contains(scalar)
+        ? "%" + (scalar.value < 16 ? "0" : "")
+          + String(scalar.value, radix: 16, uppercase: true) : nil
+    }.printable
   }
 }
 

@@ -61,7 +61,7 @@ struct UsageTests {
     (["build", "--quiet=1"], "'--quiet' takes no value"),
     (
       ["print", "loader", "--watch"],
-      "'--watch' is no option of 'print'; see 'wootric-snippet help print'"
+      "'--watch' is not an option of 'print'; see 'wootric-snippet help print'"
     ),
     (["build", ".", "b"], "'build' takes one folder; 'b' is one too many"),
     (["build", "--", ".", "--quiet"], "'build' takes one folder; '--quiet' is one too many"),
@@ -76,20 +76,20 @@ struct UsageTests {
     (["build", "--site", "-q"], "a value is missing; write '--site DIR'"),
     (["build", "--output="], "a value is missing; write '--output DIR'"),
     (["build", "--site", ""], "a value is missing; write '--site DIR'"),
-    (["build", "--format", "jsn"], "'jsn' is no value of '--format'; did you mean 'json'?"),
+    (["build", "--format", "jsn"], "'jsn' is not a value for '--format'; did you mean 'json'?"),
     (
       ["build", "--color", "blue"],
-      "'blue' is no value of '--color'; write 'auto', 'always' or 'never'"
+      "'blue' is not a value for '--color'; write 'auto', 'always' or 'never'"
     ),
     (
       ["print"],
-      "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'types', 'schema',"
-        + " 'manifest', 'csp' or 'swift'"
+      "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'types', 'manifest',"
+        + " 'schema', 'csp', 'swift' or 'report-schema'"
     ),
-    (["print", "lodaer"], "'lodaer' is no value of 'WHAT'; did you mean 'loader'?"),
+    (["print", "lodaer"], "'lodaer' is not a value for 'WHAT'; did you mean 'loader'?"),
     (
       ["completions", "powershell"],
-      "'powershell' is no value of 'SHELL'; write 'bash', 'zsh' or 'fish'"
+      "'powershell' is not a value for 'SHELL'; write 'bash', 'zsh' or 'fish'"
     ),
   ]
 }

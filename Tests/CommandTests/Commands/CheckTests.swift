@@ -259,8 +259,8 @@ struct CheckTests {
     #expect(
       outcome
         == Program.Outcome(
-          status: 64, errors: "error: 'none' is no value of '--jobs'; write a whole number from 1\n"
-        ))
+          status: 64,
+          errors: "error: 'none' is not a value for '--jobs'; write a whole number from 1\n"))
   }
 
   @Test("A schema of another version is noticed, and a build brings it up to date")
