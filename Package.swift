@@ -39,7 +39,7 @@ let package = Package(
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
       exclude: [
         "Artifacts/Mobile", "Artifacts/Snapshots", "Artifacts/Types",
-        "SettingsFile/Python", "SettingsFile/Snapshots",
+        "SettingsFile/Snapshots",
       ]
     ),
     .testTarget(

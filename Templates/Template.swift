@@ -21,6 +21,8 @@ public enum Template: String, CaseIterable, Sendable {
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.
   case types
+  /// The JSON Schema of what `--format json` prints.
+  case reportSchema
   /// The preview page, and its parts; the stage is the page inside it that calls are made in.
   case preview, previewStyle, previewScript, previewStage
   /// What the mobile apps of the same account compile: Swift and Kotlin.
@@ -60,6 +62,7 @@ public enum Template: String, CaseIterable, Sendable {
     case .start: PackageResources.start_js
     case .off: PackageResources.off_js
     case .types: PackageResources.wootric_d_ts
+    case .reportSchema: PackageResources.report_schema_json
     case .preview: PackageResources.preview_html
     case .previewStyle: PackageResources.preview_css
     case .previewScript: PackageResources.preview_js

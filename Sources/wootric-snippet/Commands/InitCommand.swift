@@ -26,12 +26,7 @@ extension Report {
       generator.map { ["found   \($0.rawValue), which writes its pages to \(starter.pages)"] } ?? []
     summary += starter.paths.map { "wrote   \($0)" }
     summary += Self.nextSteps(starter).map { "next    \($0)" }
-    result = [
-      .init(key: "files", value: .array(starter.paths.map { .string($0) })),
-      .init(key: "generator", value: generator.map { .string($0.rawValue) } ?? .null),
-      .init(key: "exclusion", value: generator?.exclusion?.json ?? .null),
-      .init(key: "next", value: .string(starter.nextCommand)),
-    ]
+    result = starter.json
   }
 }
 
@@ -45,8 +40,4 @@ private extension Report {
       "write your account's token for \(Starter.placeholder), then: \(starter.nextCommand)",
     ].compactMap(\.self)
   }
-}
-
-private extension SiteGenerator.Exclusion {
-  var json: JSONValue { ["file": .string(file), "line": .string(line)] }
 }

@@ -8,8 +8,8 @@ struct Report {
   var summary: [String] = []
   /// What goes to standard output as it is.
   var output = ""
-  /// What programs read of it.
-  var result: [JSONValue.Member] = []
+  /// What programs read of it; an empty object where the run failed.
+  var result = JSONValue.object([])
   var status = ExitStatus.done
 }
 
@@ -39,16 +39,7 @@ extension Report {
   ) {
     messages = build.messages(about: done, limit: limit)
     summary = BuildSummary(done, isDry: isDry).lines
-    result = [
-      .init(key: "output", value: .string(done.output)),
-      .init(key: "files", value: .array(done.files.map(\.json))),
-      .init(key: "others", value: .array(done.others.map(\.json))),
-      .init(key: "environment", value: .string(done.environment)),
-      .init(key: "bundle", value: done.snippets.map { .string($0.common.bundle.url) } ?? .null),
-      .init(key: "groups", value: done.snippets?.json ?? .array([])),
-      .init(key: "pages", value: done.site?.json ?? .null),
-      .init(key: "changes", value: .number(Double(done.changes))),
-    ]
+    result = done.json
   }
 
   /// What a removal did.
@@ -61,35 +52,6 @@ extension Report {
   init(rebuild done: BuildReport, of build: Build) {
     self.init(done, of: build)
     summary = ["again   \(BuildSummary(done).changes)"]
-  }
-}
-
-extension PerPage<Snippet> {
-  /// The pages that load another bundle than the rest, and that bundle.
-  var json: JSONValue {
-    .array(
-      groups.map { group in
-        ["pages": .string(group.pages.pattern), "bundle": .string(group.value.bundle.url)]
-      })
-  }
-}
-
-private extension BuildReport.Other {
-  var json: JSONValue { ["path": .string(path), "bytes": .number(Double(bytes.count))] }
-}
-
-private extension GeneratedFile {
-  var json: JSONValue { ["name": .string(name), "bytes": .number(Double(text.utf8.count))] }
-}
-
-private extension SiteReport {
-  var json: JSONValue {
-    [
-      "withLoader": .number(Double(pagesWithLoader)),
-      "leftOut": .number(Double(pagesLeftOut)),
-      "written": .array(written.map { .string($0) }),
-      "cleared": .array(cleared.map { .string($0) }),
-    ]
   }
 }
 
@@ -124,7 +86,7 @@ private extension BuildSummary {
   var environment: [String] {
     if report.environment == SettingsEnvironment.production { return [] }
     let variable = report.environmentVariable.map { " (\($0))" } ?? ""
-    return [(report.environment + variable).onOneLine].map { "environment  \($0)" }
+    return ["environment  \(report.environment)\(variable)"]
   }
 
   func pages(_ site: SiteReport) -> String {
@@ -160,11 +122,4 @@ private extension BuildSummary {
 
 extension SiteReport {
   var pagesLeftOut: Int { written.count + unchanged.count - pagesWithLoader + skipped.count }
-}
-
-private extension String {
-  /// What a host's variable holds may be anything.
-  var onOneLine: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
-  }
 }

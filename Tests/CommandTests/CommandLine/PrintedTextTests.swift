@@ -4,7 +4,7 @@ import Testing
 /// All that is made from the declaration of the command line.
 @Suite("Texts from the declaration")
 struct PrintedTextTests {
-  private static let commands = [
+  static let commands = [
     "init", "build", "check", "remove", "print", "inject", "explain", "help", "completions",
     "manual",
   ]

@@ -6,4 +6,10 @@ extension Trait where Self == ConditionTrait {
   static func needs(_ program: String) -> Self {
     .enabled(if: Program.isExpected(program), "\(program) is not installed")
   }
+
+  static var needsJSONSchema: Self {
+    .enabled("Python's jsonschema is not installed; 'Tests/run' installs it") {
+      try await JSONSchema.isExpected()
+    }
+  }
 }
