@@ -56,7 +56,7 @@ enum ExitStatus: Int32, CaseIterable {
   init(_ error: any Error) {
     switch error {
     case is UsageError: self = .wrongUsage
-    case is SettingsError, is SnippetPart.Missing: self = .invalidInput
+    case is SettingsError, is MissingLoader: self = .invalidInput
     case let error as FileError: self = Self(error.kind)
     default: self = .inputOutput
     }

@@ -1,32 +1,191 @@
+import WootricTemplates
+
+/// One kind of file that a build writes, or of text that `print` prints.
+///
+/// The build, `print`, the manual and the README all go by this list: a new kind is a case here, with
+/// its row and its text.
+public enum Artifact: String, CaseIterable, Sendable {
+  /// The inline script of every page.
+  case loader
+  /// Its element.
+  case element = "loader.html"
+  /// The script that the CDN serves.
+  case bundle
+  /// TypeScript's view of the global and of `wootricSettings`.
+  case types
+  /// Names, sizes and hashes, as JSON.
+  case manifest
+  /// Rules for hosts, which the build merges into the site's own.
+  case headers
+  /// The page that tries the snippet out from disk.
+  case preview
+  /// The JSON Schema of the settings file; the same for all settings.
+  case schema
+  /// The files that mobile apps compile; the only ones that hold the client secret.
+  case apps
+  /// The list of the bundles that `--retain` keeps.
+  case retained
+  /// A Content Security Policy that allows all of it, on one line.
+  case csp
+  /// A Swift file with the element and the bundle as constants.
+  case swift
+  /// The JSON Schema of the reports that `--format json` prints.
+  case reportSchema = "report-schema"
+}
+
+extension Artifact {
+  /// Where a file goes.
+  public enum Place: String, Sendable {
+    /// The settings' `output`, which is published.
+    case output = "in the output folder"
+    /// The root of the published site.
+    case site = "at the site's root"
+    /// The settings file's folder, which is never published.
+    case settingsFolder = "beside the settings file"
+    /// Paths from the settings file's folder.
+    case apps = "where 'mobile.ios' and 'mobile.android' say"
+    /// The folder of `--retain`.
+    case retained = "in the folder of '--retain'"
+    /// No file: the text is only printed.
+    case nowhere = "on standard output"
+  }
+
+  /// The names of its files, with a star for what settings decide.
+  public var names: [String] { row.names }
+
+  /// Where its files go.
+  public var place: Place { row.place }
+
+  /// What it is, as a sentence without a full stop.
+  public var summary: String { row.summary }
+
+  /// The kinds that a build, or `init`, writes as files.
+  public static let written = allCases.filter { $0.place != .nowhere }
+
+  /// The kinds that `print` knows, by their raw values.
+  public static let printed = allCases.filter { artifact in
+    switch artifact {
+    case .headers, .preview, .apps, .retained: false
+    default: true
+    }
+  }
+
+  private var row: (names: [String], place: Place, summary: String) {
+    switch self {
+    case .loader:
+      (["loader.js", "loader.min.js"], .output, "the loader, readable and as pages have it")
+    case .element:
+      ([rawValue], .output, "the loader's element, to paste or to include as a partial")
+    case .bundle: (["wootric-*.js"], .output, "the bundle, named after the hash of its content")
+    case .types:
+      (["wootric.d.ts"], .output, "the types of the global, with this site's traits and events")
+    case .manifest:
+      (
+        ["wootric-manifest.json"], .output,
+        "names, sizes, hashes, and the sources that a Content Security Policy needs"
+      )
+    case .headers:
+      (
+        ["_headers"], .site,
+        "caching rules for Netlify and Cloudflare Pages, merged into the site's own"
+      )
+    case .preview:
+      (
+        ["wootric-preview.html"], .settingsFolder,
+        "a page to type calls into and to see what Wootric would get"
+      )
+    case .schema:
+      ([SettingsSchema.fileName], .settingsFolder, "completion and checks for editors")
+    case .apps: (["*.swift", "*.kt"], .apps, "the survey's settings, for mobile apps to compile")
+    case .retained:
+      (["wootric-bundles.txt"], .retained, "the bundles in that folder, the newest first")
+    case .csp: ([rawValue], .nowhere, "a Content Security Policy that allows all of it")
+    case .swift: ([rawValue], .nowhere, "a Swift file with the element and the bundle as constants")
+    case .reportSchema: ([rawValue], .nowhere, "the JSON Schema of '--format json'")
+    }
+  }
+}
+
+extension Artifact {
+  /// The files of this kind, with their texts.
+  /// - Parameters:
+  ///   - snippets: what the settings compile to.
+  ///   - environment: the name of what the site is built for, for the manifest.
+  ///   - warnings: what is odd about the settings, for the preview.
+  /// - Returns: nothing for kinds that the build merges into files that are there, and for a loader
+  ///   that is a part of the bundle.
+  public func files(
+    of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production,
+    warnings: [Diagnostic] = []
+  ) -> [GeneratedFile] {
+    let snippet = snippets.common
+    let texts: [String]
+    switch self {
+    case .loader: texts = snippet.loader.map { [$0.readable, $0.served] } ?? []
+    case .element: texts = [snippet.element.html + "\n"]
+    case .bundle: return snippets.bundles.map { GeneratedFile($0.fileName, place, $0.served) }
+    case .types: texts = [TypeDefinitions(settings: snippet.settings).text]
+    case .manifest: texts = [Manifest(snippets, environment: environment).json]
+    case .preview: texts = [Preview(snippet: snippet, warnings: warnings).html]
+    case .apps:
+      return snippet.settings.mobileConfigurations.map { GeneratedFile($0.path, place, $0.text) }
+    case .csp: texts = [PolicySources(snippets).policy + "\n"]
+    case .swift: texts = [SwiftConstants(snippet).text]
+    case .schema, .reportSchema: texts = [constant ?? ""]
+    case .headers, .retained: texts = []
+    }
+    return zip(names, texts).map { GeneratedFile($0, place, $1) }
+  }
+
+  /// The text that `print` prints: of a kind that is written, the bytes of the file. What is not
+  /// about all pages is about the one that is named, or about those that `site.pages` does not name.
+  /// - Parameters:
+  ///   - file: read only for texts that depend on it.
+  ///   - form: what pages and the CDN get. Default: minified.
+  ///   - page: the path of a page in the site, by which `site.pages` decides. Default: none.
+  /// - Throws: `MissingLoader`, and what reading throws.
+  public func text(
+    of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified,
+    forPage page: String? = nil
+  ) throws -> String {
+    if let constant { return constant }
+    let file = try file()
+    let isOfSite = self == .manifest || self == .csp
+    let settings = isOfSite ? file.perPage : PerPage(file.perPage.value(forPage: page ?? ""))
+    let snippets = settings.map { Snippet($0, form: form) }
+    guard let text = files(of: snippets, environment: file.environment).last?.text else {
+      throw MissingLoader()
+    }
+    return text
+  }
+
+  /// The text that is the same for all settings; nil where it depends on them.
+  private var constant: String? {
+    switch self {
+    case .schema: SettingsSchema.text
+    case .reportSchema: String(decoding: Template.reportSchema.source, as: UTF8.self)
+    default: nil
+    }
+  }
+}
+
 /// One of the files that a build writes.
 public struct GeneratedFile: Equatable, Sendable {
-  /// The file's name; in `place`, a path for what apps compile.
+  /// The file's name in its place; a path for what apps compile.
   public let name: String
-  /// What is in it; ASCII.
+  /// The file's content; ASCII.
   public let text: String
   /// What the name is relative to.
-  public let place: Place
+  public let place: Artifact.Place
 
-  init(name: String, text: String, place: Place = .output) {
-    (self.name, self.text, self.place) = (name, text, place)
+  init(_ name: String, _ place: Artifact.Place, _ text: String) {
+    (self.name, self.place, self.text) = (name, place, text)
   }
 }
 
 extension GeneratedFile {
-  /// Where a file belongs.
-  public enum Place: Equatable, Sendable {
-    /// The settings' `output`, which is published.
-    case output
-    /// The settings file's folder: never published.
-    case settingsFolder
-  }
-
-  static let readableLoader = "loader.js"
-  static let minifiedLoader = "loader.min.js"
-  static let loaderElement = "loader.html"
-  static let types = "wootric.d.ts"
-  static let preview = "wootric-preview.html"
-  static let manifest = "wootric-manifest.json"
+  static let readableLoader = Artifact.loader.names[0]
+  static let minifiedLoader = Artifact.loader.names[1]
 
   /// The files of a site's snippets in `output`, in the order in which they are documented: all of
   /// the common one's, and every bundle.
@@ -36,107 +195,7 @@ extension GeneratedFile {
   public static func all(
     of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
   ) -> [GeneratedFile] {
-    let snippet = snippets.common
-    let loader = snippet.loader.map {
-      [
-        GeneratedFile(name: readableLoader, text: $0.readable),
-        GeneratedFile(name: minifiedLoader, text: $0.served),
-      ]
-    }
-    let bundles = snippets.bundles.map { GeneratedFile(name: $0.fileName, text: $0.served) }
-    return (loader ?? []) + [GeneratedFile(name: loaderElement, text: snippet.element.html + "\n")]
-      + bundles + [
-        GeneratedFile(name: types, text: TypeDefinitions(settings: snippet.settings).text),
-        GeneratedFile(name: manifest, text: Manifest(snippets, environment: environment).json),
-      ]
-  }
-
-  /// The page that tries the snippet out from disk; it says what is odd about the settings.
-  /// - Parameters:
-  ///   - snippet: what the page tries out.
-  ///   - warnings: as reading the settings gave them.
-  public static func preview(of snippet: Snippet, warnings: [Diagnostic] = []) -> GeneratedFile {
-    GeneratedFile(
-      name: preview, text: Preview(snippet: snippet, warnings: warnings).html,
-      place: .settingsFolder)
-  }
-
-  /// What mobile apps compile, at the paths of `mobile.ios` and `mobile.android`; the only files that
-  /// the client secret is in.
-  public static func mobile(_ settings: Settings) -> [GeneratedFile] {
-    let mobile = settings.mobile
-    return [
-      mobile.ios.map { ($0, MobileConfiguration<SwiftLanguage>(settings, path: $0).text) },
-      mobile.android.map { ($0, MobileConfiguration<KotlinLanguage>(settings, path: $0).text) },
-    ].compactMap(\.self).map { GeneratedFile(name: $0, text: $1, place: .settingsFolder) }
-  }
-}
-
-/// One of the texts that settings compile to, by the name that `print` knows it under.
-public enum SnippetPart: String, CaseIterable, Sendable {
-  /// The inline script of every page.
-  case loader
-  /// Its element, to paste or to include as a partial.
-  case element = "loader.html"
-  /// What the CDN serves.
-  case bundle
-  /// The types of the global and of `wootricSettings`.
-  case types
-  /// The JSON Schema of the settings file; the same for all settings.
-  case schema
-  /// Names, sizes and hashes, as JSON.
-  case manifest
-  /// A Content Security Policy that allows all of it, on one line.
-  case csp
-  /// A Swift file with the element and the bundle as constants.
-  case swift
-}
-
-extension SnippetPart {
-  /// A text that these settings have none of: the loader where `loader.mode` is `external`.
-  public struct Missing: Error, Equatable, CustomStringConvertible, Sendable {
-    /// What was asked for.
-    public var part: SnippetPart
-
-    /// Fault and remedy.
-    public var description: String {
-      "there is no \(part.rawValue) of its own where 'loader.mode' is 'external';"
-        + " print 'loader.html' or 'bundle'"
-    }
-  }
-
-  /// The text: for files that are written, their bytes. What is not about all pages is about the
-  /// one that is named, or those that `site.pages` does not name.
-  /// - Parameters:
-  ///   - file: read only for texts that depend on it.
-  ///   - form: what pages and the CDN get. Default: minified.
-  ///   - page: the path of a page in the site, by which `site.pages` decides. Default: none.
-  /// - Throws: `Missing`, and what reading throws.
-  public func text(
-    of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified,
-    forPage page: String? = nil
-  ) throws -> String {
-    if self == .schema { return SettingsSchema.text }
-    let file = try file()
-    let snippets = file.snippets(form)
-    switch self {
-    case .manifest: return Manifest(snippets, environment: file.environment).json
-    case .csp: return PolicySources(snippets).policy + "\n"
-    default: return try text(of: snippets.value(forPage: page ?? ""))
-    }
-  }
-}
-
-private extension SnippetPart {
-  func text(of snippet: Snippet) throws -> String {
-    switch self {
-    case .element: return snippet.element.html + "\n"
-    case .bundle: return snippet.bundle.served
-    case .types: return TypeDefinitions(settings: snippet.settings).text
-    case .swift: return SwiftConstants(snippet).text
-    default:
-      guard let loader = snippet.loader else { throw Missing(part: self) }
-      return loader.served
-    }
+    Artifact.allCases.filter { $0.place == .output }
+      .flatMap { $0.files(of: snippets, environment: environment) }
   }
 }

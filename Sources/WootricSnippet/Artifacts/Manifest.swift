@@ -1,4 +1,4 @@
-/// `wootric-manifest.json`: what other build steps want to know of a run.
+/// `wootric-manifest.json`, which other build steps read: names, sizes, hashes and sources.
 public struct Manifest: Equatable, Sendable {
   /// The manifest as a value.
   public let value: JSONValue
@@ -48,7 +48,7 @@ private extension Manifest {
 
   /// Without a file of its own, the loader is in the bundle and its element has no hash.
   static func loader(_ snippet: Snippet) -> JSONValue {
-    let html = JSONValue.string(GeneratedFile.loaderElement)
+    let html = JSONValue.string(Artifact.element.names[0])
     guard let loader = snippet.loader else { return ["html": html] }
     return [
       "file": .string(GeneratedFile.minifiedLoader),

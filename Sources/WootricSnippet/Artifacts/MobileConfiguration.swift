@@ -18,6 +18,16 @@ struct MobileConfiguration<Language: MobileDialect> {
   }
 }
 
+extension Settings {
+  /// The files that apps compile, by their paths from the settings file's folder.
+  var mobileConfigurations: [(path: String, text: String)] {
+    [
+      mobile.ios.map { ($0, MobileConfiguration<SwiftLanguage>(self, path: $0).text) },
+      mobile.android.map { ($0, MobileConfiguration<KotlinLanguage>(self, path: $0).text) },
+    ].compactMap(\.self)
+  }
+}
+
 private extension MobileConfiguration {
   typealias Phrase = SourceCode<Language>
 

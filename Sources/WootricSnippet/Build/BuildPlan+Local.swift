@@ -2,7 +2,7 @@ extension BuildPlan {
   /// What is by the settings file, but for the preview: what apps compile, and the schema.
   func localFiles() throws(FileError) -> [BuildReport.Other] {
     let isSecret = snippet.settings.mobile.clientSecret != nil
-    let apps = GeneratedFile.mobile(snippet.settings).map { file in
+    let apps = Artifact.apps.files(of: snippets).map { file in
       BuildReport.Other(
         path: Path.joined(settingsFolder, file.name), bytes: Array(file.text.utf8),
         isSecret: isSecret)
@@ -27,7 +27,8 @@ extension BuildPlan {
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
     if servedFolder(of: settingsFolder) != nil { return }
-    let bytes = Array(GeneratedFile.preview(of: snippet, warnings: warnings).text.utf8)
+    let preview = Artifact.preview.files(of: snippets, warnings: warnings)[0]
+    let bytes = Array(preview.text.utf8)
     if FileSystem.mayWrite(in: SystemPath(settingsFolder)) {
       try stage(BuildReport.Other(path: previewPath, bytes: bytes), &report, &files)
     } else if (try? FileSystem.contents(of: previewPath)) != bytes {
@@ -112,7 +113,7 @@ extension BuildPlan {
   /// bring about, and those that are somebody else's.
   func checkApps() throws {
     let folder = Path.folder(of: build.settingsFile)
-    let generated = GeneratedFile.mobile(file.settings)
+    let generated = Artifact.apps.files(of: snippets)
     let problems = try zip(file.settings.mobile.files, generated).compactMap { app, generated in
       let path = Path.joined(folder, app.path)
       let problem =

@@ -5,11 +5,14 @@ struct BuildPlan: Sendable {
   let places: BuildPlaces
   /// The settings as they were read.
   let file: SettingsFile
+  /// The files for the output folder.
+  let files: [GeneratedFile]
 
   init(_ build: Build) throws {
     file = try build.readSettings()
     self.build = build
     snippets = file.snippets(build.form)
+    files = GeneratedFile.all(of: snippets, environment: file.environment)
     places = BuildPlaces(build, file.settings)
     try checkApps()
   }
@@ -38,7 +41,11 @@ extension BuildPlan {
       try files.tidy(SystemPath(path).split.folder, isLocked: false)
     }
     if let site = siteBuild { try run(site, &report, &files) }
-    report.files = try stageFiles(&files)
+    for file in self.files {
+      try files.stage(Array(file.text.utf8), at: path(of: file))
+    }
+    try BundleShelf(self).stage(&files)
+    report.files = self.files
     for file in local { try stage(file, &report, &files) }
     try stagePreview(&report, &files)
     try stageHeaders(&report, &files)
@@ -85,23 +92,14 @@ private extension BuildPlan {
     report.siteFolder = site.root
   }
 
-  func stageFiles(_ files: inout FileTransaction) throws(FileError) -> [GeneratedFile] {
-    let generated = GeneratedFile.all(of: snippets, environment: environment)
-    for file in generated {
-      try files.stage(Array(file.text.utf8), at: Path.joined(places.output, file.name))
-    }
-    try BundleShelf(self).stage(&files)
-    return generated
-  }
+  func path(of file: GeneratedFile) -> String { Path.joined(places.output, file.name) }
 
   /// Our own `loader.html`, which on a second run is there: no page that anybody misses. Relative to
   /// the site that is walked.
   var own: Set<String> {
-    let paths = GeneratedFile.all(of: snippets, environment: environment).map {
-      Path.joined(places.output, $0.name)
-    }
-    let roots = [places.siteRoot, places.published].compactMap { $0 }
-    return Set(roots.flatMap { root in paths.compactMap { Path.relative($0, to: root) } })
+    let roots = [places.siteRoot, places.published].compactMap(\.self)
+    return Set(
+      roots.flatMap { root in files.compactMap { Path.relative(path(of: $0), to: root) } })
   }
 }
 
@@ -136,8 +134,6 @@ struct BuildPlaces: Equatable {
     siteRoot = build.site ?? settings.site.map { Path.joined(base, $0.root) }
     siteOutput = settings.site?.output.map { Path.joined(base, $0) }
     output =
-      build.output ?? settings.output.map { Path.joined(base, $0) }
-      ?? (siteOutput ?? siteRoot).flatMap { settings.cdn.folder(inSite: $0) }
-      ?? Path.joined(base, "dist")
+      build.output ?? settings.outputFolder(from: base, inSite: siteOutput ?? siteRoot)
   }
 }

@@ -55,7 +55,7 @@ extension Build {
     let site = report.site ?? SiteReport()
     return report.settingsWarnings.map { Message($0) }
       + site.problems.map { Message($0, file: settingsFile) }
-      + report.headerProblems.map { Message(.warning, file: headers, text: "\($0)") }
+      + report.headerProblems.map { Message($0, file: headers) }
       + (report.unwrittenPreview.map { [Message(unwrittenPreview: $0)] } ?? [])
       + messages(about: site, in: report.siteFolder, limit: limit)
   }
@@ -78,17 +78,5 @@ private extension Build {
       }
     }
     return messages.all
-  }
-}
-
-private extension Message {
-  init(_ problem: SiteProblem, file: String) {
-    self.init(.warning, file: file, text: "\(problem)")
-    self.problem = problem.name
-  }
-
-  init(unwrittenPreview file: String) {
-    self.init(.warning, file: file, text: "not written, as its folder may not be written to")
-    problem = "unwrittenPreview"
   }
 }

@@ -15,7 +15,7 @@ struct BundleShelf {
 }
 
 extension BundleShelf {
-  static let list = "wootric-bundles.txt"
+  static let list = Artifact.retained.names[0]
 
   /// Stages the retained bundles into the output, the new one into the folder that retains them, and
   /// the removal of what is too old.

@@ -5,7 +5,7 @@ public struct CheckReport: Sendable {
     /// As it is given to the system, from the working folder.
     public var path: String
     /// What is wrong with it.
-    public var kind: Kind
+    public var kind: DriftKind
     /// What a build would change in it, as `diff -u` has it; nil for a file of more than 1 MiB, or of
     /// more than 16 KiB that is not there, for those with the client secret, and beyond the first
     /// twenty files.
@@ -25,21 +25,6 @@ public struct CheckReport: Sendable {
     public var budget: Int
     /// Where the settings say so.
     public var origin: Diagnostic.Origin?
-  }
-
-  /// What is wrong with a file.
-  public enum Kind: Equatable, Sendable {
-    /// It is not there.
-    case missing
-    /// Its bytes are other ones; of a page, those of its loader or of its source.
-    case changed
-    /// A page with the loader whose source is gone.
-    case stale
-    /// The page's own policy does not allow the loader that is in it: a meta element in this line
-    /// and column, and the loader's hash; nil where the loader is a file.
-    case policy(line: Int, column: Int, hash: String?)
-    /// The page points at a bundle of this name, which is not there.
-    case bundleMissing(String)
   }
 
   /// What is odd about settings that can be used.
@@ -71,48 +56,12 @@ extension CheckReport {
   }
 }
 
-extension Message {
+private extension Message {
   init(_ drift: CheckReport.Drift) {
-    self.init(file: drift.path, text: drift.kind.sentence(drift.missingSources))
-    if case .policy(let line, let column, _) = drift.kind {
-      (self.line, self.column) = (line, column)
-    }
-    problem = drift.kind.name
+    self.init(drift.kind, missing: drift.missingSources, file: drift.path)
   }
 
   init(_ excess: CheckReport.Excess) {
-    self.init(
-      file: excess.origin?.file,
-      text: "\(excess.name) \(excess.size) B, budget \(excess.budget) B (gzip -9)")
-    (line, column) = (excess.origin?.line, excess.origin?.column)
-    problem = "overBudget"
-  }
-}
-
-extension CheckReport.Kind {
-  /// Fault and remedy.
-  /// - Parameter sources: what a page's policy lacks; empty where that is not known.
-  func sentence(_ sources: [String]) -> String {
-    let remedy = "run 'wootric-snippet build'"
-    return switch self {
-    case .missing: "not there; \(remedy)"
-    case .changed: "not as a build would write it; \(remedy)"
-    case .stale: "carries the loader, but its source is gone; remove this page"
-    case .policy where sources.isEmpty: PageWarning.Kind.policyBlocksLoader.sentence
-    case .policy:
-      "this policy blocks the loader or what it loads; add \(sources.joined(separator: " "))"
-    case .bundleMissing(let bundle): "points at '\(bundle)', which is not there; \(remedy)"
-    }
-  }
-
-  /// One word, for programs.
-  var name: String {
-    switch self {
-    case .missing: "missing"
-    case .changed: "changed"
-    case .stale: "stale"
-    case .policy: "policy"
-    case .bundleMissing: "bundleMissing"
-    }
+    self.init(overBudget: excess.name, size: excess.size, budget: excess.budget, at: excess.origin)
   }
 }

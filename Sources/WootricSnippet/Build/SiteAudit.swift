@@ -120,9 +120,9 @@ struct PageAudit {
 
 extension PageAudit {
   /// - Parameter bundles: the names of those that are there.
-  func faults(_ bundles: Set<String>) -> [CheckReport.Kind] {
+  func faults(_ bundles: Set<String>) -> [DriftKind] {
     let blocked = policies.map {
-      CheckReport.Kind.policy(line: $0.line, column: $0.column, hash: hash)
+      DriftKind.policy(line: $0.line, column: $0.column, hash: hash)
     }
     guard let bundle, !bundles.contains(bundle) else { return blocked }
     return blocked + [.bundleMissing(bundle)]

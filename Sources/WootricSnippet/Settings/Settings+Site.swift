@@ -77,13 +77,18 @@ private extension Settings {
 extension Settings {
   /// The folders whose files visitors get, relative to the settings file.
   var servedFolders: [String] {
-    [outputFolder] + [site?.output, site?.root].compactMap(\.self)
+    [outputFolder(inSite: site?.output ?? site?.root)]
+      + [site?.output, site?.root].compactMap(\.self)
   }
 
   /// Where the generated files go: `output`, or the folder that `cdn.url` names in the site that is
   /// published, or `dist`.
-  var outputFolder: String {
-    output ?? (site?.output ?? site?.root).flatMap { cdn.folder(inSite: $0) } ?? "dist"
+  /// - Parameters:
+  ///   - base: the settings file's folder, from where the path is to start. Default: that folder.
+  ///   - published: the folder of the published site, from the same place; nil where there is none.
+  func outputFolder(from base: String = "", inSite published: String?) -> String {
+    output.map { Path.joined(base, $0) } ?? published.flatMap { cdn.folder(inSite: $0) }
+      ?? Path.joined(base, "dist")
   }
 }
 

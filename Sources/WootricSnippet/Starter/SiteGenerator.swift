@@ -51,9 +51,9 @@ extension SiteGenerator {
   public var exclusion: Exclusion? {
     switch self {
     case .jekyll:
-      let files = ["wootric.json", SettingsSchema.fileName, GeneratedFile.preview]
+      let files = ["wootric.json"] + Artifact.schema.names + Artifact.preview.names
       return Exclusion(file: "_config.yml", line: "exclude: [\(files.joined(separator: ", "))]")
-    case .eleventy: return Exclusion(file: ".eleventyignore", line: GeneratedFile.preview)
+    case .eleventy: return Exclusion(file: ".eleventyignore", line: Artifact.preview.names[0])
     case .hugo, .astro, .ignite, .publish: return nil
     }
   }

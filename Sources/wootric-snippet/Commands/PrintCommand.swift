@@ -14,7 +14,7 @@ extension Command {
       var report = Report()
       let build = try Build(arguments)
       let text =
-        try SnippetPart(rawValue: arguments[.part] ?? "")?
+        try Artifact(rawValue: arguments[.part] ?? "")?
         .text(
           of: build.readSettings(&report.messages), form: build.form, forPage: arguments.page)
         ?? ""
@@ -32,6 +32,6 @@ extension Command {
 
 extension Argument {
   static let part = Argument(
-    value: Value(name: "WHAT", kind: .choice(SnippetPart.allCases.map(\.rawValue))),
+    value: Value(name: "WHAT", kind: .choice(Artifact.printed.map(\.rawValue))),
     isRequired: true, summary: "The text to print.")
 }

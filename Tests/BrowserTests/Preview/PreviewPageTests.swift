@@ -26,7 +26,8 @@ struct PreviewPageTests {
     let warning = Diagnostic(
       origin: origin, severity: .warning,
       problem: .unknownLanguage(Self.attack, nearest: nil))
-    let file = GeneratedFile.preview(of: Snippet(settings, form: form), warnings: [warning])
+    let snippet = Snippet(settings, form: form)
+    let file = Artifact.preview.files(of: PerPage(snippet), warnings: [warning])[0]
     let url = FileManager.default.temporaryDirectory.appending(path: "preview-\(UUID()).html")
     try Data(file.text.utf8).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }

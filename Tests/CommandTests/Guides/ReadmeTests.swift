@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import WootricSnippet
 
 @Suite("README")
 struct ReadmeTests {
@@ -22,6 +23,17 @@ struct ReadmeTests {
     let build = try await workspace.run("help", "build").output
     let section = "\n```\n\(all)```\n\n`wootric-snippet help build`:\n\n```\n\(build)```\n\n"
     let fault = try ReadmeSection("commands").fault(comparing: section, in: "ReadmeTests")
+    #expect(fault == nil)
+  }
+
+  @Test("The table of files is the list of what is written")
+  func files() throws {
+    let rows = Artifact.written.map { artifact in
+      let names = artifact.names.map { "`\($0)`" }.joined(separator: ", ")
+      return "| \(names) | \(artifact.place.rawValue) | \(artifact.summary) |\n"
+    }
+    let table = "\n| file | where | what it is |\n|---|---|---|\n\(rows.joined())\n"
+    let fault = try ReadmeSection("files").fault(comparing: table, in: "ReadmeTests")
     #expect(fault == nil)
   }
 

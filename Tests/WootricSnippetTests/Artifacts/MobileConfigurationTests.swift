@@ -25,9 +25,13 @@ struct MobileConfigurationTests {
     return settings
   }
 
+  fileprivate static func files(_ settings: Settings) -> [GeneratedFile] {
+    Artifact.apps.files(of: PerPage(Snippet(settings)))
+  }
+
   @Test("Both files are their snapshots")
   func snapshots() throws {
-    let files = GeneratedFile.mobile(Self.settings).map {
+    let files = Self.files(Self.settings).map {
       // Apps have their own style: the format of this package is none of theirs.
       ($0.name + ".txt", Array($0.text.utf8))
     }
@@ -39,19 +43,19 @@ struct MobileConfigurationTests {
   @Test("No path, no file, and all text is ASCII")
   func places() {
     var settings = Self.settings
-    for file in GeneratedFile.mobile(settings) {
+    for file in Self.files(settings) {
       #expect(file.text.utf8.allSatisfy { $0 < 128 })
-      #expect(file.place == .settingsFolder)
+      #expect(file.place == .apps)
     }
     settings.mobile.ios = nil
-    #expect(GeneratedFile.mobile(settings).map(\.name) == [settings.mobile.android])
+    #expect(Self.files(settings).map(\.name) == [settings.mobile.android])
   }
 
   @Test("A folder that is named like a keyword is quoted in the package's name")
   func keyword() {
     var settings = Self.settings
     settings.mobile.android = "app/src/main/java/in/co/acme/WootricConfiguration.kt"
-    let file = GeneratedFile.mobile(settings)[1]
+    let file = Self.files(settings)[1]
     #expect(file.text.contains("\npackage `in`.co.acme\n"))
   }
 
@@ -120,14 +124,14 @@ struct MobileConfigurationTests {
     let origin = Diagnostic.Origin(file: "/somewhere/wootric.json", line: 1, column: 1)
     let warning = Diagnostic(
       origin: origin, severity: .warning, problem: .needlessSecret(key: "mobile.clientSecret"))
-    let preview = GeneratedFile.preview(of: snippet, warnings: [warning])
+    let preview = Artifact.preview.files(of: PerPage(snippet), warnings: [warning])[0]
     #expect(preview.text.contains("mobile.clientSecret"))
     #expect(!preview.text.contains("/somewhere"))
     let served = GeneratedFile.all(of: PerPage(snippet)) + [preview]
     for file in served { #expect(!file.text.contains(Self.secret), "\(file.name)") }
     #expect(HeaderRules(PerPage(snippet))?.text.contains(Self.secret) == false)
     #expect(!PolicySources(snippet).policy.contains(Self.secret))
-    for file in GeneratedFile.mobile(settings) {
+    for file in Self.files(settings) {
       #expect(file.text.contains(Self.secret), "\(file.name)")
     }
   }
@@ -145,7 +149,8 @@ private struct App {
       let text = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8)
       try folder.write(inOneModule ? Self.alone(text) : text, to: name)
     }
-    let (swift, kotlin) = (GeneratedFile.mobile(settings)[0], GeneratedFile.mobile(settings)[1])
+    let files = MobileConfigurationTests.files(settings)
+    let (swift, kotlin) = (files[0], files[1])
     try folder.write(
       inOneModule ? Self.alone(swift.text) : swift.text, to: "WootricConfiguration.swift")
     try folder.write(kotlin.text, to: "WootricConfiguration.kt")

@@ -7,7 +7,7 @@ import WootricSnippet
 struct PreviewTests {
   @Test("It is its snapshot, but for loader and bundle, which have their own")
   func snapshot() throws {
-    let text = GeneratedFile.preview(of: Snippet(try Example.settings)).text
+    let text = Artifact.preview.files(of: PerPage(Snippet(try Example.settings)))[0].text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
       !$0.hasPrefix("  loader: ") && !$0.hasPrefix("  bundle")
     }
@@ -21,13 +21,13 @@ struct PreviewTests {
   func hostile() {
     let attack = "</script><!--<script>]]>\u{2028}\"'`\\\n é"
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
-    let plain = GeneratedFile.preview(of: Snippet(settings)).text
+    let plain = Artifact.preview.files(of: PerPage(Snippet(settings)))[0].text
     settings.survey.productName = attack
     settings.analytics.track = .only([attack])
     settings.traits = [TraitMapping(trait: attack, destination: .field(.property(attack)))]
     let origin = Diagnostic.Origin(file: attack, line: 1, column: 1)
     let warning = Diagnostic(origin: origin, problem: .unknownKey(attack, nearest: nil))
-    let text = GeneratedFile.preview(of: Snippet(settings), warnings: [warning]).text
+    let text = Artifact.preview.files(of: PerPage(Snippet(settings)), warnings: [warning])[0].text
     for mark in ["<script", "</script", "<!--"] {
       #expect(text.components(separatedBy: mark).count == plain.components(separatedBy: mark).count)
     }
