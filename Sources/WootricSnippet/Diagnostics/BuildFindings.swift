@@ -111,12 +111,6 @@ extension Message {
     problem = header.name
   }
 
-  /// Something odd about the site's settings.
-  init(_ problem: SiteProblem, file: String) {
-    self.init(.warning, file: file, text: "\(problem)")
-    self.problem = problem.name
-  }
-
   /// A preview that cannot be written.
   init(unwrittenPreview file: String) {
     self.init(.warning, file: file, text: "not written, as its folder may not be written to")

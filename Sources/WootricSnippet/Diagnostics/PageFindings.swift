@@ -195,3 +195,10 @@ extension SiteProblem: CustomStringConvertible {
     }
   }
 }
+
+extension Message {
+  init(_ problem: SiteProblem, file: String) {
+    self.init(.warning, file: file, text: "\(problem)")
+    self.problem = problem.name
+  }
+}

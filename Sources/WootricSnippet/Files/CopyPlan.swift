@@ -112,7 +112,7 @@ struct FileHead: ~Copyable {
   /// Whether these are all.
   private(set) var isWhole = false
 
-  /// Opens; nothing is read yet.
+  /// Takes an open file; nothing is read yet.
   init(_ file: consuming OpenFile, buffer: ByteBuffer) {
     self.file = file
     self.buffer = buffer
@@ -161,7 +161,7 @@ extension ByteBuffer {
     UnsafeMutableRawBufferPointer(rebasing: memory[range])
   }
 
-  /// Makes room for so many bytes; the first ones that are wanted stay.
+  /// Makes room for so many bytes; so many of the first ones stay.
   func grow(to size: Int, keeping count: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
@@ -170,7 +170,7 @@ extension ByteBuffer {
   }
 }
 
-/// One change to a file: these bytes instead of that range; everything around it stays.
+/// One change to a file, which puts bytes in the place of a range; everything around it stays.
 public struct FileEdit: Equatable, Sendable {
   /// The bytes that go; empty where something is inserted only.
   public var range: Range<Int>

@@ -116,8 +116,8 @@ extension FileTransaction {
   }
 
   /// Puts every staged file in its place. Single files come first, as pages point at them, and
-  /// removals last; in each, the order is always the same, so that a run that is stopped has always
-  /// stopped after the start of the same list.
+  /// removals last. The order is always the same, so a run that is stopped has always made the first of the
+  /// same changes.
   mutating func commit() throws(FileError) {
     if isDry { return }
     for folder in folders { try folder.verify() }
@@ -189,8 +189,8 @@ extension FileTransaction {
     return !isThere
   }
 
-  /// Removes what killed runs left in a folder, at once: the room on the disk may be needed. Without
-  /// locks, the temporaries of a run that seems to live stay.
+  /// Removes the temporaries of killed runs from a folder. This is done at once, as their room on the disk
+  /// may be needed. Without locks, those of a run that seems to live stay.
   /// - Parameter isLocked: false for a folder that other runs may write into all the same.
   func tidy(_ folder: SystemPath, isLocked: Bool = true) throws(FileError) {
     let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
@@ -211,7 +211,7 @@ extension FileTransaction {
 }
 
 private extension FileTransaction {
-  /// The last word counts where a path is staged twice.
+  /// Gives up a path's earlier change: the last one counts where a path is staged twice.
   mutating func forget(_ path: SystemPath) throws(FileError) {
     removals.remove(path)
     for index in folders.indices { try folders[index].forget(path) }

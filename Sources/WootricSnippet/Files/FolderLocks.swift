@@ -9,7 +9,7 @@ final class FolderLocks {
   private var locks: [Lock] = []
 
   /// Locks folders, or the nearest ones above them that are there.
-  /// - Throws: `FileError` of `lock` where another run has one.
+  /// - Throws: `FileError` of operation `lock` where another run has locked one.
   init(_ paths: [String?]) throws(FileError) {
     var folders: [SystemPath] = []
     for case let path? in paths { folders.append(try FolderLocks.existing(SystemPath(path))) }

@@ -1,4 +1,5 @@
-/// Stages files of one folder: the new ones beside the old ones, those that are right left alone.
+/// Stages files of one folder: it writes the new ones beside the old ones, and leaves alone those that
+/// are right already.
 struct FolderStage: ~Copyable {
   private let target: OpenFolder
   private let isDry: Bool
@@ -10,7 +11,7 @@ struct FolderStage: ~Copyable {
   private let process = FileSystem.processID
   private let owner = FileSystem.owner
   private let buffer = ByteBuffer(FileHead.room)
-  /// A mode that new files have been seen to get as asked for, whatever the umask.
+  /// A mode that new files got as they asked for it, whatever the umask.
   private var grantedMode: UInt32?
   private(set) var staged: StagedFolder
 
@@ -50,7 +51,7 @@ extension FolderStage {
       return true
     }
     let model = existing?.kind == .file ? existing! : source
-    // One number a file is what the batches are dealt, so the clone and the copy share it.
+    // A batch has one number for each file, so the clone and the copy share it.
     let new = StagedFolder.File(
       name: name, isThere: existing != nil, temporary: isFresh ? nil : nextTemporary(),
       source: source.stamp)
@@ -195,7 +196,7 @@ struct FreshFolder: Sendable {
   let temporary: SystemPath
   private let realPath: SystemPath
 
-  /// Makes the temporary folder; the one that it is to be in is there.
+  /// Makes the temporary folder; its parent is there.
   init(_ path: SystemPath, number: Int) throws(FileError) {
     self.path = path
     realPath = FileSystem.realPathToBe(path)
@@ -211,7 +212,7 @@ extension FreshFolder {
     return temporary.appending(rest)
   }
 
-  /// The error as people are to see it, who know nothing of the temporary name.
+  /// The error by the path that people know, instead of the temporary one.
   func named(_ error: FileError) -> FileError {
     guard let rest = Path.relative(error.path, to: temporary.text) else { return error }
     var error = error
@@ -228,7 +229,7 @@ extension FreshFolder {
 }
 
 /// The names of files that are not whole yet: `.wootric-<process>-<number>`. Two runs at once never
-/// write into one, and whoever walks a folder passes them by.
+/// share one, and a walk through a folder passes them by.
 enum TemporaryName {
   static let prefix: StaticString = ".wootric-"
 

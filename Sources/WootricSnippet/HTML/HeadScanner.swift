@@ -21,6 +21,7 @@ struct HeadScanner {
   init(page: PageBytes, isComplete: Bool = true) {
     (self.page, self.isComplete) = (page, isComplete)
     tokenizer = HTMLTokenizer(page: page, from: PageEncoding.markLength(of: page))
+    head.elements.reserveCapacity(16)
   }
 }
 

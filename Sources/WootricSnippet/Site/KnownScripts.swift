@@ -73,7 +73,7 @@ extension SavedScript {
   func kind(of tag: HTMLTag, in page: PageBytes) -> PageWarning.Kind? {
     guard let source = tag.attribute("src", in: page)?.value else { return nil }
     let address = Array(page.buffer[source])
-    // What the loader adds is empty: the end tag follows the start tag.
+    // The elements that the loader adds are empty: the end tag follows the start tag.
     if page.has("</", at: tag.range.upperBound) {
       if isBundle(address) { return .savedBundle }
       if isAdded(tag, in: page), ends(address, with: sdk) { return .savedSDK }
@@ -83,7 +83,7 @@ extension SavedScript {
 }
 
 private extension SavedScript {
-  /// Any version: the page may have been saved with yesterday's.
+  /// A bundle of any version counts: the page may have been saved with yesterday's.
   func isBundle(_ address: [UInt8]) -> Bool {
     guard address.suffix(3) == Array(".js".utf8)[...] else { return false }
     let name = address.dropLast(3)
@@ -93,14 +93,14 @@ private extension SavedScript {
       && ends(Array(name.dropLast(11)), with: stem)
   }
 
-  /// The whole address, or a path behind a host.
+  /// Whether an address is this one, or ends with it behind a host.
   func ends(_ address: [UInt8], with part: [UInt8]) -> Bool {
     address == part
       || part.first == .slash && address.suffix(part.count) == part[...]
         && isOrigin(address.dropLast(part.count))
   }
 
-  /// `https://host` and no path behind it.
+  /// Whether bytes are `https://host` and no path behind it.
   func isOrigin(_ bytes: ArraySlice<UInt8>) -> Bool {
     let parts = bytes.split(separator: .slash, omittingEmptySubsequences: false)
     return parts.count == 3 && parts[1].isEmpty

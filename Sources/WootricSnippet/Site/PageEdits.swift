@@ -13,7 +13,8 @@ struct PageEdits {
 }
 
 extension PageEdits {
-  /// The element in its place, older ones and saved scripts gone, policies as they are asked for.
+  /// The page with the element in its place, without older ones and saved scripts, and with policies as
+  /// they are asked for.
   var placing: PageOutcome {
     if pushesStrayCharset { return PageOutcome(.skipped(.strayCharset)) }
     let policies = policyEdits(isUpdated: isUpdated)
@@ -24,10 +25,10 @@ extension PageEdits {
     return outcome(behindCharset + policyEdits(isUpdated: false), warnings(isUpdated: false))
   }
 
-  /// Everything of ours gone.
+  /// The page without anything of ours.
   var removing: PageOutcome { outcome(gone(scan.own) + policyEdits(isUpdated: false), []) }
 
-  /// The page is none of ours; where it was one, all of ours is gone.
+  /// The page as it is or, where an earlier run had put something into it, without anything of ours.
   func leaving(_ reason: SkipReason) -> PageOutcome {
     guard !scan.own.isEmpty, case .placed(let edit) = removing.change else {
       return PageOutcome(.skipped(reason))
@@ -108,8 +109,8 @@ private extension PageEdits {
     return whole
   }
 
-  /// A policy in a meta governs the element where it stands before it (CSP 3, 3.3); what the element
-  /// adds is fetched later, and so under every policy of the head.
+  /// A policy in a meta governs an element that follows it (CSP 3, 3.3). The scripts that our element adds
+  /// are fetched later, and so under every policy of the head.
   func warnings(isUpdated: Bool) -> [PageWarning] {
     let notes = scan.policies.compactMap { meta -> PageNote? in
       let verdict = policies.verdict(meta)

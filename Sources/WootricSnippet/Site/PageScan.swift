@@ -94,21 +94,25 @@ private extension PageScan {
   /// 4.2.5.4: a charset counts within 1,024 bytes only, and we must not push one over. The bytes of our
   /// own that stand before it are not the page's.
   func isInTime(_ charset: Range<Int>) -> Bool {
+    if charset.upperBound <= CharsetPrescan.limit { return true }
     let before = (own + saved).filter { $0.upperBound <= charset.lowerBound }
     return charset.upperBound - before.reduce(0) { $0 + $1.count } <= CharsetPrescan.limit
   }
 
   /// The page's own word on its `html` element that it is to have no loader.
   static func refusal(by head: PageHead, in page: PageBytes) -> SkipReason? {
-    let tags = head.elements.filter { $0.kind == .html }.map(\.tag)
-    if tags.contains(where: { $0.attribute("data-no-wootric", in: page) != nil }) {
-      return .optedOut
+    var isAMP = false
+    for element in head.elements where element.kind == .html {
+      for attribute in element.tag.attributes {
+        if page.equals(attribute.name, "data-no-wootric") { return .optedOut }
+        isAMP = isAMP || isOfAMP(attribute.name, page)
+      }
     }
-    return tags.contains { $0.attributes.contains { isAMP($0.name, page) } } ? .amp : nil
+    return isAMP ? .amp : nil
   }
 
   /// `amp`, `⚡`, and the ones for mail and ads: `amp4email`, `⚡4ads`.
-  static func isAMP(_ name: Range<Int>, _ page: PageBytes) -> Bool {
+  static func isOfAMP(_ name: Range<Int>, _ page: PageBytes) -> Bool {
     page.equals(name, "amp") || page.has("amp4", at: name.lowerBound)
       || page.has("⚡", at: name.lowerBound)
   }

@@ -17,7 +17,7 @@ public struct SiteReport: Equatable, Sendable {
     public var warning: PageWarning
   }
 
-  /// Pages that are new or other than before.
+  /// Pages that are new or have changed.
   public var written: [String] = []
   /// Pages that are on disk as they should be.
   public var unchanged: [String] = []

@@ -40,11 +40,11 @@ extension SiteWalk {
 }
 
 extension SiteWalk {
-  /// Some files of one folder: what a thread takes at a time.
+  /// Some files of one folder, which a thread takes at a time.
   struct Batch: Sendable {
     /// The folder, relative to the site's root.
     var folder: SystemPath
-    /// Where its files go, and where that folder is until the commit.
+    /// The folder that its files go to, and the place of that folder until the commit.
     var target, place: SystemPath
     var entries: ArraySlice<FileSystem.Entry>
     /// The target folder was not there before this run.
@@ -103,7 +103,7 @@ private extension SiteWalk {
     try FileSystem.status(root.appending(folder.path), followingLinks: true)?.mode
   }
 
-  /// Makes the target folder, or clears it of what killed runs left; gives true where it is new.
+  /// Makes the target folder, or clears it of the temporaries of killed runs; gives true where it is new.
   func prepare(_ target: SystemPath, _ files: inout FileTransaction) throws(FileError) -> Bool {
     let isThere = try FileSystem.status(target, followingLinks: true)?.kind == .folder
     if isThere {
@@ -139,7 +139,7 @@ struct SiteListing {
 }
 
 private extension SiteListing {
-  /// All that a site ever was; a submodule has a file of this name.
+  /// The site's history; in a submodule it is a file.
   static let repository = SystemPath(".git")
 
   /// Passes by the output, and a folder that holds nothing else.
@@ -156,8 +156,8 @@ private extension SiteListing {
 }
 
 extension SiteListing {
-  /// Lists files that were named one by one, from the working folder; each once, in the order of
-  /// the walk. Gives those that are not in the site as well.
+  /// Lists files that were named one by one, from the working folder: each once, in the order of the
+  /// walk, and apart from them those that are not in the site.
   /// - Throws: `FileError` of kind `inputMissing` where one is not there.
   static func folders(
     of files: [SystemPath], in realRoot: SystemPath
