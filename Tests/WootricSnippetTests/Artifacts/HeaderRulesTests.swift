@@ -79,7 +79,7 @@ struct HeaderRulesTests {
     #expect(HeaderRules.problems(in: HeaderRules.merge(self.rules(), into: [])) == [])
     #expect(
       HeaderProblem.tooManyRules(103).description
-        == "103 rules, and Cloudflare Pages reads 100; put rules of one path together")
+        == "103 rules, of which Cloudflare Pages reads 100; put rules of one path together")
   }
 
   @Test(
