@@ -14,9 +14,8 @@ public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page, and its parts: how a visitor's consent is heard of.
   case loader, asking, tcf, onetrust, cookiebot, domevent
   /// The `wootricSettings` bootstrap, and its parts.
-  case bundle, values, consent, storage, events, dates, traits, settings,
-    globals, survey, sdk, pixel, user, page, wholeAddress, listedQuery, bareAddress, middleware,
-    calls, helpers, querystring, navigation, start
+  case bundle, values, storage, traits, settings, sdk, identity, page, calls, helpers, api,
+    navigation
   /// What stands in for the bundle when it is switched off.
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.
@@ -39,27 +38,16 @@ public enum Template: String, CaseIterable, Sendable {
     case .domevent: PackageResources.domevent_js
     case .bundle: PackageResources.bundle_js
     case .values: PackageResources.values_js
-    case .consent: PackageResources.consent_js
     case .storage: PackageResources.storage_js
-    case .events: PackageResources.events_js
-    case .dates: PackageResources.dates_js
     case .traits: PackageResources.traits_js
     case .settings: PackageResources.settings_js
-    case .globals: PackageResources.globals_js
-    case .survey: PackageResources.survey_js
     case .sdk: PackageResources.sdk_js
-    case .pixel: PackageResources.pixel_js
-    case .user: PackageResources.user_js
+    case .identity: PackageResources.identity_js
     case .page: PackageResources.page_js
-    case .wholeAddress: PackageResources.wholeAddress_js
-    case .listedQuery: PackageResources.listedQuery_js
-    case .bareAddress: PackageResources.bareAddress_js
-    case .middleware: PackageResources.middleware_js
     case .calls: PackageResources.calls_js
     case .helpers: PackageResources.helpers_js
-    case .querystring: PackageResources.querystring_js
+    case .api: PackageResources.api_js
     case .navigation: PackageResources.navigation_js
-    case .start: PackageResources.start_js
     case .off: PackageResources.off_js
     case .types: PackageResources.wootric_d_ts
     case .reportSchema: PackageResources.report_schema_json

@@ -4,21 +4,22 @@
 (window.requestIdleCallback || setTimeout)(() => {
   const analytics = window[/*= global */ 'analytics'];
   if (!analytics || !analytics._add || analytics.initialized) return;
+  //# if consent
+
+  // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
+  // came before us: then the queue has a `push` of its own. We are here to forget.
+  let denied = Object.keys(analytics).includes('push');
+  //# end
 
   //# include values
-  //# include consent
   //# include storage
-  //# include events
-  //# include dates
   //# include traits
-  //# include survey
   //# include settings
-  //# include globals
   //# include sdk
-  //# include user
+  //# include identity
   //# include page
-  //# include middleware
   //# include calls
   //# include helpers
-  //# include start
+  //# include api
+  //# include navigation
 }, { timeout: 1000 });

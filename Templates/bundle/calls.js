@@ -1,13 +1,27 @@
+// A new list for each change: a listener may take itself away, or add another, while it is called.
+let listeners = [];
+
+const emit = (event, ...args) => {
+  for (const entry of listeners)
+    if (entry.event == event) {
+      if (entry.isOnce) listeners = listeners.filter(other => other != entry);
+      attempt(entry.listener, ...args);
+    }
+};
+
 //# if stored
 // Whom Wootric was told of, whatever an alias has made of it.
 let told;
 //# end
 
-// What each call means to Wootric, the fields it sets, and what it calls the words that it starts with.
-// The SDK is there by then, or never will be.
+// What each call means to Wootric: what it calls the words that it starts with, the command that the
+// SDK gets, and the fields that it sets before. What a person is or does may bring a survey; pages and
+// groups are noted.
 const calls = {
-  identify: [
-    ({ userId, anonymousId, traits, isOther }) =>
+  identify: {
+    words: ['userId'],
+    command: 'run',
+    fields: ({ userId, anonymousId, traits, isOther }) =>
       Object.assign(
         {
           // Every field is named, so that a missing trait clears it.
@@ -26,12 +40,13 @@ const calls = {
         },
         // The rest of what another person left.
         isOther && { group_info: undefined }
-      ),
-    'userId'
-  ],
+      )
+  },
   // Of an event's properties only these are fields too; without one, the person's stays.
-  track: [
-    ({ event, properties }) =>
+  track: {
+    words: ['event'],
+    command: 'run',
+    fields: ({ event, properties }) =>
       //# emit isTracked
       event &&
       //# end
@@ -42,139 +57,168 @@ const calls = {
         email: plain(properties.email) || target().email,
         language: plain(properties.language) || target().language
         //# end
-      },
-    'event'
-  ],
+      }
+  },
   //# if drops
-  group: [
-    ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, kept(traits)) }),
-    'groupId'
-  ],
-  page: [({ properties }) => ({ page_info: kept(properties) }), 'category', 'name'],
+  group: {
+    words: ['groupId'],
+    command: 'group',
+    fields: ({ groupId, traits }) => ({ group_info: copyOf(kept(traits), { id: groupId }) })
+  },
+  page: {
+    words: ['category', 'name'],
+    command: 'page',
+    fields: ({ properties }) => ({ page_info: kept(properties) })
+  },
   //# else
-  group: [
-    ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-    'groupId'
-  ],
-  page: [({ properties }) => ({ page_info: properties }), 'category', 'name'],
+  group: {
+    words: ['groupId'],
+    command: 'group',
+    fields: ({ groupId, traits }) => ({ group_info: copyOf(traits, { id: groupId }) })
+  },
+  page: {
+    words: ['category', 'name'],
+    command: 'page',
+    fields: ({ properties }) => ({ page_info: properties })
+  },
   //# end
-  alias: [({ userId }) => ({ segment_user_id: userId }), 'userId', 'previousId'],
-  screen: [() => {}, 'category', 'name']
+  alias: { words: ['userId', 'previousId'], fields: ({ userId }) => ({ segment_user_id: userId }) },
+  screen: { words: ['category', 'name'], fields: () => {} }
 };
 
-// What the loader adds to a call that carries page data.
-const isContext = argument => Object(argument).__t == 'bpc';
+//# if middleware
+// Functions that see each call before us, and may change it, or keep it from us.
+const sourceMiddleware = [];
+const destinationMiddleware = [];
+//# end
 
-// One call in any of analytics.js's argument shapes: words, then one object, then the options. All up
-// to the first `await` happens before the call returns. The promise is settled when it is delivered,
-// or known not to be, for the reason that is thrown.
+// What the loader adds to a call that carries page data.
+const isContext = argument => objectOf(argument).__t == 'bpc';
+
+// Milliseconds until a callback is called at the latest.
+let timeout = 300;
+
+// Makes one call, in any of analytics.js's argument shapes: words, then one object, then the options.
+// It is delivered when this returns, unless middleware holds it or the SDK is on its way. The promise
+// is settled when it is delivered, or known not to be, for the reason that is thrown.
 const send = (type, given) => {
   // Throws for a name that is no call.
-  const [meaning, ...names] = calls[type];
+  const { words: names, command, fields: fieldsOf } = calls[type];
+  const dropped = reason => debug(type, 'dropped:', reason);
+  let tell;
+
   const sent = (async () => {
     //# if consent
+    //# if stored
+    // Who has said no on another page or in another tab has taken the id away that we keep.
+    if (written.ajs_anonymous_id && !recall('ajs_anonymous_id')) methods.consent(false);
+    //# end
     if (denied) throw 'consent';
     //# end
-    const isPage = names[1] == 'name';
-    let context = { u: location.href };
-    const rest = given.filter(argument =>
-      isContext(argument) ? !(context = argument) : !isFunction(argument)
-    );
-    const words = names.map(
-      () => (objectOf(rest[0]) != rest[0] && [rest.shift()] + '') || undefined
-    );
+
+    // Read: what was given.
+    const context = given.find(isContext) || analytics._page();
+    const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
+    const words = names.map(() => (is('Object', rest[0]) ? '' : textOf(rest.shift())));
+    const isPage = names.includes('name');
     // One word is the page's name.
     if (isPage && !words[1]) words.reverse();
-    const data = objectOf(rest[0]);
+    const data = copyOf(objectOf(rest[0]));
     // An alias has no data, only options.
-    const options = objectOf(rest[+(type != 'alias')]);
+    const options = objectOf(rest[type == 'alias' ? 0 : 1]);
+
+    // Remember: from here on nothing is looked up, so that the call keeps what it meant.
     const known = { identify: user, group }[type];
     const isOther = known && known.identify(words[0], data);
-    let message = {
+    const message = {
       type,
-      integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
+      integrations: Object.assign(
+        {},
+        objectOf(analytics._loadOptions).integrations,
+        options.integrations
+      ),
       userId: user.id(),
       groupId: group.id(),
-      anonymousId: anonymousId(),
+      anonymousId: anonymousId(options.anonymousId),
       traits: known && known.traits(),
       properties: isPage ? pageInfo(context, ...words, data) : data,
       isOther
     };
     names.forEach((name, index) => (message[name] = words[index] || message[name]));
+    tell = () =>
+      emit(type, ...names.map(name => message[name]), isPage ? message.properties : data, options);
     //# if singlePage
-    const path = new URL(context.u).pathname;
-    if (path != pageCalled) stopSurvey();
-    if (type == 'page') pageCalled = path;
+    const place = placeOf(context.u);
+    if (place != pageCalled) stopSurvey();
+    if (type == 'page') pageCalled = place;
     //# end
     //# if identifyLoads
     if (known == user) begin();
     //# end
 
     const born = generation;
-    // What a listener calls comes after this call: it has to return first.
-    await 0;
-    emit(type, ...words, data, options);
+    const deliver = message => {
+      const { all, All = all, Wootric = All } = message.integrations;
+      if (Wootric === false) throw 'integrations';
+      //# if middleware
+      //# if consent
+      if (denied) throw 'consent';
+      //# end
+      if (born != generation && type != 'page') throw 'reset';
+      //# end
+      return inTurn(type, async () => {
+        // Only a page is still here when its person has left, and says nothing of them.
+        if (born != generation) message.properties = pageInfo(context);
+        const fields = fieldsOf(message);
+        if (!fields) throw 'no effect';
+        debug(type, fields);
+        assign(fields);
+        if (command) {
+          debug(command);
+          //# if pixel
+          if (type == 'page') logPage();
+          else attempt(window.wootric, command);
+          //# else
+          attempt(window.wootric, command);
+          //# end
+        }
+        return message;
+      });
+    };
+
     //# if middleware
-    // One that does not hand the call on, or throws, ends it: what it was about to take out must not go
-    // out.
-    for (const step of [...sourceMiddleware, ...destinationMiddleware].filter(isFunction)) {
-      let handed;
-      await step({
+    // Pass: a step that has not handed on when it returns is waited for. One that does not, or throws,
+    // ends the call: what it was about to take out must not go out.
+    const pass = async (message, [step, ...rest]) => {
+      if (!step) return deliver(message);
+      let passed;
+      const held = step({
         payload: { obj: message },
         integration: 'Wootric',
         integrations: message.integrations,
-        next: payload => (handed = payload && payload.obj)
+        next: payload =>
+          (passed =
+            passed || (objectOf(payload).obj && pass(payload.obj, rest).catch(dropped)))
       });
-      if (!handed) throw 'middleware';
-      message = handed;
-    }
-    //# end
-    const { All, Wootric = All } = message.integrations;
-    if (Wootric === false) throw 'integrations';
-    //# if consent
-    if (denied) throw 'consent';
-    //# end
-    // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
-    // one's kind, if there is one: the later call carries its traits too.
-    // Who has left already waits for nothing; a page does.
-    if (waiting && (isPage || born == generation))
-      await new Promise((resolve, reject) => {
-        const lost =
-          waiting[999] &&
-          (waiting.find(([known]) => /track|page/.test(known)) ||
-            waiting.find(([known]) => known == type));
-        waiting = waiting.filter(call => call != lost || call[2]('queue full'));
-        waiting.push([type, resolve, reject]);
-      });
-    if (born != generation) {
-      if (!isPage) throw 'reset';
-      message.properties = pageInfo(context);
-    }
-    //# if consent
-    // The call before this one may have brought a no.
-    if (denied) throw 'consent';
-    //# end
-    const fields = meaning(message);
-    if (!fields) throw 'no effect';
-    debug(type, fields);
-    assign(fields);
-    // Pages and groups are noted; what a person is or does may bring a survey.
-    const command = /page|group/.test(type) ? type : 'run';
-    if (type == 'alias') return message;
-    debug(command);
-    //# if pixel
-    if (type == 'page') logPage();
-    else attempt(window.wootric, command);
+      if (!passed) await held;
+      if (!passed) throw 'middleware';
+      return passed;
+    };
+    return pass(message, [...sourceMiddleware, ...destinationMiddleware].filter(isFunction));
     //# else
-    attempt(window.wootric, command);
+    return deliver(message);
     //# end
-    return message;
-  })().catch(reason => debug(type, 'dropped:', reason));
-  // The callback is heard whatever comes of the call, and as in analytics.js after 300 ms at most:
+  })().catch(dropped);
+
+  // Tell: what a listener calls comes after this call, which is delivered.
+  attempt(tell);
+  // The callback is heard whatever comes of the call, and as in analytics.js not later than this:
   // what a page does next in it must not wait for an SDK.
-  new Promise(resolve => {
-    sent.then(resolve);
-    setTimeout(resolve, 300);
-  }).then(given.find(isFunction));
+  const callback = given.find(isFunction);
+  if (callback)
+    new Promise(resolve => {
+      sent.then(resolve);
+      setTimeout(resolve, timeout);
+    }).then(callback);
   return sent;
 };

@@ -3,7 +3,7 @@
 addEventListener('pageshow', event => {
   if (event.persisted) {
     //# if stored
-    if (told && told != user.id() && told != anonymousId()) forget();
+    if (told && told != user.id() && told != recall('ajs_anonymous_id')) forget();
     //# end
     //# emit page
     analytics.page();
@@ -11,16 +11,20 @@ addEventListener('pageshow', event => {
   }
 });
 //# if singlePage
-// Client-side navigations: one page call a path, none for a fragment or a query. A page call of the
-// site's own for the same path takes the place of ours.
+// Client-side navigations: one page call a place. A page call of the site's own for the same place
+// takes the place of ours.
 const navigated = () => {
-  if (location.pathname != pageCalled) analytics.page();
+  if (placeOf(location.href) != pageCalled) analytics.page();
 };
 
-// The new page's title is there when the framework says so, else when it has been painted.
+// The new page's title is there when the framework says so. Others give it before the address, with
+// it or up to some hundred milliseconds later, often in steps.
+let settling;
 const soon = () => {
-  if (!window.Turbo && !document.querySelector('[name=astro-view-transitions-enabled]'))
-    requestAnimationFrame(() => setTimeout(navigated));
+  clearTimeout(settling);
+  // An element with that id is no Turbo.
+  if (!(window.Turbo && !window.Turbo.nodeType) && !document.querySelector('[name=astro-view-transitions-enabled]'))
+    settling = setTimeout(navigated, 500);
 };
 
 for (const name of ['pushState', 'replaceState']) {
@@ -32,6 +36,8 @@ for (const name of ['pushState', 'replaceState']) {
   };
 }
 addEventListener('popstate', soon);
+// Routers that let the browser navigate call neither. Some browsers have no such API.
+tolerate(() => navigation.addEventListener('navigatesuccess', soon));
 // The visitor may have gone on before the bundle came.
 soon();
 // The site's own listener may come after this one.

@@ -1,43 +1,62 @@
-//# if queryAll
-//# include wholeAddress
-//# else
-//# if queryList
-//# include listedQuery
-//# else
-//# include bareAddress
-//# end
-//# end
+// Addresses, tokens and search terms in URLs are nobody else's business. A fragment is the browser's
+// own.
+const reported = url => {
+  //# if queryAll
+  return url.replace(/#.*/, '');
+  //# else
+  //# if queryList
+  // All parameters but these go.
+  const names = [
+    //# emit query
+    'page'
+    //# end
+  ];
+  const query = [...new URLSearchParams(url.replace(/#.*/, '').replace(/^[^?]*/, ''))];
+  const kept = new URLSearchParams(query.filter(([name]) => names.includes(name))) + '';
+  return url.replace(/[?#].*/, '') + (kept && '?' + kept);
+  //# else
+  return url.replace(/[?#].*/, '');
+  //# end
+  //# end
+};
 
 //# if singlePage
-// The path of the latest page call.
-let pageCalled = location.pathname;
+// What makes an address a page of its own: nothing behind the path, and no slash at its end.
+const placeOf = url => url.replace(/[?#].*/, '').replace(/\/$/, '');
+
+// The place of the latest page call.
+let pageCalled = placeOf(location.href);
 //# end
 
-// The page that a call was made on. The loader noted its address, and its title if it had one by
-// then; what a page says of itself further down can be asked for as long as it is still there.
-const pageInfo = (context, category, name, data) => {
-  // No canonical address, or one that is none, throws.
-  const url =
-    tolerate(
-      () =>
-        new URL(
-          context.u == location.href && document.querySelector('link[rel=canonical]').href
-        )
-    ) || new URL(context.u);
-  const info = Object.assign(
-    {
-      name,
-      category,
-      path: url.pathname,
-      referrer: document.referrer,
-      search: new URL(context.u).search,
-      title: context.t || document.title,
-      url: url.href
-    },
+// The page that a call was made on, as the loader noted it; what a page says of itself further down
+// can be asked for as long as it is still there.
+const pageInfo = ({ c, p, u, s, t, r }, category, name, data) => {
+  const now = analytics._page();
+  const isHere = u == now.u;
+  // A canonical address that is none leaves the page's own.
+  const [url, path] = /^https?:\/\/[^/]+([^?#]*).*/.exec(c || (isHere && now.c)) || [u, p];
+  const info = copyOf(
+    { path, referrer: r, search: s, title: t || (isHere ? now.t : ''), url },
+    category && { category },
+    name && { name },
     data
   );
   // What the call itself says of the page's address is cut like the rest.
-  for (const key of ['path', 'referrer', 'search', 'url'])
-    info[key] = reported((plain(info[key]) || '') + '');
+  for (const key of ['path', 'referrer', 'search', 'url']) info[key] = reported(textOf(info[key]));
+  for (const key of Object.keys(info)) if (info[key] === undefined) delete info[key];
   return info;
 };
+
+//# if pixel
+// The beacon that Segment's integration of 2018 sent for a page, once a location.
+let logged;
+const logPage = () => {
+  const { account_token, email = '', created_at = '', page_info } = target();
+  const { url } = page_info;
+  if (url != logged)
+    new Image().src =
+      'https://d8myem934l1zi.cloudfront.net/pixel.gif?' +
+      new URLSearchParams({ account_token, email, created_at, url, random: Math.random() });
+  logged = url;
+};
+//# end

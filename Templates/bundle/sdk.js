@@ -1,14 +1,17 @@
-//# include pixel
 // Asks for the SDK, once the settings and the visitor want it. Nobody is asked on a page that nobody
 // sees: prerendered, or opened in a background tab.
 // A yes may be said again, and later than a no that came in between.
 let begin;
 let isAsked;
 
-// Settled when Wootric's SDK is there, or known not to come.
+// Each call that waits for the SDK, oldest first: its type, the act that delivers it, and what ends it
+// undelivered. No list, once the SDK is there or known not to come.
+let waiting = [];
+
+// Settled when Wootric's SDK is there, or known not to come, and all that waited is delivered.
 const loaded = new Promise(resolve => {
   const ask = () => {
-    if (document.hidden) {
+    if (document.visibilityState == 'hidden') {
       debug('hidden');
       return document.addEventListener('visibilitychange', ask, { once: true });
     }
@@ -20,7 +23,7 @@ const loaded = new Promise(resolve => {
     // An ad blocker may leave a request hanging: long enough is as good as never.
     setTimeout(resolve, /*= timeout */ 10000, 'timeout');
     // A page that has the SDK already gets no second one.
-    if (window.wootric) resolve();
+    if (isFunction(window.wootric)) resolve();
     else
       analytics._add(/*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js', {
         //# if crossorigin
@@ -42,11 +45,25 @@ const loaded = new Promise(resolve => {
   begin();
   //# end
 }).then((event = 'load') => {
-  waiting = waiting.forEach(([, resolve]) => resolve());
   const reason = 'Wootric SDK: ' + (event.type || event);
   debug(reason);
-  if (!window.wootric) emit('error', Error(reason));
+  // What an act calls waits behind the others; a no in one empties the list.
+  for (; waiting[0]; ) waiting.shift().act();
+  waiting = undefined;
+  if (!isFunction(window.wootric)) emit('error', Error(reason));
 });
 
-// Each waiting call's type and what ends its wait, oldest first; nothing, once none has to wait.
-let waiting = [];
+// Delivers a call: now, where nothing waits, else in turn.
+const inTurn = (type, act) => {
+  if (!waiting) return act();
+  // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
+  // one's kind, if there is one: the later call carries its traits too.
+  const lost =
+    waiting[999] &&
+    (waiting.find(call => ['track', 'page'].includes(call.type)) ||
+      waiting.find(call => call.type == type));
+  if (lost) waiting = waiting.filter(call => call != lost || call.drop('queue full'));
+  return new Promise((resolve, drop) => {
+    waiting.push({ type, act: () => resolve(act()), drop });
+  });
+};

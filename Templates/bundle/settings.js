@@ -1,3 +1,24 @@
+// A survey's callbacks, as events. The page's own keep running, those that it sets later too.
+const pageCallbacks = {};
+const callbacks = {};
+for (const event of ['eligible', 'shown', 'response', 'declined']) {
+  const name = event.replace(/[nd]$/, '');
+  const key = 'after_' + name;
+  let isInside;
+  callbacks[key] = (...args) => {
+    // A page's own that wraps ours calls it again.
+    if (isInside) return;
+    isInside = true;
+    attempt(pageCallbacks[key], ...args);
+    isInside = false;
+    debug(name, ...args);
+    emit('survey:' + event, ...args);
+  };
+}
+
+// One that is shown, or waits for its delay, is about a person or a page that is no longer there.
+const stopSurvey = () => tolerate(() => WootricSurvey.stop());
+
 // The SDK reads this global each time that it is called, and a page may have replaced it since. One
 // that cannot take our keys is replaced. Ours is set once, under what a person or an event brings.
 let current;
@@ -13,7 +34,7 @@ const target = () => {
       //# end
     });
   const given = objectOf(own.callbacks);
-  for (const name in callbacks)
+  for (const name of Object.keys(callbacks))
     if (given[name] != callbacks[name]) {
       pageCallbacks[name] = given[name];
       own.callbacks = Object.assign({}, given, callbacks);
@@ -26,9 +47,16 @@ const base = Object.assign({}, target());
 
 // Sets fields of a person, an event or a page; one without a value goes back to where it was.
 const assign = fields => {
-  for (const key in fields) {
-    const { [key]: value = base[key] } = fields;
+  for (const key of Object.keys(fields)) {
+    const value = fields[key] === undefined || fields[key] === '' ? base[key] : fields[key];
     if (value === undefined) delete target()[key];
     else target()[key] = value;
   }
 };
+
+//# if globals
+// The vendor's other globals; what the page has in them besides stays.
+//# emit globals
+window.customMessages = Object.assign({}, objectOf(window.customMessages), { wootric_question: 'Why?' });
+//# end
+//# end

@@ -1,7 +1,33 @@
+//# if dates
+// An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
+// itself is what a date that is none becomes elsewhere.
+// Numbers below 1e11 are seconds, above are milliseconds; eight digits are a date.
+const seconds = value => {
+  if (!is('Date', value)) {
+    value = textOf(value)
+      .replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3')
+      .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
+    if (!/\d/.test(value)) return;
+    value = value < 1e11 ? value * 1000 : +value || value;
+  }
+  return Math.round(new Date(value) / 1000) || undefined;
+};
+//# end
+
+//# if createdAt
+// A sign-up date: Wootric's sampling waits from it. One in the future, or the vendor's sample that
+// found its way into many sites, says nothing.
+const signUp = given => {
+  const value = seconds(given);
+  if (value != 1234567890 && value < new Date() / 1000) return value;
+  if (given) debug('created_at dropped:', given);
+};
+//# end
+
 //# if drops
 // What never leaves the page is in no description of a page or a group either.
 const kept = values => {
-  const left = Object.assign({}, values);
+  const left = copyOf(values);
   //# emit drops
   delete left.ssn;
   //# end
@@ -20,18 +46,18 @@ const amount = value => {
 const propertiesOf = traits => {
   const properties = {};
   //# if otherTraits
-  for (let key in traits) {
-    // Traits with a row of their own, and those that never leave the page.
-    const mapped = [
-      //# emit mapped
-      'email',
-      'createdAt',
-      'language'
-      //# end
-    ];
+  // Traits with a row of their own, and those that never leave the page.
+  const mapped = [
+    //# emit mapped
+    'email',
+    'createdAt',
+    'language'
+    //# end
+  ];
+  for (let key of Object.keys(traits)) {
     if (mapped.includes(key)) continue;
     let value = traits[key];
-    if (value instanceof Date || (plain(value) && /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))) {
+    if (is('Date', value) || /^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(textOf(value))) {
       value = seconds(value);
       key = key.replace(/(_date)?$/, '_date');
     }
@@ -45,7 +71,7 @@ const propertiesOf = traits => {
     company: plain(traits.company)
     //# end
   };
-  for (const key in own) if (own[key] !== undefined) properties[key] = own[key];
+  for (const key of Object.keys(own)) if (own[key] !== undefined) properties[key] = own[key];
   //# end
   return properties;
 };

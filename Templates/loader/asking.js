@@ -22,17 +22,16 @@ analytics.consent = granted => {
 };
 //# end
 //# if asks
-// Until the visitor has chosen, calls wait, and what they call back does not. Of more than a
-// thousand, the oldest event or page goes.
+// Until the visitor has chosen, calls wait, and what they call back does not.
 analytics.push = call => {
-  if (analytics.length > 999) {
-    const oldest = analytics.findIndex(([method]) => /^(track|page)$/.test(method));
-    if (oldest >= 0) analytics.splice(oldest, 1);
-  }
-  const waits = call[0] == 'ready' || !reports(call[0]);
-  if (!waits) finish(call);
-  analytics[analytics.length] = waits ? call : call.filter(argument => typeof argument != 'function');
+  if (reports.includes(call[0])) {
+    finish(call);
+    call = call.filter(argument => typeof argument != 'function');
+  } else if (call[0] == 'consent') return finish(call);
+  analytics[analytics.length] = call;
 };
+// A choice may have been queued before us.
+analytics.splice(0).forEach(call => analytics.push(call));
 //# end
 //# if gpc
 // Global Privacy Control is a no, until a yes that is said on this site.

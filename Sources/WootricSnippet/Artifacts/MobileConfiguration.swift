@@ -74,8 +74,10 @@ private extension MobileConfiguration {
 
   func value(of mapping: TraitMapping) -> Phrase {
     let value = Language.value(mapping.traitPath.literals(of: Language.self))
-    return mapping.readsCreated
-      ? Language.first(value, Language.value("\(literal: "created")")) : value
+    guard mapping.readsCreated else { return value }
+    return ["created", "created_at"].reduce(value) {
+      Language.first($0, Language.value("\(literal: $1)"))
+    }
   }
 
   /// Literals, one a line; old compilers of Kotlin want no comma after the last.

@@ -66,9 +66,11 @@ struct TraitTypes {
   init(_ mappings: [TraitMapping]) {
     for mapping in mappings { members.insert(mapping, mapping.traitPath[...]) }
     for mapping in mappings where mapping.readsCreated {
-      var other = mapping
-      other.trait = "created"
-      members.insert(other, ["created"])
+      for name in ["created", "created_at"] {
+        var other = mapping
+        other.trait = name
+        members.insert(other, [name])
+      }
     }
   }
 

@@ -40,7 +40,10 @@ extension Snippet {
   public var element: LoaderElement {
     let content: LoaderElement.Content =
       loader.map { .inline($0.served) } ?? .external(url: bundle.url, integrity: bundle.integrity)
-    return LoaderElement(content, attributes: settings.loader.attributes)
+    // As Segment's snippet says which global a page's copy of analytics.js has.
+    let global = Settings.Loader.Attribute(
+      name: "data-global-segment-analytics-key", value: settings.analytics.global)
+    return LoaderElement(content, attributes: [global] + settings.loader.attributes)
   }
 }
 

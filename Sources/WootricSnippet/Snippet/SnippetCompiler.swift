@@ -135,7 +135,7 @@ private extension VendorGlobals {
     [("customMessages", survey.customMessages), ("Wootric", survey.wootricGlobal)]
       .compactMap { name, value in
         let global: JavaScript = "window\(property: name)"
-        return value.map { "\(global) = Object.assign({}, \(global), \(literal: $0));" }
+        return value.map { "\(global) = Object.assign({}, objectOf(\(global)), \(literal: $0));" }
       }
   }
 

@@ -65,7 +65,9 @@ extension TraitCode {
 
 private extension TraitCode {
   func converted(_ mapping: TraitMapping) -> JavaScript {
-    let value = mapping.readsCreated ? "traits.createdAt || traits.created" : value(of: mapping)
+    let value: JavaScript =
+      mapping.readsCreated
+      ? "traits.created || traits.createdAt || traits.created_at" : value(of: mapping)
     if mapping.emittedField == .createdAt { return "signUp(\(value))" }
     switch mapping.conversion {
     // As in analytics.js: an id that is an address is the address.
@@ -87,7 +89,8 @@ private extension TraitCode {
 }
 
 extension TraitMapping {
-  /// analytics.js takes `created` for `createdAt`, and so does a row that is as Segment's table has it.
+  /// analytics.js takes `created` and `created_at` for `createdAt`, and so does a row that is as
+  /// Segment's table has it.
   var readsCreated: Bool { trait == "createdAt" && emittedField == .createdAt }
 }
 
@@ -95,7 +98,8 @@ extension [TraitMapping] {
   /// The traits that do not become properties under their own names. Roots of dotted paths are objects,
   /// and those are left out anyway.
   var plainNames: [String] {
-    flatMap { [$0.trait] + ($0.readsCreated ? ["created"] : []) }.filter { !$0.contains(".") }
+    flatMap { [$0.trait] + ($0.readsCreated ? ["created", "created_at"] : []) }
+      .filter { !$0.contains(".") }
   }
 }
 

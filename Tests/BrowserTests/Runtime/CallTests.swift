@@ -294,7 +294,7 @@ struct CallTests {
       queued: "analytics.identify('u')",
       before: """
         var isHidden = true
-        Object.defineProperty(document, 'hidden', { get: () => isHidden })
+        Object.defineProperty(document, 'visibilityState', { get: () => isHidden ? 'hidden' : 'visible' })
         """),
     Behaviour(
       "A page that comes back from the back-forward cache is logged again, and asks for nothing",

@@ -6,7 +6,7 @@ struct NavigationTests {
   /// What Wootric has heard of: path and title of each page call, once all that is due is done.
   static let pages = """
     const settled = async () => {
-      for (let i = 0; i < 3; i++) await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+      await new Promise(done => setTimeout(done, 600))
       await analytics.ready()
     }
     const pages = () => calls.filter(call => call[0] == 'page').map(call => call[1].page_info).map(({ path, title }) => path + ' ' + title)

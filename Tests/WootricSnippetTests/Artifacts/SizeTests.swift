@@ -10,18 +10,18 @@ struct SizeTests {
   @Test("The loader is within its budget")
   func loader() async throws {
     expect(
-      "loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 891,
-      budget: 800)
+      "loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 1_086,
+      budget: 980)
   }
 
   @Test("Loader and bundle are within their budget, which a drop-in for analytics.js has")
   func both() async throws {
-    expect("loader + bundle", try await total(byDefault), today: 4_206, budget: 3_500)
+    expect("loader + bundle", try await total(byDefault), today: 4_814, budget: 4_350)
   }
 
   @Test("Without helpers and middleware they are within theirs")
   func lean() async throws {
-    expect("loader + bundle, lean", try await total(lean), today: 3_799, budget: 2_500)
+    expect("loader + bundle, lean", try await total(lean), today: 4_348, budget: 3_900)
   }
 
   private var lean: Settings {
@@ -33,8 +33,8 @@ struct SizeTests {
   @Test("The README's table is what is measured")
   func readme() async throws {
     let rows = [
-      try await row("the default", byDefault, budget: 3_500),
-      try await row("without `helpers` and `middleware`", lean, budget: 2_500),
+      try await row("the default", byDefault, budget: 4_350),
+      try await row("without `helpers` and `middleware`", lean, budget: 3_900),
     ]
     let head = "| settings | loader | bundle | together | goal |\n|---|---|---|---|---|\n"
     let fault = try ReadmeSection("sizes").fault(

@@ -123,7 +123,7 @@ struct FeatureTests {
   @Test(
     "Every template parses as it stands", .enabled(if: Node.isExpected, "node is not on the path"))
   func templates() throws {
-    let others: Set<Template> = [.types, .preview, .previewStyle, .ios, .android]
+    let others: Set<Template> = [.types, .reportSchema, .preview, .previewStyle, .ios, .android]
     let templates = Template.allCases.filter { !others.contains($0) }.map {
       ($0.rawValue, String(decoding: $0.source, as: UTF8.self))
     }

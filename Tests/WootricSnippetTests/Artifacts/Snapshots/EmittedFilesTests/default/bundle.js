@@ -5,19 +5,34 @@
   const analytics = window["analytics"];
   if (!analytics || !analytics._add || analytics.initialized) return;
 
+  // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
+  // came before us: then the queue has a `push` of its own. We are here to forget.
+  let denied = Object.keys(analytics).includes('push');
+
+
+  // Whether a value is of a kind, made in this frame or in another. An element that is a global because
+  // of its id is no 'Object'.
+  const is = (kind, value) => Object.prototype.toString.call(value) == '[object ' + kind + ']';
 
   // Traits, properties and options have to be plain objects: what is none counts as empty.
-  const objectOf = value => (Object(value) !== value || Array.isArray(value) ? {} : value);
+  const objectOf = value => (is('Object', value) ? value : {});
 
-  // What Wootric can take as one field: text, a number, true or false. The names of no other types have an
-  // r or two o.
-  const plain = value => (/r|oo/.test(typeof value) ? value : undefined);
+  // A copy of objects' own keys, laid over each other. A key `__proto__` would give it another prototype.
+  const copyOf = (...objects) =>
+    Object.setPrototypeOf(Object.assign({}, ...objects), Object.prototype);
+
+  // What Wootric can take as one field: text, a number, true or false.
+  const plain = value =>
+    ['string', 'number', 'boolean'].includes(typeof value) ? value : undefined;
+
+  // The same as text, which is empty where there is nothing.
+  const textOf = value => (plain(value) === undefined ? '' : value + '');
 
   const isFunction = value => typeof value == 'function';
 
   // Runs code that is not ours, if there is any. Its exception is reported as its own, and stops
   // nothing of ours.
-  const attempt = async (run, ...args) => run && run(...args);
+  const attempt = async (run, ...args) => isFunction(run) && run(...args);
 
   // Runs what a browser's settings may forbid: storage that is blocked throws.
   const tolerate = run => {
@@ -28,10 +43,6 @@
 
   let isDebugged;
   const debug = (...line) => isDebugged && tolerate(() => console.log('wootric:', ...line));
-
-  // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
-  // came before us: its `push` is in the way of the queue's own. Then we are here to forget.
-  let denied = analytics.push != [].push;
 
   // Identity as analytics.js keeps it, so that a site that leaves Segment keeps its visitors.
   // Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
@@ -87,24 +98,12 @@
     return value;
   };
 
-  // Event, listener, and whether once is enough. A new list for each change: a listener may take itself
-  // away, or add another, while the list is called.
-  let listeners = [];
-
-  const emit = (event, ...args) => {
-    for (const entry of listeners)
-      if (entry[0] == event) {
-        if (entry[2]) listeners = listeners.filter(other => other != entry);
-        attempt(entry[1], ...args);
-      }
-  };
-
   // An instant in unix seconds, rounded to the nearest; `undefined` where there is none. The epoch
   // itself is what a date that is none becomes elsewhere.
   // Numbers below 1e11 are seconds, above are milliseconds; eight digits are a date.
   const seconds = value => {
-    if (!(value instanceof Date)) {
-      value = (plain(value) + '')
+    if (!is('Date', value)) {
+      value = textOf(value)
         .replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3')
         .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
       if (!/\d/.test(value)) return;
@@ -126,17 +125,18 @@
   // Custom attributes: flat, with keys that Wootric accepts. Dates are told by the end of their key.
   const propertiesOf = traits => {
     const properties = {};
-    for (let key in traits) {
-      // Traits with a row of their own, and those that never leave the page.
-      const mapped = [
-        "email",
-        "createdAt",
-        "created",
-        "language",
-      ];
+    // Traits with a row of their own, and those that never leave the page.
+    const mapped = [
+      "email",
+      "createdAt",
+      "created",
+      "created_at",
+      "language",
+    ];
+    for (let key of Object.keys(traits)) {
       if (mapped.includes(key)) continue;
       let value = traits[key];
-      if (value instanceof Date || (plain(value) && /^\d{4}-\d\d-\d\d(T\S+)?$/.test(value))) {
+      if (is('Date', value) || /^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(textOf(value))) {
         value = seconds(value);
         key = key.replace(/(_date)?$/, '_date');
       }
@@ -180,7 +180,7 @@
         version: "wootric-snippet",
       });
     const given = objectOf(own.callbacks);
-    for (const name in callbacks)
+    for (const name of Object.keys(callbacks))
       if (given[name] != callbacks[name]) {
         pageCallbacks[name] = given[name];
         own.callbacks = Object.assign({}, given, callbacks);
@@ -193,8 +193,8 @@
 
   // Sets fields of a person, an event or a page; one without a value goes back to where it was.
   const assign = fields => {
-    for (const key in fields) {
-      const { [key]: value = base[key] } = fields;
+    for (const key of Object.keys(fields)) {
+      const value = fields[key] === undefined || fields[key] === '' ? base[key] : fields[key];
       if (value === undefined) delete target()[key];
       else target()[key] = value;
     }
@@ -206,10 +206,14 @@
   let begin;
   let isAsked;
 
-  // Settled when Wootric's SDK is there, or known not to come.
+  // Each call that waits for the SDK, oldest first: its type, the act that delivers it, and what ends it
+  // undelivered. No list, once the SDK is there or known not to come.
+  let waiting = [];
+
+  // Settled when Wootric's SDK is there, or known not to come, and all that waited is delivered.
   const loaded = new Promise(resolve => {
     const ask = () => {
-      if (document.hidden) {
+      if (document.visibilityState == 'hidden') {
         debug('hidden');
         return document.addEventListener('visibilitychange', ask, { once: true });
       }
@@ -219,7 +223,7 @@
       // An ad blocker may leave a request hanging: long enough is as good as never.
       setTimeout(resolve, 1e4, 'timeout');
       // A page that has the SDK already gets no second one.
-      if (window.wootric) resolve();
+      if (isFunction(window.wootric)) resolve();
       else
         analytics._add("https://cdn.wootric.com/wootric-sdk.js", {
           onload: resolve,
@@ -229,42 +233,63 @@
     begin = ask;
     begin();
   }).then((event = 'load') => {
-    waiting = waiting.forEach(([, resolve]) => resolve());
     const reason = 'Wootric SDK: ' + (event.type || event);
     debug(reason);
-    if (!window.wootric) emit('error', Error(reason));
+    // What an act calls waits behind the others; a no in one empties the list.
+    for (; waiting[0]; ) waiting.shift().act();
+    waiting = undefined;
+    if (!isFunction(window.wootric)) emit('error', Error(reason));
   });
 
-  // Each waiting call's type and what ends its wait, oldest first; nothing, once none has to wait.
-  let waiting = [];
+  // Delivers a call: now, where nothing waits, else in turn.
+  const inTurn = (type, act) => {
+    if (!waiting) return act();
+    // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
+    // one's kind, if there is one: the later call carries its traits too.
+    const lost =
+      waiting[999] &&
+      (waiting.find(call => ['track', 'page'].includes(call.type)) ||
+        waiting.find(call => call.type == type));
+    if (lost) waiting = waiting.filter(call => call != lost || call.drop('queue full'));
+    return new Promise((resolve, drop) => {
+      waiting.push({ type, act: () => resolve(act()), drop });
+    });
+  };
 
   // Who this is: ids and traits persist and merge as in analytics.js.
   // The address of a blob ends in a random version 4 UUID, which takes 1 to 9 ms; a generator of our
-  // own would take 60 bytes more, and `crypto.randomUUID` is for https alone.
+  // own would take 60 bytes more, and `crypto.randomUUID` is for https alone. A page may have taken
+  // the names of both.
   // Written at each call: its cookie stays for a year from the last visit.
   const anonymousId = id =>
     remember(
       'ajs_anonymous_id',
-      id || recall('ajs_anonymous_id') || URL.createObjectURL(new Blob()).slice(-36)
+      textOf(id) ||
+        recall('ajs_anonymous_id') ||
+        tolerate(() => URL.createObjectURL(new Blob()).slice(-36)) ||
+        Math.random() + ''
     );
 
   // One of the two things with an id and traits. Another id brings none of the last one's traits.
   const entity = (idKey, traitsKey, anonymousKey) => {
     const reset = isKept => {
       for (const key of [idKey, traitsKey, isKept ? idKey : anonymousKey]) remember(key);
+      // Its absence would be a no, to a page that is open elsewhere.
+      anonymousId();
     };
     return {
       // The cookie's id is the right one also where localStorage has another.
-      id: () => remember(idKey, recall(idKey)) || null,
-      traits: () => objectOf(recall(traitsKey)),
+      id: (id = recall(idKey)) => remember(idKey, id) || null,
+      traits: traits => objectOf(traits ? remember(traitsKey, traits) : recall(traitsKey)),
       anonymousId,
       reset,
+      logout: () => reset(true),
       identify(id, traits) {
         const last = recall(idKey);
         const isOther = id && last && id != last;
         if (isOther) reset();
         remember(idKey, id || last);
-        remember(traitsKey, Object.assign({}, recall(traitsKey), traits));
+        remember(traitsKey, copyOf(recall(traitsKey), traits));
         return isOther;
       }
     };
@@ -280,9 +305,9 @@
   // wait are about the person who has left, and end here; pages are counted all the same.
   const forget = () => {
     generation++;
-    assign(Object.assign({ page_info: undefined }, calls.identify[0]({ traits: {}, isOther: true })));
+    assign(Object.assign({ page_info: undefined }, calls.identify.fields({ traits: {}, isOther: true })));
     stopSurvey();
-    waiting = waiting && waiting.filter(call => (call[0] == 'page' && !denied) || call[2]('reset'));
+    waiting = waiting && waiting.filter(({ type, drop }) => (type == 'page' && !denied) || drop('reset'));
   };
 
   const reset = options => {
@@ -292,57 +317,59 @@
     emit('reset');
   };
 
+  // Addresses, tokens and search terms in URLs are nobody else's business. A fragment is the browser's
+  // own.
+  const reported = url => {
+    return url.replace(/[?#].*/, '');
+  };
 
-  // Addresses, tokens and search terms in URLs are nobody else's business.
-  const reported = url => url.replace(/[?#].*/, '');
 
-
-  // The page that a call was made on. The loader noted its address, and its title if it had one by
-  // then; what a page says of itself further down can be asked for as long as it is still there.
-  const pageInfo = (context, category, name, data) => {
-    // No canonical address, or one that is none, throws.
-    const url =
-      tolerate(
-        () =>
-          new URL(
-            context.u == location.href && document.querySelector('link[rel=canonical]').href
-          )
-      ) || new URL(context.u);
-    const info = Object.assign(
-      {
-        name,
-        category,
-        path: url.pathname,
-        referrer: document.referrer,
-        search: new URL(context.u).search,
-        title: context.t || document.title,
-        url: url.href
-      },
+  // The page that a call was made on, as the loader noted it; what a page says of itself further down
+  // can be asked for as long as it is still there.
+  const pageInfo = ({ c, p, u, s, t, r }, category, name, data) => {
+    const now = analytics._page();
+    const isHere = u == now.u;
+    // A canonical address that is none leaves the page's own.
+    const [url, path] = /^https?:\/\/[^/]+([^?#]*).*/.exec(c || (isHere && now.c)) || [u, p];
+    const info = copyOf(
+      { path, referrer: r, search: s, title: t || (isHere ? now.t : ''), url },
+      category && { category },
+      name && { name },
       data
     );
     // What the call itself says of the page's address is cut like the rest.
-    for (const key of ['path', 'referrer', 'search', 'url'])
-      info[key] = reported((plain(info[key]) || '') + '');
+    for (const key of ['path', 'referrer', 'search', 'url']) info[key] = reported(textOf(info[key]));
+    for (const key of Object.keys(info)) if (info[key] === undefined) delete info[key];
     return info;
   };
 
-  // Functions that see each call before us, and may change it, or keep it from us.
-  const sourceMiddleware = [];
-  const destinationMiddleware = [];
+  // A new list for each change: a listener may take itself away, or add another, while it is called.
+  let listeners = [];
+
+  const emit = (event, ...args) => {
+    for (const entry of listeners)
+      if (entry.event == event) {
+        if (entry.isOnce) listeners = listeners.filter(other => other != entry);
+        attempt(entry.listener, ...args);
+      }
+  };
 
   // Whom Wootric was told of, whatever an alias has made of it.
   let told;
 
-  // What each call means to Wootric, the fields it sets, and what it calls the words that it starts with.
-  // The SDK is there by then, or never will be.
+  // What each call means to Wootric: what it calls the words that it starts with, the command that the
+  // SDK gets, and the fields that it sets before. What a person is or does may bring a survey; pages and
+  // groups are noted.
   const calls = {
-    identify: [
-      ({ userId, anonymousId, traits, isOther }) =>
+    identify: {
+      words: ['userId'],
+      command: 'run',
+      fields: ({ userId, anonymousId, traits, isOther }) =>
         Object.assign(
           {
             // Every field is named, so that a missing trait clears it.
             email: plain(traits.email) || (/^\S+@\S+$/.test(userId) ? userId : undefined),
-            created_at: signUp(traits.createdAt || traits.created),
+            created_at: signUp(traits.created || traits.createdAt || traits.created_at),
             language: plain(traits.language),
             properties: propertiesOf(traits),
             event_name: null,
@@ -350,123 +377,142 @@
           },
           // The rest of what another person left.
           isOther && { group_info: undefined }
-        ),
-      'userId'
-    ],
+        )
+    },
     // Of an event's properties only these are fields too; without one, the person's stays.
-    track: [
-      ({ event, properties }) =>
+    track: {
+      words: ['event'],
+      command: 'run',
+      fields: ({ event, properties }) =>
         event &&
         {
           event_name: event,
           properties: propertiesOf(properties),
           email: plain(properties.email) || target().email,
           language: plain(properties.language) || target().language,
-        },
-      'event'
-    ],
-    group: [
-      ({ groupId, traits }) => ({ group_info: Object.assign({ id: groupId }, traits) }),
-      'groupId'
-    ],
-    page: [({ properties }) => ({ page_info: properties }), 'category', 'name'],
-    alias: [({ userId }) => ({ segment_user_id: userId }), 'userId', 'previousId'],
-    screen: [() => {}, 'category', 'name']
+        }
+    },
+    group: {
+      words: ['groupId'],
+      command: 'group',
+      fields: ({ groupId, traits }) => ({ group_info: copyOf(traits, { id: groupId }) })
+    },
+    page: {
+      words: ['category', 'name'],
+      command: 'page',
+      fields: ({ properties }) => ({ page_info: properties })
+    },
+    alias: { words: ['userId', 'previousId'], fields: ({ userId }) => ({ segment_user_id: userId }) },
+    screen: { words: ['category', 'name'], fields: () => {} }
   };
 
-  // What the loader adds to a call that carries page data.
-  const isContext = argument => Object(argument).__t == 'bpc';
+  // Functions that see each call before us, and may change it, or keep it from us.
+  const sourceMiddleware = [];
+  const destinationMiddleware = [];
 
-  // One call in any of analytics.js's argument shapes: words, then one object, then the options. All up
-  // to the first `await` happens before the call returns. The promise is settled when it is delivered,
-  // or known not to be, for the reason that is thrown.
+  // What the loader adds to a call that carries page data.
+  const isContext = argument => objectOf(argument).__t == 'bpc';
+
+  // Milliseconds until a callback is called at the latest.
+  let timeout = 300;
+
+  // Makes one call, in any of analytics.js's argument shapes: words, then one object, then the options.
+  // It is delivered when this returns, unless middleware holds it or the SDK is on its way. The promise
+  // is settled when it is delivered, or known not to be, for the reason that is thrown.
   const send = (type, given) => {
     // Throws for a name that is no call.
-    const [meaning, ...names] = calls[type];
+    const { words: names, command, fields: fieldsOf } = calls[type];
+    const dropped = reason => debug(type, 'dropped:', reason);
+    let tell;
+
     const sent = (async () => {
+      // Who has said no on another page or in another tab has taken the id away that we keep.
+      if (written.ajs_anonymous_id && !recall('ajs_anonymous_id')) methods.consent(false);
       if (denied) throw 'consent';
-      const isPage = names[1] == 'name';
-      let context = { u: location.href };
-      const rest = given.filter(argument =>
-        isContext(argument) ? !(context = argument) : !isFunction(argument)
-      );
-      const words = names.map(
-        () => (objectOf(rest[0]) != rest[0] && [rest.shift()] + '') || undefined
-      );
+
+      // Read: what was given.
+      const context = given.find(isContext) || analytics._page();
+      const rest = given.filter(argument => !isContext(argument) && !isFunction(argument));
+      const words = names.map(() => (is('Object', rest[0]) ? '' : textOf(rest.shift())));
+      const isPage = names.includes('name');
       // One word is the page's name.
       if (isPage && !words[1]) words.reverse();
-      const data = objectOf(rest[0]);
+      const data = copyOf(objectOf(rest[0]));
       // An alias has no data, only options.
-      const options = objectOf(rest[+(type != 'alias')]);
+      const options = objectOf(rest[type == 'alias' ? 0 : 1]);
+
+      // Remember: from here on nothing is looked up, so that the call keeps what it meant.
       const known = { identify: user, group }[type];
       const isOther = known && known.identify(words[0], data);
-      let message = {
+      const message = {
         type,
-        integrations: Object.assign({}, objectOf(analytics._loadOptions).integrations, options.integrations),
+        integrations: Object.assign(
+          {},
+          objectOf(analytics._loadOptions).integrations,
+          options.integrations
+        ),
         userId: user.id(),
         groupId: group.id(),
-        anonymousId: anonymousId(),
+        anonymousId: anonymousId(options.anonymousId),
         traits: known && known.traits(),
         properties: isPage ? pageInfo(context, ...words, data) : data,
         isOther
       };
       names.forEach((name, index) => (message[name] = words[index] || message[name]));
+      tell = () =>
+        emit(type, ...names.map(name => message[name]), isPage ? message.properties : data, options);
 
       const born = generation;
-      // What a listener calls comes after this call: it has to return first.
-      await 0;
-      emit(type, ...words, data, options);
-      // One that does not hand the call on, or throws, ends it: what it was about to take out must not go
-      // out.
-      for (const step of [...sourceMiddleware, ...destinationMiddleware].filter(isFunction)) {
-        let handed;
-        await step({
+      const deliver = message => {
+        const { all, All = all, Wootric = All } = message.integrations;
+        if (Wootric === false) throw 'integrations';
+        if (denied) throw 'consent';
+        if (born != generation && type != 'page') throw 'reset';
+        return inTurn(type, async () => {
+          // Only a page is still here when its person has left, and says nothing of them.
+          if (born != generation) message.properties = pageInfo(context);
+          const fields = fieldsOf(message);
+          if (!fields) throw 'no effect';
+          debug(type, fields);
+          assign(fields);
+          if (command) {
+            debug(command);
+            attempt(window.wootric, command);
+          }
+          return message;
+        });
+      };
+
+      // Pass: a step that has not handed on when it returns is waited for. One that does not, or throws,
+      // ends the call: what it was about to take out must not go out.
+      const pass = async (message, [step, ...rest]) => {
+        if (!step) return deliver(message);
+        let passed;
+        const held = step({
           payload: { obj: message },
           integration: 'Wootric',
           integrations: message.integrations,
-          next: payload => (handed = payload && payload.obj)
+          next: payload =>
+            (passed =
+              passed || (objectOf(payload).obj && pass(payload.obj, rest).catch(dropped)))
         });
-        if (!handed) throw 'middleware';
-        message = handed;
-      }
-      const { All, Wootric = All } = message.integrations;
-      if (Wootric === false) throw 'integrations';
-      if (denied) throw 'consent';
-      // Of a thousand that wait the oldest event or page goes, and without one the oldest call of this
-      // one's kind, if there is one: the later call carries its traits too.
-      // Who has left already waits for nothing; a page does.
-      if (waiting && (isPage || born == generation))
-        await new Promise((resolve, reject) => {
-          const lost =
-            waiting[999] &&
-            (waiting.find(([known]) => /track|page/.test(known)) ||
-              waiting.find(([known]) => known == type));
-          waiting = waiting.filter(call => call != lost || call[2]('queue full'));
-          waiting.push([type, resolve, reject]);
-        });
-      if (born != generation) {
-        if (!isPage) throw 'reset';
-        message.properties = pageInfo(context);
-      }
-      // The call before this one may have brought a no.
-      if (denied) throw 'consent';
-      const fields = meaning(message);
-      if (!fields) throw 'no effect';
-      debug(type, fields);
-      assign(fields);
-      // Pages and groups are noted; what a person is or does may bring a survey.
-      const command = /page|group/.test(type) ? type : 'run';
-      if (type == 'alias') return message;
-      debug(command);
-      attempt(window.wootric, command);
-      return message;
-    })().catch(reason => debug(type, 'dropped:', reason));
-    // The callback is heard whatever comes of the call, and as in analytics.js after 300 ms at most:
+        if (!passed) await held;
+        if (!passed) throw 'middleware';
+        return passed;
+      };
+      return pass(message, [...sourceMiddleware, ...destinationMiddleware].filter(isFunction));
+    })().catch(dropped);
+
+    // Tell: what a listener calls comes after this call, which is delivered.
+    attempt(tell);
+    // The callback is heard whatever comes of the call, and as in analytics.js not later than this:
     // what a page does next in it must not wait for an SDK.
-    new Promise(resolve => {
-      sent.then(resolve);
-      setTimeout(resolve, 300);
-    }).then(given.find(isFunction));
+    const callback = given.find(isFunction);
+    if (callback)
+      new Promise(resolve => {
+        sent.then(resolve);
+        setTimeout(resolve, timeout);
+      }).then(callback);
     return sent;
   };
 
@@ -505,20 +551,27 @@
   const methods = {
     user: () => user,
     group: (...args) => (args.every(isContext) ? group : send('group', args)),
+    pageview: url => send('page', [{ path: textOf(url) || undefined }]),
     setAnonymousId: anonymousId,
     reset,
     ready: listener => (denied ? attempt() : loaded).then(listener),
-    on(...entry) {
-      listeners = [...listeners, entry];
+    on(event, listener, isOnce) {
+      listeners = [...listeners, { event, listener, isOnce }];
     },
     once: (event, listener) => methods.on(event, listener, true),
     off(event, listener) {
       listeners = listeners.filter(
-        ([known, other]) => known != event || (listener && other != listener)
+        entry => entry.event != event || (listener && entry.listener != listener)
       );
     },
     debug(enabled = true) {
       isDebugged = enabled;
+    },
+    timeout(milliseconds) {
+      timeout = milliseconds;
+    },
+    use(plugin) {
+      attempt(plugin, analytics);
     },
     consent(granted) {
       debug('consent', granted);
@@ -534,10 +587,12 @@
       Promise.all(
         plugins.map(plugin => {
           const loading = plugin.load && plugin.load({}, analytics);
-          sourceMiddleware.push(async ({ payload, next }) => {
+          sourceMiddleware.push(({ payload, next }) => {
             const context = { event: payload.obj };
-            if (isFunction(plugin[context.event.type])) await plugin[context.event.type](context);
-            next({ obj: context.event });
+            const { type } = context.event;
+            const seen = isFunction(plugin[type]) && plugin[type](context);
+            const pass = () => next({ obj: context.event });
+            return isFunction(Object(seen).then) ? seen.then(pass) : pass();
           });
           return loading;
         })
@@ -552,9 +607,9 @@
     push: ([method, ...args]) => analytics[method](...args)
   };
 
-  // What returns nothing can be chained; so can the loader's names that these settings do without.
+  // What returns nothing can be chained; so can the names of analytics.js that do nothing here.
   analytics.methods
-    .concat(Object.keys(methods))
+    .concat(Object.keys(methods), 'deregister', 'queryString', 'add', 'addIntegration')
     .forEach(
       method =>
         (analytics[method] = (...args) =>
@@ -562,19 +617,16 @@
           analytics)
     );
   analytics.initialized = true;
-
-
   if (denied) reset();
 
   // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
   analytics.splice(0).forEach(analytics.push);
 
-
   // A page that comes back from the back-forward cache is seen again; its survey is not. On another
   // page the visitor may have signed out meanwhile, or in as somebody else.
   addEventListener('pageshow', event => {
     if (event.persisted) {
-      if (told && told != user.id() && told != anonymousId()) forget();
+      if (told && told != user.id() && told != recall('ajs_anonymous_id')) forget();
       analytics.page();
     }
   });

@@ -37,6 +37,8 @@ declare namespace WootricSnippet {
     language?: Language | null;
     /** Becomes "created_at". */
     created?: DateValue | null;
+    /** Becomes "created_at". */
+    created_at?: DateValue | null;
     /** The others become properties under their own names: texts, numbers, dates, true and false. */
     [trait: string]: unknown;
   }

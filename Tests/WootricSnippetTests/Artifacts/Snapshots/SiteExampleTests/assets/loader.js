@@ -1,22 +1,29 @@
 // The loader. Inline in every page: it defines the global as a queue and starts the bundle's download.
 (() => {
-  // Pages that took the queue by another name, or set it up before us, would lose their calls.
-  const analytics = (window["analytics"] = window["analytics"] || []);
+  // Pages that took the queue by another name, or set it up before us, would lose their calls. An
+  // element with that id is a global too, but no property of the window's own.
+  const analytics = (window["analytics"] =
+    (window.hasOwnProperty("analytics") && window["analytics"]) || []);
 
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   if (analytics.invoked)
-    return window.console && console.error('Wootric included twice');
+    return window.console && console.error('Wootric included twice:', "analytics");
   analytics.invoked = true;
 
-  // The last seven report what happened, or wait for it: they end with the page and a callback.
-  const reports = method => analytics.methods.indexOf(method) > 14;
+  // The last six report what happened: they end with the page and a callback.
+  analytics.methods =
+    'trackSubmit trackClick trackLink trackForm pageview debug once off on addSourceMiddleware addIntegrationMiddleware addDestinationMiddleware setAnonymousId register reset ready identify group track alias page screen'.split(
+      ' '
+    );
+  const reports = analytics.methods.slice(-6);
 
   // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
   // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
   // one, is kept for a later yes.
   const finish = call => {
-    if (reports(call[0]))
+    if (call[0] == 'consent') return analytics.consent(call[1]);
+    if (call[0] == 'ready' || reports.includes(call[0]))
       call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
     else analytics[analytics.length] = call;
   };
@@ -32,28 +39,43 @@
     policy = trustedTypes.createPolicy('wootric', policy);
   } catch (error) {}
 
-  // A stub queues its call, with the page as it is now: a call that is replayed seconds later must
-  // not report the next page. The bundle listens to `push`, so references to a stub stay good.
+  // The page as it is now: a call that is replayed seconds later must not report the next one.
+  analytics._page = () => ({
+    __t: 'bpc',
+    c: (document.querySelector('link[rel=canonical]') || {}).href,
+    p: location.pathname,
+    u: location.href,
+    s: location.search,
+    t: document.title,
+    r: document.referrer
+  });
+
+  // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
   analytics.factory = method => (...call) => {
-    if (reports(method)) call.push({ __t: 'bpc', u: location.href, t: document.title });
+    if (reports.includes(method)) {
+      call.push(analytics._page());
+      // Of more than a thousand, the oldest event or page goes, or the oldest of this kind.
+      const lost =
+        analytics[999] &&
+        (analytics.find(([name]) => name == 'track' || name == 'page') ||
+          analytics.find(([name]) => name == method));
+      if (lost) finish(analytics.splice(analytics.indexOf(lost), 1)[0]);
+    }
     analytics.push([method, ...call]);
     return analytics;
   };
-  (analytics.methods =
-    'trackSubmit trackClick trackLink trackForm pageview debug once off on addSourceMiddleware addIntegrationMiddleware addDestinationMiddleware setAnonymousId register reset ready identify group track alias page screen'.split(
-      ' '
-    )).forEach(method => (analytics[method] = analytics.factory(method)));
+  analytics.methods.forEach(method => (analytics[method] = analytics.factory(method)));
 
   // Adds a script; its `onerror` hears the element's event, or what a page's policy threw at us.
   analytics._add = (url, attributes) => {
     try {
-      document.head.append(
-        Object.assign(document.createElement('script'), attributes, {
-          src: policy.createScriptURL(url),
-          fetchPriority: 'low',
-          nonce
-        })
-      );
+      const script = Object.assign(document.createElement('script'), attributes, {
+        src: policy.createScriptURL(url),
+        fetchPriority: 'low',
+        nonce
+      });
+      script.dataset.globalSegmentAnalyticsKey = "analytics";
+      document.head.append(script);
     } catch (error) {
       attributes.onerror(error);
     }
@@ -68,10 +90,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-9e6c5d464e.js", {
+    analytics._add("/assets/wootric-4599a90845.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-ongBopv00wqRC2QzT0OXqOMXej6CnPhjdapdjf/HSZg2gApHSo4Vngo+wUfv5jeV",
+      integrity: "sha384-xjEF6UZO2L1pHjfNsQIBZblZil8vlieIJ2xibtQsZKWlhfYWR6ID21k8W26lDrx/",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });

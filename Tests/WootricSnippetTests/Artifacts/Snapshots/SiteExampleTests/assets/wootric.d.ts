@@ -48,6 +48,8 @@ declare namespace WootricSnippet {
     password?: unknown;
     /** Becomes "created_at". */
     created?: DateValue | null;
+    /** Becomes "created_at". */
+    created_at?: DateValue | null;
     /** The others stay on the page. */
     [trait: string]: unknown;
   }

@@ -1,6 +1,7 @@
 const methods = {
   user: () => user,
   group: (...args) => (args.every(isContext) ? group : send('group', args)),
+  pageview: url => send('page', [{ path: textOf(url) || undefined }]),
   setAnonymousId: anonymousId,
   reset,
   //# if consent
@@ -8,18 +9,41 @@ const methods = {
   //# else
   ready: listener => loaded.then(listener),
   //# end
-  on(...entry) {
-    listeners = [...listeners, entry];
+  on(event, listener, isOnce) {
+    listeners = [...listeners, { event, listener, isOnce }];
   },
   once: (event, listener) => methods.on(event, listener, true),
   off(event, listener) {
     listeners = listeners.filter(
-      ([known, other]) => known != event || (listener && other != listener)
+      entry => entry.event != event || (listener && entry.listener != listener)
     );
   },
   debug(enabled = true) {
     isDebugged = enabled;
   },
+  timeout(milliseconds) {
+    timeout = milliseconds;
+  },
+  use(plugin) {
+    attempt(plugin, analytics);
+  },
+  //# if querystring
+  // Links in mails make calls. Values that a cookie would choke on are nobody's.
+  queryString(query) {
+    const parameters = [...new URLSearchParams(query)].filter(([, value]) => value.length <= 256);
+    // Those whose names start alike, without that start.
+    const startingWith = start =>
+      copyOf(
+        ...parameters
+          .filter(([key]) => key.startsWith(start))
+          .map(([key, value]) => ({ [key.slice(start.length)]: value }))
+      );
+    const { ajs_aid, ajs_uid, ajs_event } = startingWith('');
+    if (ajs_aid) analytics.setAnonymousId(ajs_aid);
+    if (ajs_uid) analytics.identify(ajs_uid, startingWith('ajs_trait_'));
+    if (ajs_event) analytics.track(ajs_event, startingWith('ajs_prop_'));
+  },
+  //# end
   //# if consent
   consent(granted) {
     debug('consent', granted);
@@ -39,10 +63,12 @@ const methods = {
     Promise.all(
       plugins.map(plugin => {
         const loading = plugin.load && plugin.load({}, analytics);
-        sourceMiddleware.push(async ({ payload, next }) => {
+        sourceMiddleware.push(({ payload, next }) => {
           const context = { event: payload.obj };
-          if (isFunction(plugin[context.event.type])) await plugin[context.event.type](context);
-          next({ obj: context.event });
+          const { type } = context.event;
+          const seen = isFunction(plugin[type]) && plugin[type](context);
+          const pass = () => next({ obj: context.event });
+          return isFunction(Object(seen).then) ? seen.then(pass) : pass();
         });
         return loading;
       })
@@ -60,9 +86,9 @@ const methods = {
   push: ([method, ...args]) => analytics[method](...args)
 };
 
-// What returns nothing can be chained; so can the loader's names that these settings do without.
+// What returns nothing can be chained; so can the names of analytics.js that do nothing here.
 analytics.methods
-  .concat(Object.keys(methods))
+  .concat(Object.keys(methods), 'deregister', 'queryString', 'add', 'addIntegration')
   .forEach(
     method =>
       (analytics[method] = (...args) =>
@@ -73,14 +99,12 @@ analytics.initialized = true;
 //# if consentLoads
 if (analytics._granted) begin();
 //# end
-
-//# include querystring
-
+//# if querystring
+analytics.queryString(location.search);
+//# end
 //# if consent
 if (denied) reset();
 //# end
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
 analytics.splice(0).forEach(analytics.push);
-
-//# include navigation
