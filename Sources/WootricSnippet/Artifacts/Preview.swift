@@ -57,6 +57,6 @@ private extension Diagnostic {
   /// folders of the builder's machine.
   var line: String {
     let file = origin.file.split(separator: "/").last ?? ""
-    return "\(file):\(origin.line):\(origin.column): \(DiagnosticText(self).message)"
+    return "\(file):\(origin.line):\(origin.column): \(message)"
   }
 }

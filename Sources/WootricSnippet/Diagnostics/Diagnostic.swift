@@ -1,12 +1,10 @@
 /// Something that a person should know about a file: where, how grave, and what.
-///
-/// Data only; `DiagnosticText` turns it into English.
 public struct Diagnostic: Equatable, Sendable {
   /// Where the fault is.
   public var origin: Origin
   /// Whether the file can be used all the same.
   public var severity: Severity
-  /// What is wrong.
+  /// The fault.
   public var problem: Problem
   /// The line that the problem is on; nil where there is no line to show.
   public var excerpt: SourceExcerpt?
@@ -49,30 +47,20 @@ extension Diagnostic {
   }
 }
 
-/// The English of a diagnostic: place, fault, the file's word in quotes, remedy; then the line and
-/// a caret under the place.
-///
-///     wootric.json:2:3: error: unknown key 'acountToken'; did you mean 'accountToken'?
-///       acountToken: "NPS-1a2b3c4d",
-///       ^
-public struct DiagnosticText: CustomStringConvertible, Sendable {
-  private let diagnostic: Diagnostic
-
-  /// The texts of one diagnostic.
-  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
-}
-
-extension DiagnosticText {
-  /// All of it, without a final line end.
+extension Diagnostic: CustomStringConvertible {
+  /// Place, fault, the file's word in quotes and remedy; then the line and a caret under the place.
+  ///
+  ///     wootric.json:2:3: error: unknown key 'acountToken'; did you mean 'accountToken'?
+  ///       acountToken: "NPS-1a2b3c4d",
+  ///       ^
   public var description: String {
-    let origin = diagnostic.origin
     let place = "\(origin.file.printable):\(origin.line):\(origin.column)"
-    let headline = "\(place): \(diagnostic.severity.rawValue): \(message)"
-    return ([headline] + (diagnostic.excerpt?.lines() ?? [])).joined(separator: "\n")
+    let headline = "\(place): \(severity.rawValue): \(message)"
+    return ([headline] + (excerpt?.lines() ?? [])).joined(separator: "\n")
   }
 
-  /// The sentence alone: fault and remedy.
-  public var message: String { diagnostic.problem.sentence.printable }
+  /// The sentence alone: fault and remedy, without a full stop.
+  public var message: String { problem.wording.sentence().printable }
 }
 
 /// Why a settings file cannot be used: every problem of the file, in file order, warnings included.
@@ -87,7 +75,7 @@ public struct SettingsError: Error, Equatable, Sendable {
 extension SettingsError: CustomStringConvertible {
   /// The text that a person reads, one paragraph a problem, without a final line end.
   public var description: String {
-    diagnostics.map { DiagnosticText($0).description }.joined(separator: "\n")
+    diagnostics.map(\.description).joined(separator: "\n")
   }
 }
 

@@ -46,9 +46,9 @@ extension Message {
     let origin = diagnostic.origin
     self.init(
       diagnostic.severity == .error ? .error : .warning, file: origin.file,
-      text: DiagnosticText(diagnostic).message)
+      text: diagnostic.message)
     (line, column, excerpt) = (origin.line, origin.column, diagnostic.excerpt)
-    problem = diagnostic.problem.name
+    problem = diagnostic.problem.wording.name
   }
 
   /// A failure of the file system.

@@ -1,42 +1,25 @@
 extension Diagnostic {
-  /// What is wrong, with the words of the file that show it.
+  /// The fault that a diagnostic is about, with the words of the file that show it.
+  ///
+  /// `expected` is what to write instead: `true or false`.
   public enum Problem: Equatable, Sendable {
     // The file as a whole.
     /// More bytes than are read.
     case fileIsTooLarge(limit: Int)
-    /// Zero bytes, so that it is no text.
+    /// Zero bytes, so that it is not text.
     case fileIsBinary
     /// UTF-16, by its byte order mark.
     case fileIsUTF16
-    /// Bytes that are no UTF-8.
+    /// Bytes that are not UTF-8.
     case fileIsNotUTF8
     /// So many errors that the rest is left out.
     case tooManyErrors(limit: Int)
 
-    // JSON5. An empty `found` is the end of the file.
-    /// Something stands where JSON5 has other parts.
-    case unexpected(found: String, expected: [JSON5Part])
-    /// A string without its second quote.
-    case unclosedString(quote: String)
-    /// A comment without its end.
-    case unclosedComment
-    /// A brace or bracket without its end.
-    case unclosedBracket(String)
-    /// A comment as other languages begin it.
-    case hashComment
-    /// A quote of a word processor.
-    case curlyQuote(String)
-    /// A string without quotes, and what may be meant.
-    case unquotedWord(String, remedy: String)
-    /// A string with an escape that JSON5 has not.
-    case unreadableString(String)
-    /// Digits that are no number of JSON5.
-    case unreadableNumber(String)
-    /// Objects and arrays deeper in one another than are read.
-    case tooDeep(limit: Int)
+    /// A document that is not JSON5.
+    case json5(JSON5Problem)
 
     // Keys.
-    /// A key that the settings have not, the one that may be meant, and those that are there if they
+    /// A key that the settings do not have, the one that may be meant, and those that are there if they
     /// are few.
     case unknownKey(String, nearest: String?, known: [String] = [])
     /// A key that belongs elsewhere, and the paths that it may be meant for.
@@ -44,7 +27,7 @@ extension Diagnostic {
     /// A key that the same object has already.
     case duplicateKey(String, first: Origin)
     /// A required key is not there.
-    case missingKey(String, expected: Expectation)
+    case missingKey(String, expected: String)
     /// A key that only the whole site can have, in `site.pages`.
     case siteWideKey(String)
     /// Bundles without a hash in their names that would be one file.
@@ -62,9 +45,9 @@ extension Diagnostic {
 
     // Values.
     /// A value of another kind than the key takes.
-    case wrongKind(key: String, found: JSON5Kind, expected: Expectation)
-    /// A value of the right kind that the key does not take.
-    case refused(value: String, key: String, expected: Expectation)
+    case wrongKind(key: String, found: JSON5Kind, expected: String)
+    /// A value of the right kind that the key does not take, and the one that may be meant.
+    case refused(value: String, key: String, expected: String, nearest: String? = nil)
     /// A value that would do if it were written like this.
     case otherForm(key: String, found: JSON5Kind, remedy: String)
     /// The samples' token.
@@ -89,24 +72,24 @@ extension Diagnostic {
     // Traits.
     /// A trait with an empty name, or an empty part between dots.
     case emptyTraitName(String)
-    /// A field that Wootric has not, and the one that may be meant.
-    case unknownField(String, nearest: String?)
+    /// A field that Wootric does not have, and the one that may be meant.
+    case unknownField(String, nearest: String?, expected: String)
     /// A name that no property can have.
     case propertyName(String)
-    /// A conversion that this field does not take.
-    case conversionOfField(TraitMapping.Conversion, field: String)
+    /// A conversion that this field does not take, and the fields that do.
+    case conversionOfField(String, field: String, fields: [String])
     /// A field that another trait goes to as well.
     case sameField(String, trait: String, first: Origin)
     /// More custom properties than Wootric keeps.
     case tooManyProperties(limit: Int)
-    /// What is named as a date is sent as it is.
+    /// A trait that is named like a date is sent as it is.
     case dateWithoutConversion(trait: String, field: String)
-    /// What is named as a number is sent as it is.
+    /// A trait that is named like a number is sent as it is.
     case amountWithoutConversion(trait: String, field: String)
     /// The field's end promises a type that nothing converts to.
-    case suffixWithoutConversion(TraitMapping.Conversion, field: String)
+    case suffixWithoutConversion(String, field: String)
 
-    // What does not go together.
+    // Settings that do not go together.
     /// A flag for tests, in production.
     case testOnly(key: String)
     /// The samples' created date, in production.
@@ -119,25 +102,13 @@ extension Diagnostic {
     case unservedBundle(String, url: String, remedy: String)
     /// A file of an app where visitors would get it.
     case servedPath(String, folder: String)
-    /// A file of an app that is there and is none of ours.
+    /// A file of an app that exists and was not made by us.
     case foreignFile(String)
     /// The variable of the secret in a value that visitors get.
     case sharedSecret(String, key: String, secret: String)
     /// A secret in plain text.
-    case plainSecret(key: String)
+    case plainSecret(key: String, expected: String)
     /// A secret that no current SDK needs.
     case needlessSecret(key: String)
   }
-}
-
-/// What a JSON5 document may go on with.
-public enum JSON5Part: Equatable, Sendable {
-  /// In the grammar's words.
-  case value, key, colon, comma, closingBrace, closingBracket, endOfFile
-}
-
-/// The kinds of value that JSON5 has.
-public enum JSON5Kind: Equatable, Sendable {
-  /// In JSON's words.
-  case null, bool, number, string, array, object
 }

@@ -1,19 +1,18 @@
-/// Cuts JSON5 into tokens and knows where they stand; values are the platform's business.
+/// Cuts JSON5 into tokens and knows where they stand.
 ///
-/// Not looked into: escapes in strings and the digits of numbers. What is cut out here is closed in
-/// itself (no quote, comma or bracket is left open), so the decoder reads one literal for each.
+/// It does not look into escapes in strings and the digits of numbers; see `JSON5Literal`.
 struct JSON5Lexer {
   private let bytes: [UInt8]
   private var index = 0
-  /// What is wrong, but plain enough to go on behind it.
-  private var slips: [JSON5Scanner.Fault] = []
+  /// Faults that are plain enough to go on behind them.
+  private var slips: [JSON5Fault] = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
 extension JSON5Lexer {
-  /// All tokens, of which the last one is `end`, `fault` or `stray`, and what was mended on the way.
-  static func tokens(of bytes: [UInt8]) -> (tokens: [JSON5Token], slips: [JSON5Scanner.Fault]) {
+  /// All tokens, of which the last one is `end`, `fault` or `stray`, and the faults on the way.
+  static func tokens(of bytes: [UInt8]) -> (tokens: [JSON5Token], slips: [JSON5Fault]) {
     var lexer = JSON5Lexer(bytes)
     var tokens: [JSON5Token] = []
     while true {
@@ -86,15 +85,15 @@ private extension JSON5Lexer {
     return .stray
   }
 
-  /// What word processors and web pages make of quotes; nil for another character.
+  /// A string in the quotes that word processors and web pages make; nil for another character.
   mutating func scanCurlyString() -> JSON5Token.Kind? {
     guard let open = scalar(at: index), open.value.isCurlyQuote else { return nil }
-    let problem = Diagnostic.Problem.curlyQuote(String(open.value))
+    let problem = JSON5Problem.curlyQuote(String(open.value))
     var end = index + open.length
     while let scalar = scalar(at: end), !scalar.value.endsLine {
       end += scalar.length
       guard scalar.value.isCurlyQuote else { continue }
-      slips.append(JSON5Scanner.Fault(problem: problem, offset: index))
+      slips.append(JSON5Fault(problem: problem, offset: index))
       index = end
       return .curlyString
     }
@@ -106,14 +105,13 @@ private extension JSON5Lexer {
     bytes[index...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
   }
 
-  /// Spaces of JSON5: the platform's decoder knows the ASCII ones only, but pasted settings hold
-  /// no-break spaces, and the standard allows them.
+  /// A comment that begins with `#` is a slip; it is skipped as it is meant.
   mutating func skipSpaceAndComments() -> JSON5Token? {
     while let scalar = scalar(at: index) {
       if scalar.value.isJSON5Space {
         index += scalar.length
       } else if scalar.value == "#" {
-        slips.append(JSON5Scanner.Fault(problem: .hashComment, offset: index))
+        slips.append(JSON5Fault(problem: .hashComment, offset: index))
         _ = skipComment(isBlock: false)
       } else if scalar.value == "/", let second = self.scalar(at: index + 1)?.value,
         second == "/" || second == "*"
@@ -165,10 +163,7 @@ private extension UInt8 {
 private extension Unicode.Scalar {
   /// IdentifierPart of ECMAScript 5.1, section 7.6.
   var isWord: Bool {
-    if isASCII {
-      return ("a"..."z").contains(self) || ("A"..."Z").contains(self)
-        || ("0"..."9").contains(self) || self == "_" || self == "$"
-    }
+    if isASCII { return isASCIIAlphanumeric || self == "_" || self == "$" }
     return properties.isIDContinue || self == "\u{200C}" || self == "\u{200D}"
   }
 
@@ -198,15 +193,15 @@ struct JSON5Token: Equatable, Sendable {
     case punctuator(UInt8)
     /// Quotes included.
     case string
-    /// A run of what numbers are made of.
+    /// A run of characters that numbers are made of.
     case number
     /// An identifier, `true`, `false`, `null`, `Infinity` or `NaN`.
     case word
     case end
-    /// A string in quotes that are none; it has been told of.
+    /// A string in quotes that JSON5 does not have; it is among the slips.
     case curlyString
     /// The lexer stops at the first of these.
-    case fault(Diagnostic.Problem)
+    case fault(JSON5Problem)
     /// A character that no token begins with.
     case stray
   }

@@ -1,195 +1,123 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
-/// The meaning of a document's string, number and word tokens.
-struct JSON5Literals {
-  /// As many as there are tokens; nil where the token has no meaning of its own.
-  private(set) var strings: [String?]
-  private(set) var numbers: [Double?]
-}
-
-extension JSON5Literals {
-  init(_ tokens: [JSON5Token], in bytes: [UInt8]) {
-    strings = Self.values(String.self, tokens) { Self.stringLiteral($0, in: bytes) }
-    numbers = Self.values(Double.self, tokens) { token in
-      let isNumber = token.kind == .number && JSON5Number.isNumber(bytes[token.range])
-      return isNumber ? Array(bytes[token.range]) : nil
-    }
-  }
-}
-
-private extension JSON5Literals {
-  static func values<Value: Decodable>(
-    _ type: Value.Type, _ tokens: [JSON5Token], _ literal: (JSON5Token) -> [UInt8]?
-  ) -> [Value?] {
-    var places: [Int] = []
-    var literals: [[UInt8]] = []
-    for (place, token) in tokens.enumerated() {
-      guard let bytes = literal(token) else { continue }
-      places.append(place)
-      literals.append(bytes)
-    }
-    var values = [Value?](repeating: nil, count: tokens.count)
-    for (place, value) in zip(places, LiteralDecoder.decode(literals, as: type)) {
-      values[place] = value
-    }
-    return values
+/// The values of a document's strings, words and numbers.
+enum JSON5Literal {
+  /// The text of a string that stands in its quotes (https://spec.json5.org/#strings).
+  ///
+  /// Nil for an escape that stands for no character, or for NUL, which no page and no path can hold.
+  static func string(_ literal: ArraySlice<UInt8>) -> String? {
+    word(literal.dropFirst().dropLast())
   }
 
-  /// A word is a string without quotes: the decoder would leave its `\u` escapes as they are.
-  static func stringLiteral(_ token: JSON5Token, in bytes: [UInt8]) -> [UInt8]? {
-    switch token.kind {
-    case .word: [0x22] + bytes[token.range] + [0x22]
-    case .string: JSON5Escapes.asInJSON(bytes[token.range])
-    default: nil
+  /// The text of an identifier, or of what is between quotes.
+  static func word(_ literal: ArraySlice<UInt8>) -> String? {
+    guard literal.contains(UInt8(ascii: "\\")) else {
+      return String(decoding: literal, as: UTF8.self)
     }
-  }
-}
-
-/// Writes a string of JSON5 so that the platform's decoder reads what the standard means
-/// (https://spec.json5.org/#escapes); it refuses some escapes, and keeps the end of a joined line.
-enum JSON5Escapes {
-  /// The literal with its quotes. Escapes that the standard does not allow stay, to be refused.
-  static func asInJSON(_ literal: ArraySlice<UInt8>) -> [UInt8] {
-    guard literal.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 }) else {
-      return Array(literal)
-    }
-    var result: [UInt8] = []
+    var text = ""
     var rest = literal
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "\\") {
-        result += escape(&rest)
-      } else if byte < 0x20 {
-        result += hexadecimal(byte)
-      } else {
-        result.append(byte)
-      }
+    while let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      text += String(decoding: rest[..<backslash], as: UTF8.self)
+      rest = rest[(backslash + 1)...]
+      guard let meaning = unescaped(&rest) else { return nil }
+      text += meaning
     }
-    return result
+    return text + String(decoding: rest, as: UTF8.self)
+  }
+
+  /// The double that is nearest to a number (https://spec.json5.org/#numbers), as in JavaScript; nil
+  /// for what is not a number, and for one that is too large.
+  static func number(_ literal: ArraySlice<UInt8>) -> Double? {
+    let digits =
+      literal.first == UInt8(ascii: "+") || literal.first == UInt8(ascii: "-")
+      ? literal.dropFirst() : literal
+    let isNamed = digits.elementsEqual("Infinity".utf8) || digits.elementsEqual("NaN".utf8)
+    guard isNamed || isHexadecimal(digits) || isDecimal(digits) else { return nil }
+    // The standard library rounds exactly, whatever the locale.
+    let number = Double(String(decoding: literal, as: UTF8.self))
+    return isNamed || number?.isFinite == true ? number : nil
   }
 }
 
-private extension JSON5Escapes {
-  /// What stands for a backslash and what follows it.
-  static func escape(_ rest: inout ArraySlice<UInt8>) -> [UInt8] {
-    guard let byte = rest.popFirst() else { return [UInt8(ascii: "\\")] }
+private extension JSON5Literal {
+  /// https://spec.json5.org/#escapes; takes the escape, whose backslash is gone, off the bytes.
+  static func unescaped(_ rest: inout ArraySlice<UInt8>) -> String? {
+    let escaped = rest
+    guard let byte = rest.popFirst() else { return nil }
     switch byte {
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "v"): return "\u{B}"
+    case UInt8(ascii: "x"): return codeUnit(&rest, digits: 2).flatMap { character($0, &rest) }
+    case UInt8(ascii: "u"): return codeUnit(&rest, digits: 4).flatMap { character($0, &rest) }
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return nil
+    // The end of a line is not part of the text: LF, CR, CR LF, U+2028 and U+2029.
+    case 0x0A: return ""
     case 0x0D:
       if rest.first == 0x0A { rest.removeFirst() }
-      return []
-    case 0x0A: return []
-    // U+2028 and U+2029 end a line, too.
+      return ""
     case 0xE2 where rest.starts(with: [0x80, 0xA8]) || rest.starts(with: [0x80, 0xA9]):
       rest.removeFirst(2)
-      return []
-    case UInt8(ascii: "v"): return hexadecimal(0x0B)
-    case UInt8(ascii: "0") where !(rest.first.map(isDigit) ?? false): return hexadecimal(0)
-    case _ where isDigit(byte) || "\"'\\bfnrtxu".utf8.contains(byte):
-      return [UInt8(ascii: "\\"), byte]
-    case 0..<0x20: return hexadecimal(byte)
-    default: return [byte]
+      return ""
+    default:
+      // Any other character stands for itself, and is the next piece of the text.
+      rest = escaped
+      return ""
     }
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  static func codeUnit(_ rest: inout ArraySlice<UInt8>, digits: Int) -> UInt16? {
+    let text = rest.prefix(digits)
+    rest = rest.dropFirst(digits)
+    guard text.count == digits, text.allSatisfy(isHexadecimalDigit) else { return nil }
+    return UInt16(String(decoding: text, as: UTF8.self), radix: 16)
   }
 
-  static func hexadecimal(_ byte: UInt8) -> [UInt8] {
-    Array("\\u\(byte.hexadecimal(digits: 4))".utf8)
-  }
-}
-
-/// Looks whether a literal is a number (https://spec.json5.org/#numbers).
-///
-/// The platform's decoder is asked for values only, of literals that are numbers: a lone `+` would
-/// end its process.
-struct JSON5Number {
-  private var rest: ArraySlice<UInt8>
-}
-
-extension JSON5Number {
-  static func isNumber(_ literal: ArraySlice<UInt8>) -> Bool {
-    var number = JSON5Number(rest: literal)
-    return number.isNumber
-  }
-}
-
-private extension JSON5Number {
-  var isNumber: Bool {
-    mutating get {
-      _ = skip("+") || skip("-")
-      if rest.elementsEqual("Infinity".utf8) || rest.elementsEqual("NaN".utf8) { return true }
-      if rest.starts(with: "0x".utf8) || rest.starts(with: "0X".utf8) { return isHexadecimal }
-      return skipMantissa() && skipExponent() && rest.isEmpty
+  /// The character of a code unit, which may be the first half of one.
+  static func character(_ unit: UInt16, _ rest: inout ArraySlice<UInt8>) -> String? {
+    if unit == 0 { return nil }
+    if let scalar = Unicode.Scalar(unit) { return String(scalar) }
+    guard UTF16.isLeadSurrogate(unit), rest.starts(with: "\\u".utf8) else { return nil }
+    rest = rest.dropFirst(2)
+    guard let second = codeUnit(&rest, digits: 4), UTF16.isTrailSurrogate(second) else {
+      return nil
     }
-  }
-
-  var isHexadecimal: Bool {
-    let digits = rest.dropFirst(2)
-    return !digits.isEmpty && digits.allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
-  }
-
-  /// `0`, `12`, `12.`, `12.5` or `.5`.
-  mutating func skipMantissa() -> Bool {
-    let isZero = rest.first == UInt8(ascii: "0")
-    let whole = skipDigits()
-    if isZero && whole > 1 { return false }
-    return skip(".") ? skipDigits() + whole > 0 : whole > 0
-  }
-
-  mutating func skipExponent() -> Bool {
-    guard skip("e") || skip("E") else { return true }
-    _ = skip("+") || skip("-")
-    return skipDigits() > 0
-  }
-
-  mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: character) else { return false }
-    rest.removeFirst()
-    return true
-  }
-
-  /// How many there were.
-  mutating func skipDigits() -> Int {
-    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    rest = rest.dropFirst(digits.count)
-    return digits.count
+    return String(decoding: [unit, second], as: UTF16.self)
   }
 }
 
-/// Asks the platform's JSON5 decoder what literals mean.
-///
-/// One call for all of them: ten thousand calls would cost seconds. The decoder does not say which
-/// literal it refuses, so a refused list is halved until each refused literal stands alone.
-enum LiteralDecoder {
-  /// The values in the order of the literals; nil for one that is refused.
-  static func decode<Value: Decodable>(_ literals: [[UInt8]], as type: Value.Type) -> [Value?] {
-    decode(literals[...], as: type)
-  }
-}
-
-private extension LiteralDecoder {
-  static func decode<Value: Decodable>(
-    _ literals: ArraySlice<[UInt8]>, as type: Value.Type
-  ) -> [Value?] {
-    if literals.isEmpty { return [] }
-    if let values = decodeAll(literals, as: type) { return values }
-    if literals.count == 1 { return [nil] }
-    let middle = literals.startIndex + literals.count / 2
-    return decode(literals[..<middle], as: type) + decode(literals[middle...], as: type)
+private extension JSON5Literal {
+  static func isHexadecimal(_ literal: ArraySlice<UInt8>) -> Bool {
+    let digits = literal.dropFirst(2)
+    return (literal.starts(with: "0x".utf8) || literal.starts(with: "0X".utf8))
+      && !digits.isEmpty && digits.allSatisfy(isHexadecimalDigit)
   }
 
-  static func decodeAll<Value: Decodable>(
-    _ literals: ArraySlice<[UInt8]>, as type: Value.Type
-  ) -> [Value]? {
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    let list = [[UInt8(ascii: "[")], Array(literals.joined(separator: [0x2C])), [0x5D]].joined()
-    let values = try? decoder.decode([Value].self, from: Data(list))
-    return values?.count == literals.count ? values : nil
+  /// `0`, `12`, `12.`, `12.5` or `.5`, and an exponent behind it.
+  static func isDecimal(_ literal: ArraySlice<UInt8>) -> Bool {
+    var rest = literal
+    let whole = skipDigits(&rest)
+    var count = whole
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      count += skipDigits(&rest)
+    }
+    if count == 0 || whole > 1 && literal.first == UInt8(ascii: "0") { return false }
+    guard let mark = rest.popFirst() else { return true }
+    if let sign = rest.first, "+-".utf8.contains(sign) { rest.removeFirst() }
+    return mark | 0x20 == UInt8(ascii: "e") && skipDigits(&rest) > 0 && rest.isEmpty
+  }
+
+  /// Gives the number of digits that were skipped.
+  static func skipDigits(_ rest: inout ArraySlice<UInt8>) -> Int {
+    let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    rest = rest.dropFirst(count)
+    return count
+  }
+
+  static func isHexadecimalDigit(_ byte: UInt8) -> Bool {
+    Unicode.Scalar(byte).properties.isASCIIHexDigit
   }
 }

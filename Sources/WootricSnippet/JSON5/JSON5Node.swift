@@ -12,7 +12,7 @@ struct JSON5Node: Sendable {
     case string(String)
     case array([JSON5Node])
     case object([Member])
-    /// What has been told of already, if it matters: a literal that is none, a variable that is not set.
+    /// A literal or a variable that has no value, which is reported elsewhere.
     case unreadable
   }
 
@@ -69,14 +69,48 @@ extension JSON5Node {
   }
 
   /// The key of an object and its value; nil in a node of another kind.
-  func member(_ key: String) -> Member? {
-    guard case .object(let members) = value else { return nil }
-    return members.first { $0.key == key }
+  func member(_ key: String) -> Member? { members?.first { $0.key == key } }
+
+  /// The keys of an object and their values; nil in a node of another kind.
+  var members: [Member]? {
+    if case .object(let members) = value { members } else { nil }
   }
 
-  /// Every node that is no object, with the keys that lead to it.
+  /// Every node that is not an object, with the keys that lead to it.
   func leaves(under path: [String] = []) -> [(path: [String], node: JSON5Node)] {
-    guard case .object(let members) = value else { return [(path, self)] }
+    guard let members else { return [(path, self)] }
     return members.flatMap { $0.value.leaves(under: path + [$0.key]) }
+  }
+}
+
+extension JSON5Node {
+  /// The document with another one laid over it: objects are merged key by key, all else gives way
+  /// to the overlay. Keys keep their order, new ones come last.
+  func overlaid(with overlay: JSON5Node) -> JSON5Node {
+    guard var members, let others = overlay.members else { return overlay }
+    var places = Self.places(of: members)
+    for other in others {
+      let key = ExactName(other.key)
+      if let place = places[key] {
+        members[place] = members[place].overlaid(with: other)
+      } else {
+        places[key] = members.count
+        members.append(other)
+      }
+    }
+    return JSON5Node(value: .object(members), range: range)
+  }
+}
+
+private extension JSON5Node {
+  static func places(of members: [Member]) -> [ExactName: Int] {
+    let pairs = members.enumerated().map { (ExactName($0.element.key), $0.offset) }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+private extension JSON5Node.Member {
+  func overlaid(with other: Self) -> Self {
+    Self(key: key, keyRange: other.keyRange, value: value.overlaid(with: other.value))
   }
 }

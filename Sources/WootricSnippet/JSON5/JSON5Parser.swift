@@ -1,54 +1,42 @@
 /// Builds the tree of a JSON5 document from its tokens.
 ///
-/// A missing comma, a string without quotes and a literal that the platform refuses are told of, and the
-/// rest is read; another error of syntax ends the work.
-struct JSON5Scanner {
-  private let text: SourceText
+/// A missing comma, a string without quotes and a literal without a value are reported, and the rest is
+/// read; another error of syntax ends the work.
+struct JSON5Parser {
+  private let bytes: [UInt8]
   private let tokens: [JSON5Token]
-  private let literals: JSON5Literals
   private var index = 0
-  private var faults: [Fault] = []
-
-  /// A problem and the byte it stands at.
-  struct Fault: Error {
-    var problem: Diagnostic.Problem
-    var offset: Int
-  }
+  private var faults: [JSON5Fault]
 
   /// Deeper nesting than any setting needs; it keeps a hostile file from exhausting the stack.
   static let depthLimit = 64
 }
 
-extension JSON5Scanner {
+extension JSON5Parser {
   /// The tree (nil after an error of syntax) and everything that keeps it from being read.
-  static func scan(_ text: SourceText) -> (root: JSON5Node?, faults: [Fault]) {
-    let (tokens, slips) = JSON5Lexer.tokens(of: text.bytes)
-    let literals = JSON5Literals(tokens, in: text.bytes)
-    var scanner = JSON5Scanner(text: text, tokens: tokens, literals: literals)
-    scanner.faults = slips
-    do throws(Fault) {
-      let root = try scanner.document()
-      return (root, scanner.faults)
+  /// - Parameter bytes: well-formed UTF-8.
+  static func parse(_ bytes: [UInt8]) -> (root: JSON5Node?, faults: [JSON5Fault]) {
+    let (tokens, slips) = JSON5Lexer.tokens(of: bytes)
+    var parser = JSON5Parser(bytes: bytes, tokens: tokens, faults: slips)
+    do throws(JSON5Fault) {
+      let root = try parser.document()
+      return (root, parser.faults)
     } catch {
-      return (nil, scanner.faults + [error])
+      return (nil, parser.faults + [error])
     }
-  }
-
-  private init(text: SourceText, tokens: [JSON5Token], literals: JSON5Literals) {
-    self.text = text
-    self.tokens = tokens
-    self.literals = literals
   }
 }
 
-private extension JSON5Scanner {
-  mutating func document() throws(Fault) -> JSON5Node {
+private extension JSON5Parser {
+  mutating func document() throws(JSON5Fault) -> JSON5Node {
     let root = try value(depth: 0, in: nil)
     guard token.kind == .end else { throw unexpected([.endOfFile], in: nil) }
     return root
   }
 
   var token: JSON5Token { tokens[index] }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   mutating func accept(_ character: Unicode.Scalar) -> Bool {
     guard token.kind == .punctuator(UInt8(ascii: character)) else { return false }
@@ -57,22 +45,22 @@ private extension JSON5Scanner {
   }
 
   /// - Parameter start: the bracket that is open here; nil outside of all.
-  func unexpected(_ expected: [JSON5Part], in start: Int?) -> Fault {
+  func unexpected(_ expected: [JSON5Part], in start: Int?) -> JSON5Fault {
     if token.kind == .end, let start {
-      return Fault(problem: .unclosedBracket(text.text(start..<start + 1)), offset: start)
+      return JSON5Fault(problem: .unclosedBracket(text(start..<start + 1)), offset: start)
     }
     let offset = token.range.lowerBound
-    if case .fault(let problem) = token.kind { return Fault(problem: problem, offset: offset) }
-    let found = text.text(token.range)
-    return Fault(problem: .unexpected(found: found, expected: expected), offset: offset)
+    if case .fault(let problem) = token.kind { return JSON5Fault(problem: problem, offset: offset) }
+    let found = text(token.range)
+    return JSON5Fault(problem: .unexpected(found: found, expected: expected), offset: offset)
   }
 
   mutating func value(
     depth: Int, in bracket: Int?, or closing: [JSON5Part] = []
-  ) throws(Fault) -> JSON5Node {
+  ) throws(JSON5Fault) -> JSON5Node {
     let start = token.range.lowerBound
     guard depth <= Self.depthLimit else {
-      throw Fault(problem: .tooDeep(limit: Self.depthLimit), offset: start)
+      throw JSON5Fault(problem: .tooDeep(limit: Self.depthLimit), offset: start)
     }
     if accept("{") { return try object(from: start, depth: depth) }
     if accept("[") { return try array(from: start, depth: depth) }
@@ -81,7 +69,7 @@ private extension JSON5Scanner {
     return JSON5Node(value: value, range: start..<tokens[index - 1].range.upperBound)
   }
 
-  mutating func array(from start: Int, depth: Int) throws(Fault) -> JSON5Node {
+  mutating func array(from start: Int, depth: Int) throws(JSON5Fault) -> JSON5Node {
     var elements: [JSON5Node] = []
     while !accept("]") {
       elements.append(try value(depth: depth + 1, in: start, or: [.closingBracket]))
@@ -94,7 +82,7 @@ private extension JSON5Scanner {
     return JSON5Node(value: .array(elements), range: start..<tokens[index - 1].range.upperBound)
   }
 
-  mutating func object(from start: Int, depth: Int) throws(Fault) -> JSON5Node {
+  mutating func object(from start: Int, depth: Int) throws(JSON5Fault) -> JSON5Node {
     var members: [JSON5Node.Member] = []
     while !accept("}") {
       if let member = try member(depth: depth, in: start) { members.append(member) }
@@ -108,7 +96,7 @@ private extension JSON5Scanner {
   }
 
   /// Nil where the key is a literal that cannot be read.
-  mutating func member(depth: Int, in start: Int) throws(Fault) -> JSON5Node.Member? {
+  mutating func member(depth: Int, in start: Int) throws(JSON5Fault) -> JSON5Node.Member? {
     guard token.isKey else { throw unexpected([.key, .closingBrace], in: start) }
     let (key, keyRange) = (token.kind == .curlyString ? nil : string(), token.range)
     index += 1
@@ -121,14 +109,14 @@ private extension JSON5Scanner {
     switch token.kind {
     case .string: string().map(JSON5Node.Value.string) ?? .unreadable
     case .number: number().map(JSON5Node.Value.number) ?? .unreadable
-    case .word: Self.word(text.text(token.range)) ?? unquoted()
+    case .word: word() ?? unquoted()
     case .curlyString: .unreadable
     default: nil
     }
   }
 
-  static func word(_ text: String) -> JSON5Node.Value? {
-    switch text {
+  func word() -> JSON5Node.Value? {
+    switch text(token.range) {
     case "null": .null
     case "true": .bool(true)
     case "false": .bool(false)
@@ -149,30 +137,34 @@ private extension JSON5Scanner {
     case .punctuator(UInt8(ascii: ":")), .fault, .stray: return nil
     default: break
     }
-    let word = text.text(token.range.lowerBound..<tokens[last].range.upperBound)
+    let word = text(token.range.lowerBound..<tokens[last].range.upperBound)
     refuse(.unquotedWord(word, remedy: Self.meant[word.lowercased()] ?? "\"\(word)\""))
     index = last
     return .unreadable
   }
 
-  /// Words of other languages.
+  /// Words of other languages and what they are in JSON5.
   static let meant = [
     "true": "true", "false": "false", "null": "null", "none": "null", "nil": "null",
     "undefined": "null", "infinity": "Infinity", "nan": "NaN", "yes": "true", "no": "false",
   ]
 
   mutating func string() -> String? {
-    if literals.strings[index] == nil { refuse(.unreadableString(text.text(token.range))) }
-    return literals.strings[index]
+    let literal = bytes[token.range]
+    let isWord = token.kind == .word
+    let string = isWord ? JSON5Literal.word(literal) : JSON5Literal.string(literal)
+    if string == nil { refuse(.unreadableString(text(token.range))) }
+    return string
   }
 
   mutating func number() -> Double? {
-    if literals.numbers[index] == nil { refuse(.unreadableNumber(text.text(token.range))) }
-    return literals.numbers[index]
+    let number = JSON5Literal.number(bytes[token.range])
+    if number == nil { refuse(.unreadableNumber(text(token.range))) }
+    return number
   }
 
-  mutating func refuse(_ problem: Diagnostic.Problem) {
-    faults.append(Fault(problem: problem, offset: token.range.lowerBound))
+  mutating func refuse(_ problem: JSON5Problem) {
+    faults.append(JSON5Fault(problem: problem, offset: token.range.lowerBound))
   }
 }
 

@@ -1,16 +1,33 @@
-/// The one declaration of a key: reading, suggestions and the schema derive from it.
+/// The one declaration of a key: reading, suggestions, the schema, `explain` and the documentation
+/// derive from it.
 struct Setting<Root>: Sendable {
   /// `cdn.url` is `["cdn", "url"]`.
   let path: [String]
-  let expected: Expectation
-  /// What the key decides, in a sentence.
+  /// A sentence about what the key decides.
   let summary: String
   /// Whether its object makes no sense without it.
   let isRequired: Bool
+  /// Whether its value is likely to be meant where the object around it should be.
+  let isMain: Bool
+  /// Where the value ends up.
+  let use: Use
+  /// The words, the schema and the secrecy of the key's `SettingType`.
+  let words: @Sendable () -> String
+  let schema: @Sendable () -> Schema
+  let isSecret: Bool
   /// Puts the value into its place in the settings, or reports why it cannot.
   let read: @Sendable (SettingInput, inout Root, inout SettingsReport) -> Void
   /// The value in its place as a file would have it; nil where there is none.
   let json: @Sendable (Root) -> JSONValue?
+
+  enum Use: Sendable {
+    /// In the settings.
+    case value
+    /// Elsewhere; only its faults are found when the settings are read.
+    case checked
+    /// In other programs, such as the editor.
+    case ignored
+  }
 }
 
 extension Setting {
@@ -20,10 +37,11 @@ extension Setting {
     _ place: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value> & Sendable,
     _ type: SettingType<Value>,
     required isRequired: Bool = false,
+    main isMain: Bool = false,
     _ summary: String
   ) {
     self.init(
-      path, expected: type.expected, isRequired: isRequired, summary,
+      path, type, isRequired, isMain, .value, summary,
       json: { type.json($0[keyPath: place()]) },
       read: { if let value = type.read($0, &$2) { $1[keyPath: place()] = value } })
   }
@@ -34,43 +52,39 @@ extension Setting {
     _ place: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value?> & Sendable,
     _ type: SettingType<Value>,
     required isRequired: Bool = false,
+    main isMain: Bool = false,
     _ summary: String
   ) {
     self.init(
-      path, expected: type.expected, isRequired: isRequired, summary,
+      path, type, isRequired, isMain, .value, summary,
       json: { $0[keyPath: place()].flatMap(type.json) },
       read: { if let value = type.read($0, &$2) { $1[keyPath: place()] = value } })
   }
 
-  /// A key that is read elsewhere; only its faults are found here.
-  init(
-    _ path: String, expecting expected: Expectation,
-    check: @escaping @Sendable (SettingInput, inout SettingsReport) -> Void, _ summary: String
-  ) {
+  /// A key whose value is read elsewhere.
+  init(checking path: String, _ type: SettingType<Void>, _ summary: String) {
     self.init(
-      path, expected: expected, isRequired: false, summary,
-      json: { _ in nil }, read: { check($0, &$2) })
+      path, type, false, false, .checked, summary,
+      json: { _ in nil }, read: { input, _, report in _ = type.read(input, &report) })
   }
 
-  /// A key that is for others, such as the editor.
-  init(ignored path: String, expecting expected: Expectation = .anything, _ summary: String) {
+  /// A key that says nothing about the snippet.
+  init(ignoring path: String, _ type: SettingType<Void>, _ summary: String) {
     self.init(
-      path, expected: expected, isRequired: false, summary,
-      json: { _ in nil }, read: { _, _, _ in })
+      path, type, false, false, .ignored, summary, json: { _ in nil }, read: { _, _, _ in })
   }
 
-  private init(
-    _ path: String, expected: Expectation, isRequired: Bool, _ summary: String,
+  private init<Value>(
+    _ path: String, _ type: SettingType<Value>, _ isRequired: Bool, _ isMain: Bool, _ use: Use,
+    _ summary: String,
     json: @escaping @Sendable (Root) -> JSONValue?,
     read: @escaping @Sendable (SettingInput, inout Root, inout SettingsReport) -> Void
   ) {
     // By bytes: a build has a hundred rows, and would look for the ends of characters.
     self.path = path.utf8.split(separator: UInt8(ascii: ".")).compactMap(String.init)
-    self.expected = expected
-    self.summary = summary
-    self.isRequired = isRequired
-    self.json = json
-    self.read = read
+    (self.summary, self.isRequired, self.isMain, self.use) = (summary, isRequired, isMain, use)
+    (words, schema, isSecret) = (type.words, type.schema, type.isSecret)
+    (self.json, self.read) = (json, read)
   }
 }
 
@@ -90,99 +104,20 @@ struct SettingInput {
   var path: String
 }
 
-/// How the value of a key is read, and what was expected there.
-struct SettingType<Value>: Sendable {
-  let expected: Expectation
-  /// Nil after a report of what is wrong.
-  let read: @Sendable (SettingInput, inout SettingsReport) -> Value?
-  /// The value as a file would have it; nil for one that a file leaves out.
-  let json: @Sendable (Value) -> JSONValue?
-
-  init(
-    _ expected: Expectation,
-    json: @escaping @Sendable (Value) -> JSONValue?,
-    read: @escaping @Sendable (SettingInput, inout SettingsReport) -> Value?
-  ) {
-    self.expected = expected
-    self.json = json
-    self.read = read
-  }
-}
-
-extension SettingType {
-  /// A type whose values are known by looking at a single node; nil is a value of another kind.
-  init(
-    _ expected: Expectation,
-    json: @escaping @Sendable (Value) -> JSONValue?,
-    value: @escaping @Sendable (JSON5Node.Value) -> Value?
-  ) {
-    self.init(expected, json: json) { input, report in
-      if let value = value(input.node.value) { return value }
-      report.addWrongKind(input, expected: expected)
-      return nil
-    }
+extension SettingInput {
+  /// The input of a key inside this object.
+  func member(_ member: JSON5Node.Member) -> SettingInput {
+    SettingInput(node: member.value, path: path(of: member.key))
   }
 
-  /// The same, with what to write for another value that tells what is meant.
-  init(
-    _ expected: Expectation,
-    json: @escaping @Sendable (Value) -> JSONValue?,
-    value: @escaping @Sendable (JSON5Node.Value) -> (Value?, remedy: String?)
-  ) {
-    self.init(expected, json: json) { input, report in
-      let (value, remedy) = value(input.node.value)
-      if value == nil { report.addWrongKind(input, expected: expected, remedy: remedy) }
-      return value
-    }
-  }
+  /// A key inside this object, as a person would say it.
+  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-  /// A type that is written as a string.
-  ///
-  /// `objection` names faults that have words of their own; `parse` is nil for any other fault.
-  static func string(
-    _ expected: Expectation,
-    json: @escaping @Sendable (Value) -> JSONValue?,
-    unless objection: @escaping @Sendable (String) -> Diagnostic.Problem? = { _ in nil },
-    parse: @escaping @Sendable (String) -> Value?
-  ) -> SettingType {
-    SettingType(expected, json: json) { input, report in
-      guard let string = SettingType<String>.raw(expected).read(input, &report) else { return nil }
-      if objection(string) == nil, let value = parse(string) { return value }
-      let problem = Diagnostic.Problem.refused(value: string, key: input.path, expected: expected)
-      report.add(objection(string) ?? problem, at: input.node.range.lowerBound)
-      return nil
-    }
-  }
-}
+  /// The words for an object, whatever its keys.
+  static let objectWords = "an object in { }"
 
-extension SettingType where Value == String {
-  /// Any string, where `expected` is wanted.
-  static func raw(_ expected: Expectation) -> SettingType {
-    SettingType(expected, json: JSONValue.string) {
-      if case .string(let value) = $0 { value } else { nil }
-    }
-  }
-
-  /// A string of one kind.
-  static func string(
-    _ expected: Expectation,
-    unless objection: @escaping @Sendable (String) -> Diagnostic.Problem? = { _ in nil },
-    parse: @escaping @Sendable (String) -> String?
-  ) -> SettingType {
-    string(expected, json: JSONValue.string, unless: objection, parse: parse)
-  }
-}
-
-extension SettingsReport {
-  /// Says nothing of a literal that could not be read: that is in the report already.
-  /// - Parameter remedy: what to write, where the value tells what is meant.
-  mutating func addWrongKind(
-    _ input: SettingInput, expected: Expectation, remedy: String? = nil
-  ) {
-    guard let found = input.node.kind else { return }
-    add(
-      remedy.map { .otherForm(key: input.path, found: found, remedy: $0) }
-        ?? .wrongKind(key: input.path, found: found, expected: expected),
-      at: input.node.range.lowerBound)
+  /// An element of this list.
+  func element(_ index: Int, _ node: JSON5Node) -> SettingInput {
+    SettingInput(node: node, path: "\(path)[\(index)]")
   }
 }

@@ -1,8 +1,10 @@
 /// Reads an object by the rows that declare its keys; rows with dots declare objects inside it.
 struct SettingsObject<Root> {
-  private let rows: [Setting<Root>]
-
-  init(_ rows: [Setting<Root>]) { self.rows = rows }
+  let rows: [Setting<Root>]
+  /// The keys that the file has elsewhere, for those that are unknown here.
+  let places: @Sendable () -> KeyPlaces
+  /// Whether the object is the file or a layer of it, so that the places lead to its own rows.
+  let isFile: Bool
 }
 
 extension SettingsObject {
@@ -16,9 +18,9 @@ private extension SettingsObject {
     _ section: [String], _ input: SettingInput, into root: inout Root,
     _ report: inout SettingsReport
   ) {
-    guard case .object(let members) = input.node.value else {
+    guard let members = input.node.members else {
       let remedy = shorthand(of: section, input, root, report)
-      return report.addWrongKind(input, expected: .object, remedy: remedy)
+      return report.addOtherKind(input, expected: SettingInput.objectWords, remedy: remedy)
     }
     var keys = Set(members.map(\.key))
     for member in members where !report.isFull {
@@ -30,8 +32,7 @@ private extension SettingsObject {
     for row in rows where row.isRequired && row.path.dropLast() == section[...] {
       guard let name = row.path.last, !keys.contains(name) else { continue }
       report.add(
-        .missingKey(input.path(of: name), expected: row.expected),
-        at: input.node.range.lowerBound)
+        .missingKey(input.path(of: name), expected: row.words()), at: input.node.range.lowerBound)
     }
   }
 
@@ -47,26 +48,22 @@ private extension SettingsObject {
     } else if rows.contains(where: { $0.path.starts(with: path) }) {
       readSection(path, input, into: &root, &report)
     } else {
-      let nearest = Suggestion.nearest(to: member.key, among: keys(of: section))
+      let nearest = Suggestion.nearest(to: member.key, among: rows.keys(of: section))
       report.add(unknown(member.key, in: section, nearest), at: member.keyRange.lowerBound)
       return nearest
     }
     return nil
   }
 
-  func unknown(
-    _ key: String, in section: [String], _ nearest: String?
-  ) -> Diagnostic.Problem {
-    // Objects of another root, as a trait's `{ to, as }`, have none of the settings' own keys.
-    let own = rows as? [Setting<Settings>]
-    let places = KeyPlaces.places(of: key).filter { place in
-      (own ?? Settings.rows).contains { $0.path.starts(with: place) }
+  func unknown(_ key: String, in section: [String], _ nearest: String?) -> Diagnostic.Problem {
+    let places = places().places(of: key).filter { place in
+      !isFile || rows.contains { $0.path.starts(with: place) }
     }
-    if own != nil, let here = places.first(where: { $0.dropLast() == section[...] }) {
+    if isFile, let here = places.first(where: { $0.dropLast() == section[...] }) {
       return .unknownKey(key, nearest: here.last)
     }
     if !places.isEmpty { return .misplacedKey(key, places: places) }
-    let known = keys(of: section)
+    let known = rows.keys(of: section)
     return .unknownKey(key, nearest: nearest, known: known.count > 5 ? [] : known)
   }
 
@@ -74,45 +71,43 @@ private extension SettingsObject {
   func shorthand(
     of section: [String], _ input: SettingInput, _ root: Root, _ report: SettingsReport
   ) -> String? {
-    let mains = ["site": "root", "consent": "mode", "loader": "mode", "cdn": "url", "sdk": "url"]
-    guard let key = mains[section.joined(separator: ".")],
-      let row = rows.first(where: { $0.path == section + [key] })
-    else { return nil }
+    let main = rows.first { $0.isMain && $0.path.dropLast() == section[...] }
+    guard let main, let key = main.path.last else { return nil }
     var (root, trial) = (root, SettingsReport(report.text))
-    row.read(input, &root, &trial)
+    main.read(input, &root, &trial)
     return trial.hasErrors ? nil : "{ \(key): \(report.text.text(input.node.range)) }"
-  }
-
-  func keys(of section: [String]) -> [String] {
-    rows.filter { $0.path.count > section.count && $0.path.starts(with: section) }
-      .map { $0.path[section.count] }
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 
-/// Where a key belongs that stands elsewhere.
-enum KeyPlaces {
-  /// The paths that end in the key, or in what the vendor calls it, or that it is with dots.
-  static func places(of key: String) -> [[String]] {
-    let name = vendor[key] ?? key.camelCased
-    return paths.filter { $0.last == name || $0.joined(separator: ".") == name }
+extension Array {
+  /// The keys of an object, each once, in the order of the rows.
+  func keys<Root>(of section: [String]) -> [String] where Element == Setting<Root> {
+    reduce(into: []) { keys, row in
+      guard row.path.count > section.count, row.path.starts(with: section) else { return }
+      let key = row.path[section.count]
+      if !keys.contains(key) { keys.append(key) }
+    }
+  }
+}
+
+/// Finds where a key belongs that stands elsewhere.
+struct KeyPlaces: Sendable {
+  /// The paths of every key and of the objects around it.
+  private let paths: [[String]]
+  /// What other programs call some keys, and their paths with dots.
+  private let otherNames: [String: String]
+
+  init<Root>(_ rows: [Setting<Root>], otherNames: [String: String]) {
+    paths = rows.flatMap { row in row.path.indices.map { Array(row.path[...$0]) } }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    self.otherNames = otherNames
   }
 
-  /// Names of `wootricSettings` and the globals beside it that are not ours with underscores.
-  private static let vendor = [
-    "wootric_recommend_target": "survey.audience", "wootric_close_position": "survey.closePosition",
-    "wootric_survey_immediately": "survey.immediately",
-    "wootric_question": "survey.messages.question",
-    "customMessages": "survey.messages", "thankYouMessages": "survey.thankYou",
-    "thank_you_main": "survey.thankYou.main", "thank_you_setup": "survey.thankYou.setup",
-    "thank_you_link_text": "survey.thankYou.linkText",
-    "thank_you_link_url": "survey.thankYou.linkURL",
-  ]
-
-  /// Of every key and of the objects around it.
-  private static let paths: [[String]] = Settings.rows
-    .flatMap { row in row.path.indices.map { Array(row.path[...$0]) } }
-    .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// The paths that end in the key, or in its name elsewhere, or that it is with dots.
+  func places(of key: String) -> [[String]] {
+    let name = otherNames[key] ?? key.camelCased
+    return paths.filter { $0.last == name || $0.joined(separator: ".") == name }
+  }
 }
 
 private extension String {

@@ -1,67 +1,72 @@
 extension SettingType where Value == Settings.Analytics.Query {
   /// `["utm_source"]` or `"all"`.
-  static let query = SettingType(.query, json: json) { input, report in
-    switch input.node.value {
-    case .array: return SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
-    case .string("all"): return .all
-    default:
-      if case .string(let word) = input.node.value, word.lowercased() == "all" {
-        report.addWrongKind(input, expected: .query, remedy: "\"all\"")
-      } else {
-        let remedy = SettingType<String>.name.listRemedy(input, report)
-        report.addWrongKind(input, expected: .query, remedy: remedy)
+  static let query = SettingType(
+    "'all', or a list of the names that may stay in [ ]",
+    schema: .any(.choice(["all"]), SettingType<[String]>.names.schema()),
+    json: { query in
+      switch query {
+      case .all: .string("all")
+      case .only(let names): SettingType<[String]>.names.json(names)
       }
-      return nil
     }
-  }
-
-  @Sendable private static func json(_ query: Value) -> JSONValue? {
-    switch query {
-    case .all: .string("all")
-    case .only(let names): .array(names.map(JSONValue.string))
+  ) { input, report in
+    switch input.node.value {
+    case .array: Reading(SettingType<[String]>.names.read(input, &report).map { .only($0) })
+    case .string("all"): .value(.all)
+    case .string(let word) where word.lowercased() == "all": .otherKind(remedy: "\"all\"")
+    default: .otherKind(remedy: SettingType<String>.name.listRemedy(input, report))
     }
   }
 }
 
 extension SettingType where Value == Settings.Analytics.Track {
   /// `true`, `false` or `["Order Completed"]`.
-  static let track = SettingType(.track, json: json) { input, report in
-    switch input.node.value {
-    case .bool(let isOn): return isOn ? .all : Settings.Analytics.Track.none
-    case .array: return SettingType<[String]>.list(of: .name).read(input, &report).map { .only($0) }
-    default:
-      let remedy = SettingType<String>.name.listRemedy(input, report)
-      report.addWrongKind(input, expected: .track, remedy: remedy)
-      return nil
+  static let track = SettingType(
+    "true, false, or a list of event names in [ ]",
+    schema: .any(SettingType<Bool>.bool.schema(), SettingType<[String]>.names.schema()),
+    json: { track in
+      switch track {
+      case .all: .bool(true)
+      case .none: .bool(false)
+      case .only(let names): SettingType<[String]>.names.json(names)
+      }
     }
-  }
-
-  @Sendable private static func json(_ track: Value) -> JSONValue? {
-    switch track {
-    case .all: .bool(true)
-    case .none: .bool(false)
-    case .only(let names): .array(names.map(JSONValue.string))
+  ) { input, report in
+    switch input.node.value {
+    case .bool(let isOn): .value(isOn ? .all : .none)
+    case .array: Reading(SettingType<[String]>.names.read(input, &report).map { .only($0) })
+    default: .otherKind(remedy: SettingType<String>.name.listRemedy(input, report))
     }
   }
 }
 
+private extension SettingType where Value == [String] {
+  static let names = list(of: .name)
+}
+
 extension SettingType where Value == Settings.Analytics.CookieDomain {
   /// `"auto"`, `"host"` or `"example.com"`.
-  static let cookieDomain = string(.cookieDomain, json: json) { word in
+  static let cookieDomain = string(
+    "'auto', 'host', or a domain such as 'example.com'",
+    schema: .text("^(auto|host|\(label)(\\.\(label))+)$"),
+    json: { domain in
+      switch domain {
+      case .auto: .string("auto")
+      case .host: .string("host")
+      case .domain(let name): .string(name)
+      }
+    }
+  ) { word in
     switch word {
-    case "auto": .auto
-    case "host": .host
-    default: word.isDomain ? .domain(word) : nil
+    case "auto": .value(.auto)
+    case "host": .value(.host)
+    case _ where word.isDomain: .value(.domain(word))
+    default: .refused(nearest: Suggestion.nearest(to: word, among: ["auto", "host"]))
     }
   }
 
-  @Sendable private static func json(_ domain: Value) -> JSONValue? {
-    switch domain {
-    case .auto: .string("auto")
-    case .host: .string("host")
-    case .domain(let name): .string(name)
-    }
-  }
+  /// A pattern for what stands between the dots of a domain.
+  private static let label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 }
 
 private extension String {
@@ -77,64 +82,82 @@ private extension String {
 }
 
 extension SettingType where Value == Settings.Analytics.FirstPage {
-  /// `true`, `false` or the arguments of the call.
-  static let firstPage = SettingType(.page, json: json) { input, report in
+  /// `true`, `false` or `{ category: "Blog" }`.
+  static let firstPage = SettingType(
+    "true, false or { category, name, properties }",
+    schema: .any(SettingType<Bool>.bool.schema(), .object(rows)),
+    json: { page in
+      switch page {
+      case .none: .bool(false)
+      case .bare: .bool(true)
+      case .call(let call): .object(rows.members(of: call))
+      }
+    }
+  ) { input, report in
     switch input.node.value {
-    case .bool(let isOn): return isOn ? .bare : Settings.Analytics.FirstPage.none
+    case .bool(let isOn): return .value(isOn ? .bare : .none)
     case .object:
       var call = Settings.Analytics.PageCall()
-      SettingsObject(pageRows).read(input, into: &call, &report)
-      return .call(call)
-    default:
-      report.addWrongKind(input, expected: .page)
-      return nil
+      SettingsObject(valueOf: rows).read(input, into: &call, &report)
+      return .value(.call(call))
+    default: return .otherKind()
     }
   }
 
-  @Sendable private static func json(_ page: Value) -> JSONValue? {
-    switch page {
-    case .none: .bool(false)
-    case .bare: .bool(true)
-    case .call(let call): .object(pageRows.members(of: call))
-    }
-  }
-
-  /// The keys of `analytics.page`.
-  static let pageRows: [Setting<Settings.Analytics.PageCall>] = [
+  private static let rows: [Setting<Settings.Analytics.PageCall>] = [
     Setting("category", \.category, .text, "The page's category."),
     Setting("name", \.name, .text, "The page's name."),
     Setting("properties", \.properties, .properties, "Properties of the page call, any JSON."),
   ]
 }
 
-extension SettingType where Value == [JSONValue.Member] {
-  /// An object of any JSON.
-  static let properties = SettingType(.properties, json: { $0.isEmpty ? nil : .object($0) }) {
-    input, report in
-    input.members(expecting: .properties, &report)?.compactMap { member in
-      report.json(input.member(member)).map { JSONValue.Member(key: member.key, value: $0) }
-    }
+extension SettingType where Value == String {
+  static let globalName = string(
+    "a JavaScript name of ASCII letters, digits, '_' and '$'",
+    schema: .text("^[A-Za-z_$][A-Za-z0-9_$]*$")
+      + [.member("not", [.strings("enum", JavaScriptNames.taken)])]
+  ) { name in
+    if JavaScriptNames.isTaken(name) { return .fault(.takenGlobal(name)) }
+    return name.isASCIIIdentifier ? .value(name) : .refused()
   }
 }
 
-private extension SettingsReport {
-  /// Nil after a report of a number that JSON does not have.
-  mutating func json(_ input: SettingInput) -> JSONValue? {
-    switch input.node.value {
-    case .null: .null
-    case .bool(let value): .bool(value)
-    case .number(let value): number(value, input)
-    case .string(let value): .string(value)
-    case .array(let nodes):
-      .array(nodes.compactMap { json(SettingInput(node: $0, path: input.path)) })
-    case .object: SettingType.properties.read(input, &self).map(JSONValue.object)
-    case .unreadable: nil
-    }
+private extension String {
+  var isASCIIIdentifier: Bool {
+    unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" || $0 == "$" }
+      && unicodeScalars.first.map { !("0"..."9").contains($0) } == true
+  }
+}
+
+/// Names that the page's global cannot have.
+private enum JavaScriptNames {
+  static func isTaken(_ name: String) -> Bool {
+    reserved.contains(name) || unwritable.contains(name) || vendor.contains(name)
   }
 
-  mutating func number(_ value: Double, _ input: SettingInput) -> JSONValue? {
-    if value.isFinite { return .number(value) }
-    add(.numberIsNotFinite(key: input.path), at: input.node.range.lowerBound)
-    return nil
-  }
+  /// All of them, in one order.
+  static var taken: [String] { reserved.union(unwritable).union(vendor).sorted() }
+}
+
+private extension JavaScriptNames {
+  /// ECMAScript 2025, section 12.7.2, strict mode and modules included.
+  static let reserved: Set<String> = [
+    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
+    "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function",
+    "if", "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw",
+    "true", "try", "typeof", "var", "void", "while", "with", "yield", "let", "static", "implements",
+    "interface", "package", "private", "protected", "public", "arguments", "eval",
+  ]
+
+  /// Assigning to these on `window` does nothing, leaves the page, or changes its prototype.
+  static let unwritable: Set<String> = [
+    "__proto__", "constructor", "prototype", "undefined", "NaN", "Infinity", "globalThis",
+    "window", "self", "document", "location", "top", "parent", "frames", "navigator", "history",
+    "console", "name", "status", "origin", "event", "length", "closed", "opener",
+  ]
+
+  /// Wootric's own.
+  static let vendor: Set<String> = [
+    "wootric", "Wootric", "WootricSurvey", "wootricSettings", "customMessages",
+  ]
 }

@@ -60,7 +60,9 @@ extension Settings.Consent {
 extension Settings {
   /// The keys of `consent`.
   static let consentRows: [Setting<Settings>] = [
-    Setting("consent.mode", \.consent.mode, .choice, "Who knows whether the visitor consents."),
+    Setting(
+      "consent.mode", \.consent.mode, .choice, main: true,
+      "Who knows whether the visitor consents."),
     Setting(
       "consent.respectGPC", \.consent.respectGPC, .bool,
       "Whether Global Privacy Control counts as a refusal."),
@@ -79,8 +81,8 @@ extension Settings {
 }
 
 private extension SettingType where Value == String {
-  static let cookiebotCategory: SettingType = {
+  static var cookiebotCategory: SettingType {
     let categories = ["preferences", "statistics", "marketing"]
-    return string(.choice(categories)) { categories.contains($0) ? $0 : nil }
-  }()
+    return choice(of: categories, json: JSONValue.string) { categories.contains($0) ? $0 : nil }
+  }
 }

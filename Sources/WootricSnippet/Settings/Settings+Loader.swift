@@ -52,20 +52,43 @@ extension Settings.Loader {
   static let mark: StaticString = "data-wootric-snippet"
 }
 
-extension SettingType where Value == [Settings.Loader.Attribute] {
+extension Settings {
+  /// The keys of `loader`.
+  static let loaderRows: [Setting<Settings>] = [
+    Setting(
+      "loader.mode", \.loader.mode, .choice, main: true, "How the loader's code comes to the page."),
+    Setting(
+      "loader.attributes", \.loader.attributes, .attributes,
+      "Extra attributes of the loader's element."),
+  ]
+}
+
+private extension SettingType where Value == [Settings.Loader.Attribute] {
   /// `{ "data-cfasync": "false" }`
-  static let attributes = SettingType(.attributes, json: json) { input, report in
-    input.members(expecting: .attributes, &report).map { members in
-      report.checkAttributeNames(members)
-      return members.compactMap { member in
+  static let attributes = SettingType(
+    "the attributes of the element, as in { 'data-cfasync': 'false' }",
+    schema: .object(
+      keys: [
+        .text("pattern", #"^[^\s\u0000-\u001F\u007F-\u009F"'>/=<]+$"#),
+        .member("not", [.text("pattern", reservedPattern)]),
+      ], values: SettingType<String>.text.schema()),
+    json: { .object($0.map { JSONValue.Member(key: $0.name, value: .string($0.value)) }) }
+  ) { input, report in
+    guard let members = input.node.members else { return .otherKind() }
+    report.checkAttributeNames(members)
+    return .value(
+      members.compactMap { member in
         SettingType<String>.text.read(input.member(member), &report)
           .map { Settings.Loader.Attribute(name: member.key, value: $0) }
-      }
-    }
+      })
   }
 
-  @Sendable private static func json(_ attributes: Value) -> JSONValue? {
-    .object(attributes.map { JSONValue.Member(key: $0.name, value: .string($0.value)) })
+  /// HTML does not tell letters of either case apart, and patterns have no flag for it.
+  private static var reservedPattern: String {
+    let names = Settings.Loader.reservedNames.map { name in
+      name.map { $0.isLetter ? "[\($0.uppercased())\($0)]" : String($0) }.joined()
+    }
+    return "^(\(names.joined(separator: "|")))$"
   }
 }
 

@@ -36,14 +36,18 @@ extension Settings {
 
 private extension SettingType where Value == String {
   /// A text that comes from an environment variable, all of it or in part.
-  static let secret = SettingType(.secret, json: { _ in nil }) { input, report in
-    guard let secret = raw(.secret).read(input, &report) else { return nil }
-    let offset = input.node.range.lowerBound
-    if input.node.variables.isEmpty {
-      report.add(.plainSecret(key: input.path), at: offset)
-    } else {
-      report.add(.needlessSecret(key: input.path), at: offset)
-    }
-    return secret
+  static let secret = SettingType(
+    "a variable such as '${WOOTRIC_CLIENT_SECRET}'", schema: .text(#"\$\{"#), isSecret: true,
+    json: { _ in nil }
+  ) { input, report in
+    guard case .string(let secret) = input.node.value else { return .otherKind() }
+    let key = input.path
+    let isPlain = input.node.variables.isEmpty
+    report.add(
+      isPlain ? .plainSecret(key: key, expected: secretWords) : .needlessSecret(key: key),
+      at: input.node.range.lowerBound)
+    return .value(secret)
   }
+
+  private static var secretWords: String { secret.words() }
 }

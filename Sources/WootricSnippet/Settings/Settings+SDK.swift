@@ -61,3 +61,21 @@ extension Settings {
   /// The vendor's domains.
   static let vendorDomains = ["wootric.com", "wootric.eu", "wootric.au"]
 }
+
+extension Settings {
+  /// The keys of `sdk`.
+  static let sdkRows: [Setting<Settings>] = [
+    Setting(
+      "sdk.url", \.sdk.url, .scriptURL, main: true,
+      "Where Wootric's SDK is loaded from, if not from the host of the account's region."),
+    Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
+    Setting(
+      "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),
+    Setting(
+      "sdk.preconnect", \.sdk.preconnect, .bool,
+      "Whether the page connects to the SDK's host early."),
+    Setting(
+      "sdk.crossorigin", \.sdk.crossorigin, .bool,
+      "Whether the SDK is requested with CORS, for pages under COEP."),
+  ]
+}

@@ -11,7 +11,7 @@ extension Settings {
     public var exclude: [String]
     /// Default: `early`.
     public var position: Position
-    /// What is done about a page's meta CSP that blocks the loader. Default: `report`.
+    /// How a page's meta CSP is treated that blocks the loader. Default: `report`.
     public var csp: Policy
 
     /// What is not given is the default.
@@ -42,7 +42,7 @@ extension Settings.Site {
     case headEnd = "head-end"
   }
 
-  /// What is done about a meta CSP that blocks the loader. Source: `site.csp`.
+  /// How a meta CSP is treated that blocks the loader. Source: `site.csp`.
   public enum Policy: String, CaseIterable, Sendable {
     /// A warning says what is missing; the page keeps its policy.
     case report
@@ -54,13 +54,14 @@ extension Settings.Site {
 extension Settings {
   /// The keys of `site`.
   static let siteRows: [Setting<Settings>] = [
-    Setting("site.root", \.givenSite.root, .path, required: true, "The folder of the pages."),
+    Setting(
+      "site.root", \.givenSite.root, .path, required: true, main: true, "The folder of the pages."),
     Setting("site.output", \.givenSite.output, .path, "The folder for the changed pages."),
     Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
     Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
     Setting("site.csp", \.givenSite.csp, .choice, "What is done where a page's policy blocks it."),
     Setting(
-      "site.pages", expecting: .pages, check: PageOverlays.check,
+      checking: "site.pages", .pages,
       "What is different for some pages: settings under their glob; the first that matches counts."),
     Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader stands."),
   ]
@@ -91,65 +92,3 @@ extension Settings {
       ?? Path.joined(base, "dist")
   }
 }
-
-extension Settings.CDN {
-  /// The folder of the published site that `url` serves; nil where it is another host's.
-  func folder(inSite published: String) -> String? {
-    url.hasPrefix("/") ? Path.joined(published, String(url.dropFirst().dropLast())) : nil
-  }
-}
-
-/// A value for every page of a site, and other ones for the pages of some globs.
-///
-///     let survey = PerPage("shop", groups: [.init("docs/**", "docs")])
-///     survey.value(forPage: "docs/start.html")  // docs
-///
-/// Where several globs match a page, the first of them decides.
-public struct PerPage<Value> {
-  /// For pages that no glob matches.
-  public var common: Value
-  /// In the order in which they are asked.
-  public var groups: [Group]
-
-  /// The pages of one glob, and what they have.
-  public struct Group {
-    /// Matches paths relative to the site's root.
-    public var pages: Glob
-    /// What these pages have.
-    public var value: Value
-
-    /// Makes a group of the pages that a pattern matches.
-    public init(_ pattern: String, _ value: Value) { (pages, self.value) = (Glob(pattern), value) }
-  }
-
-  /// Makes a value for all pages, but for those of the groups.
-  public init(_ common: Value, groups: [Group] = []) {
-    (self.common, self.groups) = (common, groups)
-  }
-}
-
-extension PerPage {
-  /// The value of one page.
-  /// - Parameter path: relative to the site's root, with `/` between folders.
-  public func value(forPage path: String) -> Value {
-    index(forPage: path).map { groups[$0].value } ?? common
-  }
-
-  /// The place of the group that decides for a page; nil where the common value does.
-  func index(forPage path: String) -> Int? { groups.firstIndex { $0.pages.matches(path) } }
-
-  /// All values, the common one first.
-  public var all: [Value] { [common] + groups.map(\.value) }
-
-  /// The same pages with what becomes of their values.
-  public func map<New>(_ transform: (Value) throws -> New) rethrows -> PerPage<New> {
-    PerPage<New>(
-      try transform(common),
-      groups: try groups.map { .init($0.pages.pattern, try transform($0.value)) })
-  }
-}
-
-extension PerPage.Group: Sendable where Value: Sendable {}
-extension PerPage.Group: Equatable where Value: Equatable {}
-extension PerPage: Sendable where Value: Sendable {}
-extension PerPage: Equatable where Value: Equatable {}

@@ -78,25 +78,6 @@ extension Settings {
 }
 
 extension Settings {
-  /// Where the bundle is served. Source: `cdn`.
-  public struct CDN: Equatable, Sendable {
-    /// A folder, with its slash: an absolute path or an https URL. Default: `/assets/`.
-    public var url: String
-    /// The stem of the bundle's file name. Default: `wootric`.
-    public var name: String
-    /// Whether the name carries a hash of the content, to be cached for a year. Default: true.
-    public var immutable: Bool
-
-    /// What is not given is the default.
-    public init(url: String = "/assets/", name: String = "wootric", immutable: Bool = true) {
-      self.url = url
-      self.name = name
-      self.immutable = immutable
-    }
-  }
-}
-
-extension Settings {
   /// The sizes above which `check` fails, in bytes after gzip. Source: `budget`.
   public struct Budget: Equatable, Sendable {
     /// Default: none.
@@ -115,10 +96,11 @@ extension Settings {
 extension Settings {
   /// Every key of the settings file, in the order of the documentation.
   static let rows: [Setting<Settings>] =
-    generalRows + loaderRows + sdkRows + analyticsRows + traitRows + surveyRows + surveyTextRows
-    + consentRows + siteRows + budgetRows + mobileRows + environmentRows
+    generalRows + cdnRows + outputRows + loaderRows + sdkRows + analyticsRows + traitRows
+    + surveyRows + surveyTextRows + consentRows + siteRows + budgetRows + mobileRows
+    + environmentRows
 
-  /// What the objects are about that hold keys.
+  /// A sentence about each object that holds keys.
   static let sections = [
     "cdn": "Where the bundle is served.",
     "loader": "The element that each page carries.",
@@ -134,51 +116,51 @@ extension Settings {
   ]
 }
 
+extension Settings {
+  /// The key of the overlays.
+  static let environmentsKey = "environments"
+
+  static let keyPlaces = KeyPlaces(
+    rows,
+    otherNames: [
+      "wootric_recommend_target": "survey.audience",
+      "wootric_close_position": "survey.closePosition",
+      "wootric_survey_immediately": "survey.immediately",
+      "wootric_question": "survey.messages.question",
+      "customMessages": "survey.messages", "thankYouMessages": "survey.thankYou",
+      "thank_you_main": "survey.thankYou.main", "thank_you_setup": "survey.thankYou.setup",
+      "thank_you_link_text": "survey.thankYou.linkText",
+      "thank_you_link_url": "survey.thankYou.linkURL",
+    ])
+}
+
+extension SettingsObject {
+  /// An object that is the value of a key.
+  init(valueOf rows: [Setting<Root>]) {
+    self.init(rows: rows, places: { Settings.keyPlaces }, isFile: false)
+  }
+}
+
+extension SettingsObject<Settings> {
+  /// The whole file, or a layer of it.
+  init(_ rows: [Setting<Settings>]) {
+    self.init(rows: rows, places: { Settings.keyPlaces }, isFile: true)
+  }
+}
+
 private extension Settings {
   static let generalRows: [Setting<Settings>] = [
-    Setting(ignored: "$schema", "The schema that editors complete these settings with."),
+    Setting(
+      ignoring: "$schema", .anything, "The schema that editors complete these settings with."),
     Setting(
       "enabled", \.enabled, .bool, "False makes a bundle that does nothing, for an emergency."),
     Setting(
       "accountToken", \.accountToken, .accountToken, required: true,
       "The account's token, from Wootric's installation page."),
-    Setting("cdn.url", \.cdn.url, .folderURL, "The folder that the bundle is served from."),
-    Setting("cdn.name", \.cdn.name, .fileStem, "The stem of the bundle's file name."),
-    Setting("cdn.immutable", \.cdn.immutable, .bool, "Whether the name carries a content hash."),
-    Setting("output", \.output, .path, "The folder for the generated files."),
   ]
 
-  static let loaderRows: [Setting<Settings>] = [
-    Setting("loader.mode", \.loader.mode, .choice, "How the loader's code comes to the page."),
-    Setting(
-      "loader.attributes", \.loader.attributes, .attributes,
-      "Extra attributes of the loader's element."),
-  ]
-
-  static let sdkRows: [Setting<Settings>] = [
-    Setting(
-      "sdk.url", \.sdk.url, .scriptURL,
-      "Where Wootric's SDK is loaded from, if not from the host of the account's region."),
-    Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
-    Setting(
-      "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),
-    Setting(
-      "sdk.preconnect", \.sdk.preconnect, .bool,
-      "Whether the page connects to the SDK's host early."),
-    Setting(
-      "sdk.crossorigin", \.sdk.crossorigin, .bool,
-      "Whether the SDK is requested with CORS, for pages under COEP."),
-  ]
-
-  static let traitRows: [Setting<Settings>] = [
-    Setting("traits", \.traits, .traits, "The Wootric field that each trait becomes."),
-    Setting("otherTraits", \.otherTraits, .choice, "Where the traits without a row go."),
-  ]
-
-  static let environmentRows: [Setting<Settings>] = [
-    Setting(
-      ignored: SettingsLayers.key, expecting: .environments,
-      "What is different in each environment: settings under its name, merged key by key.")
+  static let outputRows: [Setting<Settings>] = [
+    Setting("output", \.output, .path, "The folder for the generated files.")
   ]
 
   static let budgetRows: [Setting<Settings>] = [
@@ -189,4 +171,51 @@ private extension Settings {
       "budget.bundle", \.budget.bundle, .integer(1...1_000_000),
       "Bytes after gzip that the bundle may have."),
   ]
+
+  static let environmentRows: [Setting<Settings>] = [
+    Setting(
+      ignoring: environmentsKey, .environments,
+      "What is different in each environment: settings under its name, merged key by key.")
+  ]
+}
+
+private extension SettingType where Value == Void {
+  /// Overlays by name; they are laid over the file before it is read.
+  static let environments = SettingType(
+    SettingInput.objectWords,
+    // `auto` is what the command takes for "ask the host".
+    schema: .object(
+      keys: [.text("pattern", "^(?!auto$).+")], values: [.text("$ref", "#/$defs/overlay")]),
+    json: { _ in nil }, read: { _, _ in .value(()) })
+}
+
+extension SettingType where Value == String {
+  static let accountToken = string(
+    "a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'",
+    schema: .text("^NPS-((EU|AU)-)?(?!([A-Za-z0-9])\\3{7}$)[A-Za-z0-9]{8}$")
+  ) { token in
+    guard token.isAccountToken else { return .refused(nearest: token.nearestToken) }
+    return token.isPlaceholder ? .fault(.placeholderToken(token)) : .value(token)
+  }
+}
+
+private extension String {
+  /// `NPS-1a2b3c4d`, for an account of a region `NPS-EU-1a2b3c4d` or `NPS-AU-1a2b3c4d`.
+  var isAccountToken: Bool {
+    guard hasPrefix("NPS-") else { return false }
+    let rest = dropFirst(4)
+    let code = rest.hasPrefix("EU-") || rest.hasPrefix("AU-") ? rest.dropFirst(3) : rest
+    return code.unicodeScalars.count == 8 && code.unicodeScalars.allSatisfy(\.isASCIIAlphanumeric)
+  }
+
+  /// One character eight times: no account has that, and every sample does.
+  var isPlaceholder: Bool { Set(suffix(8).uppercased()).count == 1 }
+
+  /// `NPS-1a2b3c4d` for `nps-1a2b3c4d`, and for the last part alone.
+  var nearestToken: String? {
+    let word = filter { !$0.isWhitespace }
+    let length = ["NPS-EU-", "NPS-AU-", "NPS-"].first(where: word.uppercased().hasPrefix)?.count
+    let token = length.map { word.prefix($0).uppercased() + word.dropFirst($0) } ?? "NPS-" + word
+    return token.isAccountToken && !token.isPlaceholder ? token : nil
+  }
 }

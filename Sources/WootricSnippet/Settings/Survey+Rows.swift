@@ -54,36 +54,30 @@ extension Settings {
   ]
 }
 
-extension SettingType where Value == Survey.ByScore {
+private extension SettingType where Value == Survey.ByScore {
   /// `"Why?"`, or `{ all: "Why?", promoter: "What do you like?" }`.
   static func byScore(_ text: SettingType<String>) -> SettingType {
-    let expected = Expectation.byScore(text.expected)
-    return SettingType(expected, json: { json($0, groupRows(text)) }) { input, report in
+    SettingType(
+      "\(text.words()), or { all, detractor, passive, promoter }",
+      schema: .any(text.schema(), .object(rows(text))),
+      json: { texts in
+        let members = rows(text).members(of: texts)
+        if let all = texts.all, members.count == 1 { return .string(all) }
+        return members.isEmpty ? nil : .object(members)
+      }
+    ) { input, report in
       switch input.node.value {
-      case .string:
-        return text.read(input, &report).map { Survey.ByScore(all: $0) }
+      case .string: return Reading(text.read(input, &report).map { Survey.ByScore(all: $0) })
       case .object:
         var texts = Survey.ByScore()
-        SettingsObject(groupRows(text)).read(input, into: &texts, &report)
-        return texts
-      default:
-        report.addWrongKind(input, expected: expected)
-        return nil
+        SettingsObject(valueOf: rows(text)).read(input, into: &texts, &report)
+        return .value(texts)
+      default: return .otherKind()
       }
     }
   }
 
-  private static func json(
-    _ texts: Survey.ByScore, _ rows: [Setting<Survey.ByScore>]
-  ) -> JSONValue? {
-    let members = rows.members(of: texts)
-    if members.isEmpty { return nil }
-    return members.count == 1
-      ? texts.all.map(JSONValue.string) ?? .object(members) : .object(members)
-  }
-
-  /// The keys of a text by score.
-  static func groupRows(_ text: SettingType<String>) -> [Setting<Survey.ByScore>] {
+  private static func rows(_ text: SettingType<String>) -> [Setting<Survey.ByScore>] {
     [
       Setting("all", \.all, text, "The text for everyone."),
       Setting("detractor", \.detractor, text, "The text for detractors."),
@@ -93,17 +87,43 @@ extension SettingType where Value == Survey.ByScore {
   }
 }
 
-extension SettingType where Value == [Survey.PermissionLabel] {
+private extension SettingType where Value == [Survey.PermissionLabel] {
   /// `{ EN: "May we share this?" }`
-  static let permissionLabels = SettingType(.labels, json: json) { input, report in
-    input.members(expecting: .labels, &report)?.compactMap { member in
-      report.check(language: member.key, at: member.keyRange.lowerBound)
-      return SettingType<String>.text.read(input.member(member), &report)
-        .map { Survey.PermissionLabel(language: member.key, text: $0) }
-    }
+  static let permissionLabels = SettingType(
+    SettingInput.objectWords, schema: .object(values: SettingType<String>.text.schema()),
+    json: { .object($0.map { JSONValue.Member(key: $0.language, value: .string($0.text)) }) }
+  ) { input, report in
+    guard let members = input.node.members else { return .otherKind() }
+    return .value(
+      members.compactMap { member in
+        report.check(language: member.key, at: member.keyRange.lowerBound)
+        return SettingType<String>.text.read(input.member(member), &report)
+          .map { Survey.PermissionLabel(language: member.key, text: $0) }
+      })
   }
+}
 
-  @Sendable private static func json(_ labels: Value) -> JSONValue? {
-    .object(labels.map { JSONValue.Member(key: $0.language, value: .string($0.text)) })
+private extension SettingType where Value == String {
+  static let facebookPage = webAddress(
+    "a page's name or https URL", pattern: "^(?![Hh][Tt][Tt][Pp]:)", parse: { $0 })
+
+  /// Any code; one that the vendor does not document brings a warning, for the list grows.
+  static let language = SettingType(
+    "a code such as 'EN'",
+    schema: .any([.strings("enum", Survey.languages)], [.type("string")]), json: JSONValue.string
+  ) { input, report in
+    guard case .string(let code) = input.node.value else { return .otherKind() }
+    report.check(language: code, at: input.node.range.lowerBound)
+    return .value(code)
+  }
+}
+
+private extension SettingsReport {
+  mutating func check(language code: String, at offset: Int) {
+    if Survey.languages.contains(code) { return }
+    let nearest =
+      Survey.languages.first { $0 == code.uppercased() }
+      ?? Suggestion.nearest(to: code, among: Survey.languages)
+    add(.unknownLanguage(code, nearest: nearest), at: offset)
   }
 }

@@ -1,20 +1,30 @@
-extension SettingType where Value == [TraitMapping] {
+extension Settings {
+  /// The keys about traits.
+  static let traitRows: [Setting<Settings>] = [
+    Setting("traits", \.traits, .traits, "The Wootric field that each trait becomes."),
+    Setting("otherTraits", \.otherTraits, .choice, "Where the traits without a row go."),
+  ]
+}
+
+private extension SettingType where Value == [TraitMapping] {
   /// Every trait with the field that it becomes, in the order of the file.
-  static let traits = SettingType(.traits, json: json) { input, report in
-    guard let members = input.members(expecting: .traits, &report) else { return nil }
+  static let traits = SettingType(
+    SettingInput.objectWords,
+    schema: .object(
+      keys: [.text("pattern", #"^[^.]+(\.[^.]+)*$"#)],
+      values: SettingType<TraitTarget>.traitTarget.schema()),
+    json: { rows in
+      .object(
+        rows.compactMap { row in
+          let target = TraitTarget(destination: row.destination, conversion: row.conversion)
+          return SettingType<TraitTarget>.traitTarget.json(target)
+            .map { JSONValue.Member(key: row.trait, value: $0) }
+        })
+    }
+  ) { input, report in
+    guard let members = input.node.members else { return .otherKind() }
     var reader = TraitReader()
-    return members.compactMap { reader.read($0, input.member($0), &report) }
-  }
-
-  @Sendable private static func json(_ rows: Value) -> JSONValue? {
-    .object(rows.map { JSONValue.Member(key: $0.trait, value: json($0)) })
-  }
-
-  private static func json(_ row: TraitMapping) -> JSONValue {
-    guard case .field(let field) = row.destination else { return .bool(false) }
-    let implied = TraitMapping(trait: row.trait, destination: row.destination).conversion
-    guard let conversion = row.conversion, conversion != implied else { return .string(field.name) }
-    return ["to": .string(field.name), "as": .string(conversion.rawValue)]
+    return .value(members.compactMap { reader.read($0, input.member($0), &report) })
   }
 }
 
@@ -30,7 +40,7 @@ extension TraitReader {
   ) -> TraitMapping? {
     if report.isFull { return nil }
     checkName(member, &report)
-    guard let target = target(input, &report) else { return nil }
+    guard let target = SettingType.traitTarget.read(input, &report) else { return nil }
     let row = TraitMapping(
       trait: member.key, destination: target.destination, conversion: target.conversion)
     checkField(of: row, at: member.keyRange.lowerBound, &report)
@@ -43,21 +53,6 @@ private extension TraitReader {
     let parts = member.key.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.contains(where: \.isEmpty) else { return }
     report.add(.emptyTraitName(member.key), at: member.keyRange.lowerBound)
-  }
-
-  func target(_ input: SettingInput, _ report: inout SettingsReport) -> TraitTarget? {
-    switch input.node.value {
-    case .bool(false): return TraitTarget(destination: .dropped)
-    case .string("false"):
-      report.addWrongKind(input, expected: .traitDestination, remedy: "false")
-      return nil
-    case .string:
-      return SettingType.field.read(input, &report).map { TraitTarget(destination: .field($0)) }
-    case .object: return TraitTarget.read(input, &report)
-    default:
-      report.addWrongKind(input, expected: .traitDestination)
-      return nil
-    }
   }
 
   /// A trait that is given twice is one fault, not two: the duplicate key is in the report already.
@@ -81,51 +76,75 @@ struct TraitTarget {
   var conversion: TraitMapping.Conversion?
 }
 
-extension TraitTarget {
-  /// `{ to: "properties.seats", as: "amount" }`
+private extension SettingType where Value == TraitTarget {
+  /// `"email"`, `{ to: "properties.seats", as: "amount" }` or `false`.
+  static let traitTarget = SettingType(
+    "a Wootric field, false, or { to: 'properties.NAME', as: 'date' }",
+    schema: .any(
+      [JSONValue.Member(key: "const", value: .bool(false))],
+      SettingType<WootricField>.field.schema(), .object(TraitTarget.rows)),
+    json: \.json
+  ) { input, report in
+    switch input.node.value {
+    case .bool(false): return .value(TraitTarget(destination: .dropped))
+    case .string("false"): return .otherKind(remedy: "false")
+    case .string:
+      let field = SettingType<WootricField>.field.read(input, &report)
+      return Reading(field.map { TraitTarget(destination: .field($0)) })
+    case .object: return Reading(TraitTarget.read(input, &report))
+    default: return .otherKind()
+    }
+  }
+}
+
+private extension TraitTarget {
   static func read(_ input: SettingInput, _ report: inout SettingsReport) -> TraitTarget? {
     var draft = Draft()
-    SettingsObject(rows).read(input, into: &draft, &report)
+    SettingsObject(valueOf: rows).read(input, into: &draft, &report)
     guard let field = draft.field else { return nil }
     if let conversion = draft.conversion, !conversion.fits(field) {
-      report.add(.conversionOfField(conversion, field: field.name), at: place(of: "as", in: input))
+      report.add(
+        .conversionOfField(conversion.rawValue, field: field.name, fields: conversion.fields),
+        at: (input.node.member("as")?.value ?? input.node).range.lowerBound)
     }
     return TraitTarget(destination: .field(field), conversion: draft.conversion)
   }
 
-  /// The keys of a trait's destination.
   static let rows: [Setting<Draft>] = [
     Setting("to", \.field, .field, required: true, "The Wootric field that the trait becomes."),
     Setting("as", \.conversion, .choice, "How the value changes on its way."),
   ]
 
-  /// What has been read so far.
   struct Draft {
     var field: WootricField?
     var conversion: TraitMapping.Conversion?
   }
+
+  var json: JSONValue {
+    guard case .field(let field) = destination else { return .bool(false) }
+    let implied = TraitMapping(trait: "", destination: destination).conversion
+    guard let conversion, conversion != implied else { return .string(field.name) }
+    return ["to": .string(field.name), "as": .string(conversion.rawValue)]
+  }
 }
 
-extension SettingType where Value == WootricField {
+private extension SettingType where Value == WootricField {
   /// `email`, `properties.company`.
-  static let field = string(.field, json: { .string($0.name) }, unless: Self.objection) {
-    WootricField($0)
-  }
-
-  @Sendable private static func objection(_ name: String) -> Diagnostic.Problem? {
-    if WootricField(name) != nil { return nil }
-    if name.hasPrefix(WootricField.propertyPrefix) { return .propertyName(name) }
+  static let field = string(
+    (WootricField.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted).alternatives,
+    schema: .text(
+      #"^(\#(WootricField.fixed.map(\.name).joined(separator: "|"))|properties\.[^$.\u0000]+)$"#),
+    json: { .string($0.name) }
+  ) { name in
+    if let field = WootricField(name) { return .value(field) }
+    if name.hasPrefix(WootricField.propertyPrefix) { return .fault(.propertyName(name)) }
     let nearest = Suggestion.nearest(to: name, among: WootricField.fixed.map(\.name))
-    return .unknownField(name, nearest: nearest)
+    return .fault(.unknownField(name, nearest: nearest, expected: remedy(for: name)))
   }
-}
 
-private extension TraitTarget {
-  static func place(of key: String, in input: SettingInput) -> Int {
-    guard case .object(let members) = input.node.value,
-      let member = members.last(where: { $0.key == key })
-    else { return input.node.range.lowerBound }
-    return member.value.range.lowerBound
+  private static func remedy(for name: String) -> String {
+    WootricField.isPropertyName(name)
+      ? (WootricField.propertyPrefix + name).quoted : field.words()
   }
 }
 
@@ -135,4 +154,7 @@ private extension TraitMapping.Conversion {
     if case .property = field { return true }
     return self == .seconds && field == .createdAt
   }
+
+  /// The fields that take the conversion.
+  var fields: [String] { (self == .seconds ? ["created_at"] : []) + ["properties.NAME"] }
 }

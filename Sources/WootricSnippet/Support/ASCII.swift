@@ -38,3 +38,10 @@ struct ExactName: Hashable {
     if isHashed == nil { for byte in bytes { hasher.combine(byte) } }
   }
 }
+
+extension Unicode.Scalar {
+  /// A letter or digit of ASCII.
+  var isASCIIAlphanumeric: Bool {
+    ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+  }
+}

@@ -181,7 +181,7 @@ struct BuildTests {
     let workspace = try Workspace(["wootric.json": settings])
     let outcome = try await workspace.run("build")
     let warning = """
-      wootric.json:3:23: warning: 'XX' is no language that Wootric documents; make sure that your \
+      wootric.json:3:23: warning: 'XX' is not a language that Wootric documents; make sure that your \
       account has surveys in it
         survey: { language: "XX" },
                             ^

@@ -65,7 +65,7 @@ struct PrintTests {
     let outcome = try await workspace.run("print", "loader.html")
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("<script data-wootric-snippet"))
-    #expect(outcome.errors.hasPrefix("wootric.json:1:53: warning: 'XX' is no language"))
+    #expect(outcome.errors.hasPrefix("wootric.json:1:53: warning: 'XX' is not a language"))
     #expect(try await workspace.run("print", "loader.html", "--quiet").errors == "")
   }
 
@@ -88,6 +88,6 @@ struct PrintTests {
     let workspace = try Workspace(["wootric.json": "{}"])
     let outcome = try await workspace.run("print", "loader")
     #expect((outcome.status, outcome.output) == (65, ""))
-    #expect(outcome.errors.hasPrefix("wootric.json:1:1: error: no 'accountToken' is given"))
+    #expect(outcome.errors.hasPrefix("wootric.json:1:1: error: 'accountToken' is missing"))
   }
 }

@@ -62,7 +62,7 @@ struct WatchTests {
     let outcome = try await watch(
       workspace,
       [
-        .wait("done "), .write("{}", to: "wootric.json"), .wait("no 'accountToken' is given"),
+        .wait("done "), .write("{}", to: "wootric.json"), .wait("'accountToken' is missing"),
         .write(Self.settings.replacing("1a2b", with: "1a2c"), to: "wootric.json"),
         .wait("again   7 files written"), .type(controlC),
       ])
@@ -94,7 +94,7 @@ struct WatchTests {
         .type(controlC),
       ])
     #expect(outcome.output.components(separatedBy: "'banana'").count == 2)
-    #expect(outcome.output.components(separatedBy: "no 'accountToken'").count == 2)
+    #expect(outcome.output.components(separatedBy: "'accountToken' is missing").count == 2)
   }
 
   @Test("Quiet says nothing")

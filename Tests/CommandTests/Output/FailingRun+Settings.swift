@@ -34,7 +34,7 @@ extension FailingRun {
     FailingRun(
       "a token of another shape", status: 65, settings: "{ accountToken: \"NPS-1a2b\" }",
       """
-      wootric.json:1:17: error: 'NPS-1a2b' is no value of 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
+      wootric.json:1:17: error: 'NPS-1a2b' is not a value for 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       { accountToken: "NPS-1a2b" }
                       ^
       """),
@@ -43,14 +43,14 @@ extension FailingRun {
       settings:
         "{\n  accountToken: \"NPS-1a2b3c4d\",\n  traits: { email: \"email\", mail: \"email\" },\n}",
       """
-      wootric.json:3:29: error: 'email' is filled by the trait 'email' at line 3, column 13 already; map one of the two elsewhere, or write false
+      wootric.json:3:29: error: 'email' is already filled by the trait 'email' at line 3, column 13; map one of the two elsewhere, or write false
         traits: { email: "email", mail: "email" },
                                   ^
       """),
     FailingRun(
       "two problems at once", status: 65, settings: "{\n  output: 1,\n}",
       """
-      wootric.json:1:1: error: no 'accountToken' is given; add it: a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
+      wootric.json:1:1: error: 'accountToken' is missing; add it: a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {
       ^
       wootric.json:2:11: error: 'output' is a number; write a path

@@ -40,7 +40,7 @@ struct FormatTests {
             "line": 4,
             "column": 23,
             "problem": "unknownLanguage",
-            "message": "'XX' is no language that Wootric documents; make sure that your account \
+            "message": "'XX' is not a language that Wootric documents; make sure that your account \
       has surveys in it"
           }
       """

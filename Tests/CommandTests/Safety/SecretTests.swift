@@ -72,7 +72,7 @@ struct SecretTests {
     #expect(refused.status == 65)
     #expect(
       refused.errors.hasSuffix(
-        "wootric.json:2:59: error: 'ios/Wootric.swift' is there and was not made by wootric-snippet;"
+        "wootric.json:2:59: error: 'ios/Wootric.swift' exists and was not made by wootric-snippet;"
           + " write another path, or move it\n"))
     #expect(try workspace.tree().text("ios/Wootric.swift") == "import UIKit\n")
     try workspace.write("", to: "ios/Other.swift")

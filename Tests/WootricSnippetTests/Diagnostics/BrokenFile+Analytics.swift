@@ -4,7 +4,7 @@ extension BrokenFile {
       "an unknown log of pages",
       setting: #"analytics: { pageLog: "beacon" }"#,
       #"""
-      wootric.json:3:25: error: 'beacon' is no value of 'analytics.pageLog'; write 'sdk' or 'pixel'
+      wootric.json:3:25: error: 'beacon' is not a value for 'analytics.pageLog'; write 'sdk' or 'pixel'
         analytics: { pageLog: "beacon" }
                               ^
       """#),
@@ -28,7 +28,7 @@ extension BrokenFile {
       "a query with an empty name",
       setting: #"analytics: { query: ["gclid", ""] }"#,
       #"""
-      wootric.json:3:33: error: '' is no value of 'analytics.query[1]'; write a string that is not empty
+      wootric.json:3:33: error: '' is not a value for 'analytics.query[1]'; write a string that is not empty
         analytics: { query: ["gclid", ""] }
                                       ^
       """#),
@@ -44,7 +44,7 @@ extension BrokenFile {
       "an identity that is not kept",
       setting: #"analytics: { identity: "cookie" }"#,
       #"""
-      wootric.json:3:26: error: 'cookie' is no value of 'analytics.identity'; write 'persistent', 'session' or 'none'
+      wootric.json:3:26: error: 'cookie' is not a value for 'analytics.identity'; write 'persistent', 'session' or 'none'
         analytics: { identity: "cookie" }
                                ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "a cookie domain that is an address",
       setting: #"analytics: { cookieDomain: "https://example.com" }"#,
       #"""
-      wootric.json:3:30: error: 'https://example.com' is no value of 'analytics.cookieDomain'; write 'auto', 'host', or a domain such as 'example.com'
+      wootric.json:3:30: error: 'https://example.com' is not a value for 'analytics.cookieDomain'; write 'auto', 'host', or a domain such as 'example.com'
         analytics: { cookieDomain: "https://example.com" }
                                    ^
       """#),
@@ -60,7 +60,7 @@ extension BrokenFile {
       "a cookie domain with a dot in front",
       setting: #"analytics: { cookieDomain: ".example.com" }"#,
       #"""
-      wootric.json:3:30: error: '.example.com' is no value of 'analytics.cookieDomain'; write 'auto', 'host', or a domain such as 'example.com'
+      wootric.json:3:30: error: '.example.com' is not a value for 'analytics.cookieDomain'; write 'auto', 'host', or a domain such as 'example.com'
         analytics: { cookieDomain: ".example.com" }
                                    ^
       """#),

@@ -4,7 +4,7 @@ extension BrokenFile {
       "an unknown mode of consent",
       setting: #"consent: { mode: "gdpr" }"#,
       #"""
-      wootric.json:3:20: error: 'gdpr' is no value of 'consent.mode'; write 'none', 'manual', 'tcf', 'onetrust', 'cookiebot' or 'dom-event'
+      wootric.json:3:20: error: 'gdpr' is not a value for 'consent.mode'; write 'none', 'manual', 'tcf', 'onetrust', 'cookiebot' or 'dom-event'
         consent: { mode: "gdpr" }
                          ^
       """#),
@@ -12,7 +12,7 @@ extension BrokenFile {
       "a mode of consent in another spelling",
       setting: #"consent: { mode: "domEvent" }"#,
       #"""
-      wootric.json:3:20: error: 'domEvent' is no value of 'consent.mode'; did you mean 'dom-event'?
+      wootric.json:3:20: error: 'domEvent' is not a value for 'consent.mode'; did you mean 'dom-event'?
         consent: { mode: "domEvent" }
                          ^
       """#),
@@ -20,7 +20,7 @@ extension BrokenFile {
       "a purpose that the TCF does not have",
       setting: #"consent: { mode: "tcf", purposes: [1, 12] }"#,
       #"""
-      wootric.json:3:41: error: '12' is no value of 'consent.purposes[1]'; write a whole number from 1 to 11
+      wootric.json:3:41: error: '12' is not a value for 'consent.purposes[1]'; write a whole number from 1 to 11
         consent: { mode: "tcf", purposes: [1, 12] }
                                               ^
       """#),
@@ -36,7 +36,7 @@ extension BrokenFile {
       "a vendor that the TCF cannot have",
       setting: #"consent: { mode: "tcf", vendor: 0 }"#,
       #"""
-      wootric.json:3:35: error: '0' is no value of 'consent.vendor'; write a whole number from 1 to 65535
+      wootric.json:3:35: error: '0' is not a value for 'consent.vendor'; write a whole number from 1 to 65535
         consent: { mode: "tcf", vendor: 0 }
                                         ^
       """#),
@@ -44,7 +44,7 @@ extension BrokenFile {
       "a group without a name",
       setting: #"consent: { mode: "onetrust", group: "" }"#,
       #"""
-      wootric.json:3:39: error: '' is no value of 'consent.group'; write a string that is not empty
+      wootric.json:3:39: error: '' is not a value for 'consent.group'; write a string that is not empty
         consent: { mode: "onetrust", group: "" }
                                             ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "an unknown category",
       setting: #"consent: { mode: "cookiebot", category: "performance" }"#,
       #"""
-      wootric.json:3:43: error: 'performance' is no value of 'consent.category'; write 'preferences', 'statistics' or 'marketing'
+      wootric.json:3:43: error: 'performance' is not a value for 'consent.category'; write 'preferences', 'statistics' or 'marketing'
         consent: { mode: "cookiebot", category: "performance" }
                                                 ^
       """#),
@@ -60,7 +60,7 @@ extension BrokenFile {
       "an event without a name",
       setting: #"consent: { mode: "dom-event", event: "" }"#,
       #"""
-      wootric.json:3:40: error: '' is no value of 'consent.event'; write a string that is not empty
+      wootric.json:3:40: error: '' is not a value for 'consent.event'; write a string that is not empty
         consent: { mode: "dom-event", event: "" }
                                              ^
       """#),

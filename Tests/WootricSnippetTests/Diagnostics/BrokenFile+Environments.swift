@@ -47,7 +47,7 @@ extension BrokenFile {
       "a fault that an overlay hides",
       setting: #"cdn: { url: "assets/" }, environments: { production: { cdn: { url: "/a/" } } }"#,
       #"""
-      wootric.json:3:15: error: 'assets/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+      wootric.json:3:15: error: 'assets/' is not a value for 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
         cdn: { url: "assets/" }, environments: { production: { cdn: { …
                     ^
       """#),
@@ -55,7 +55,7 @@ extension BrokenFile {
       "a fault in the overlay that is used",
       setting: "environments: { production: { sdk: { timeout: 0 } } }",
       #"""
-      wootric.json:3:49: error: '0' is no value of 'sdk.timeout'; write a whole number from 1 to 3600
+      wootric.json:3:49: error: '0' is not a value for 'sdk.timeout'; write a whole number from 1 to 3600
         environments: { production: { sdk: { timeout: 0 } } }
                                                       ^
       """#),
@@ -130,7 +130,7 @@ extension BrokenFile {
       "a default that the key refuses",
       setting: #"cdn: { name: "${NAME:-a/b}" }"#,
       #"""
-      wootric.json:3:16: error: 'a/b' is no value of 'cdn.name'; write letters, digits, '.', '_' and '-', no '.' first
+      wootric.json:3:16: error: 'a/b' is not a value for 'cdn.name'; write letters, digits, '.', '_' and '-', no '.' first
         cdn: { name: "${NAME:-a/b}" }
                      ^
       """#),

@@ -4,7 +4,7 @@ extension BrokenFile {
       "nothing",
       file: "{}",
       #"""
-      wootric.json:1:1: error: no 'accountToken' is given; add it: a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
+      wootric.json:1:1: error: 'accountToken' is missing; add it: a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {}
       ^
       """#),
@@ -76,7 +76,7 @@ extension BrokenFile {
       "a site without a root",
       setting: #"site: { position: "early" }"#,
       #"""
-      wootric.json:3:9: error: no 'site.root' is given; add it: a path
+      wootric.json:3:9: error: 'site.root' is missing; add it: a path
         site: { position: "early" }
               ^
       """#),

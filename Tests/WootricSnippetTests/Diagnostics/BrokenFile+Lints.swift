@@ -144,7 +144,7 @@ extension BrokenFile {
       "a client id of nothing",
       setting: #"mobile: { clientID: "" }"#,
       #"""
-      wootric.json:3:23: error: '' is no value of 'mobile.clientID'; write a string that is not empty
+      wootric.json:3:23: error: '' is not a value for 'mobile.clientID'; write a string that is not empty
         mobile: { clientID: "" }
                             ^
       """#),
@@ -152,7 +152,7 @@ extension BrokenFile {
       "an empty path of an app",
       setting: #"mobile: { ios: "" }"#,
       #"""
-      wootric.json:3:18: error: '' is no value of 'mobile.ios'; write the path of a '.swift' file
+      wootric.json:3:18: error: '' is not a value for 'mobile.ios'; write the path of a '.swift' file
         mobile: { ios: "" }
                        ^
       """#),
@@ -196,10 +196,10 @@ extension BrokenFile {
       "an app of another language",
       setting: #"mobile: { ios: "Wootric.kt", android: "Wootric.swift" }"#,
       #"""
-      wootric.json:3:18: error: 'Wootric.kt' is no value of 'mobile.ios'; write the path of a '.swift' file
+      wootric.json:3:18: error: 'Wootric.kt' is not a value for 'mobile.ios'; write the path of a '.swift' file
         mobile: { ios: "Wootric.kt", android: "Wootric.swift" }
                        ^
-      wootric.json:3:41: error: 'Wootric.swift' is no value of 'mobile.android'; write the path of a '.kt' file
+      wootric.json:3:41: error: 'Wootric.swift' is not a value for 'mobile.android'; write the path of a '.kt' file
         mobile: { ios: "Wootric.kt", android: "Wootric.swift" }
                                               ^
       """#),
@@ -251,10 +251,10 @@ extension BrokenFile {
       wootric.json:3:58: error: 'W.swift' is in '.', which visitors get; write a path outside of it
       …e: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, …
                                                          ^
-      wootric.json:3:94: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'survey.productName' is for everyone; take another variable
+      wootric.json:3:94: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'survey.productName' is for everyone; use another variable
       …${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, site: { root: ".", include: ["${SET}…
                                                          ^
-      wootric.json:3:137: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'site.include[0]' is for everyone; take another variable
+      wootric.json:3:137: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'site.include[0]' is for everyone; use another variable
       …tName: "a ${SET}" }, site: { root: ".", include: ["${SET}"] }
                                                          ^
       """#),

@@ -12,7 +12,7 @@ extension BrokenFile {
       "an unknown loader",
       setting: #"loader: { mode: "async" }"#,
       #"""
-      wootric.json:3:19: error: 'async' is no value of 'loader.mode'; write 'inline' or 'external'
+      wootric.json:3:19: error: 'async' is not a value for 'loader.mode'; write 'inline' or 'external'
         loader: { mode: "async" }
                         ^
       """#),
@@ -44,7 +44,7 @@ extension BrokenFile {
       "an attribute that leaves its name",
       setting: #"loader: { attributes: { "a onload=alert(1)": "" } }"#,
       #"""
-      wootric.json:3:27: error: 'a onload=alert(1)' is no name of an attribute; write one without spaces, quotes, '<', '>', '/' and '='
+      wootric.json:3:27: error: 'a onload=alert(1)' is not the name of an attribute; write one without spaces, quotes, '<', '>', '/' and '='
         loader: { attributes: { "a onload=alert(1)": "" } }
                                 ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "an attribute without a name",
       setting: #"loader: { attributes: { "": "x" } }"#,
       #"""
-      wootric.json:3:27: error: '' is no name of an attribute; write one without spaces, quotes, '<', '>', '/' and '='
+      wootric.json:3:27: error: '' is not the name of an attribute; write one without spaces, quotes, '<', '>', '/' and '='
         loader: { attributes: { "": "x" } }
                                 ^
       """#),
@@ -76,7 +76,7 @@ extension BrokenFile {
       "an unknown time to load",
       setting: #"sdk: { load: "later" }"#,
       #"""
-      wootric.json:3:16: error: 'later' is no value of 'sdk.load'; write 'immediately', 'idle', 'identify' or 'consent'
+      wootric.json:3:16: error: 'later' is not a value for 'sdk.load'; write 'immediately', 'idle', 'identify' or 'consent'
         sdk: { load: "later" }
                      ^
       """#),
@@ -84,7 +84,7 @@ extension BrokenFile {
       "a timeout of nothing",
       setting: "sdk: { timeout: 0 }",
       #"""
-      wootric.json:3:19: error: '0' is no value of 'sdk.timeout'; write a whole number from 1 to 3600
+      wootric.json:3:19: error: '0' is not a value for 'sdk.timeout'; write a whole number from 1 to 3600
         sdk: { timeout: 0 }
                         ^
       """#),
@@ -92,7 +92,7 @@ extension BrokenFile {
       "a timeout of a fraction",
       setting: "sdk: { timeout: 1.5 }",
       #"""
-      wootric.json:3:19: error: '1.5' is no value of 'sdk.timeout'; write a whole number from 1 to 3600
+      wootric.json:3:19: error: '1.5' is not a value for 'sdk.timeout'; write a whole number from 1 to 3600
         sdk: { timeout: 1.5 }
                         ^
       """#),
@@ -100,7 +100,7 @@ extension BrokenFile {
       "a timeout without an end",
       setting: "sdk: { timeout: Infinity }",
       #"""
-      wootric.json:3:19: error: 'Infinity' is no value of 'sdk.timeout'; write a whole number from 1 to 3600
+      wootric.json:3:19: error: 'Infinity' is not a value for 'sdk.timeout'; write a whole number from 1 to 3600
         sdk: { timeout: Infinity }
                         ^
       """#),
@@ -132,7 +132,7 @@ extension BrokenFile {
       "a budget of nothing",
       setting: "budget: { loader: 0 }",
       #"""
-      wootric.json:3:21: error: '0' is no value of 'budget.loader'; write a whole number from 1 to 1000000
+      wootric.json:3:21: error: '0' is not a value for 'budget.loader'; write a whole number from 1 to 1000000
         budget: { loader: 0 }
                           ^
       """#),

@@ -20,7 +20,7 @@ extension BrokenFile {
       "pages of no glob",
       setting: #"site: { root: "public", pages: { "": { enabled: false } } }"#,
       #"""
-      wootric.json:3:36: error: '' is no value of 'site.pages'; write a glob such as '**/*.html'
+      wootric.json:3:36: error: '' is not a value for 'site.pages'; write a glob such as '**/*.html'
         site: { root: "public", pages: { "": { enabled: false } } }
                                          ^
       """#),
@@ -29,10 +29,10 @@ extension BrokenFile {
       setting: #"site: { root: "public", pages: { "docs/**": "#
         + #"{ output: "d", cdn: { url: "/d/" }, survy: {} } } }"#,
       #"""
-      wootric.json:3:49: error: 'output' is for the whole site; write it outside of 'site.pages'
+      wootric.json:3:49: error: 'output' applies to the whole site; move it out of 'site.pages'
         site: { root: "public", pages: { "docs/**": { output: "d", cdn: { url: "/d/" }, survy: {} } } }
                                                       ^
-      wootric.json:3:69: error: 'url' is for the whole site; write it outside of 'site.pages'
+      wootric.json:3:69: error: 'url' applies to the whole site; move it out of 'site.pages'
       …ublic", pages: { "docs/**": { output: "d", cdn: { url: "/d/" }, survy: {} } } }
                                                          ^
       wootric.json:3:83: error: unknown key 'survy'; did you mean 'survey'?
@@ -61,7 +61,7 @@ extension BrokenFile {
       setting: #"environments: { staging: { site: { pages: { "docs/**": "#
         + #"{ sdk: { load: "late" } } } } } }"#,
       #"""
-      wootric.json:3:73: error: 'late' is no value of 'site.pages.docs/**.sdk.load'; write 'immediately', 'idle', 'identify' or 'consent'
+      wootric.json:3:73: error: 'late' is not a value for 'site.pages.docs/**.sdk.load'; write 'immediately', 'idle', 'identify' or 'consent'
       …ing: { site: { pages: { "docs/**": { sdk: { load: "late" } } } } } }
                                                          ^
       """#),

@@ -5,7 +5,7 @@ extension BrokenFile {
       "a token in small letters",
       file: #"{accountToken: "nps-eu-1a2b3c4d"}"#,
       #"""
-      wootric.json:1:16: error: 'nps-eu-1a2b3c4d' is no value of 'accountToken'; did you mean 'NPS-EU-1a2b3c4d'?
+      wootric.json:1:16: error: 'nps-eu-1a2b3c4d' is not a value for 'accountToken'; did you mean 'NPS-EU-1a2b3c4d'?
       {accountToken: "nps-eu-1a2b3c4d"}
                      ^
       """#),
@@ -13,7 +13,7 @@ extension BrokenFile {
       "the last part of a token",
       file: #"{accountToken: "1a2b3c4d"}"#,
       #"""
-      wootric.json:1:16: error: '1a2b3c4d' is no value of 'accountToken'; did you mean 'NPS-1a2b3c4d'?
+      wootric.json:1:16: error: '1a2b3c4d' is not a value for 'accountToken'; did you mean 'NPS-1a2b3c4d'?
       {accountToken: "1a2b3c4d"}
                      ^
       """#),
@@ -21,10 +21,10 @@ extension BrokenFile {
       "choices that are nearly there",
       setting: #"sdk: { load: "Idle" }, survey: { modalTheme: "drak" }"#,
       #"""
-      wootric.json:3:16: error: 'Idle' is no value of 'sdk.load'; did you mean 'idle'?
+      wootric.json:3:16: error: 'Idle' is not a value for 'sdk.load'; did you mean 'idle'?
         sdk: { load: "Idle" }, survey: { modalTheme: "drak" }
                      ^
-      wootric.json:3:48: error: 'drak' is no value of 'survey.modalTheme'; did you mean 'dark'?
+      wootric.json:3:48: error: 'drak' is not a value for 'survey.modalTheme'; did you mean 'dark'?
         sdk: { load: "Idle" }, survey: { modalTheme: "drak" }
                                                      ^
       """#),

@@ -44,7 +44,7 @@ extension BrokenFile {
       "a link that is a script",
       setting: #"survey: { thankYou: { linkURL: "javascript:alert(1)" } }"#,
       #"""
-      wootric.json:3:34: error: 'javascript:alert(1)' is no value of 'survey.thankYou.linkURL'; write an https URL
+      wootric.json:3:34: error: 'javascript:alert(1)' is not a value for 'survey.thankYou.linkURL'; write an https URL
         survey: { thankYou: { linkURL: "javascript:alert(1)" } }
                                        ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "a link to a path",
       setting: #"survey: { thankYou: { linkURL: "/thanks" } }"#,
       #"""
-      wootric.json:3:34: error: '/thanks' is no value of 'survey.thankYou.linkURL'; write an https URL
+      wootric.json:3:34: error: '/thanks' is not a value for 'survey.thankYou.linkURL'; write an https URL
         survey: { thankYou: { linkURL: "/thanks" } }
                                        ^
       """#),
@@ -79,13 +79,13 @@ extension BrokenFile {
       "a survey of other places and sizes",
       setting: #"survey: { closePosition: "top", modalFootprint: "small", modalPosition: "left" }"#,
       #"""
-      wootric.json:3:28: error: 'top' is no value of 'survey.closePosition'; write 'left' or 'right'
+      wootric.json:3:28: error: 'top' is not a value for 'survey.closePosition'; write 'left' or 'right'
         survey: { closePosition: "top", modalFootprint: "small", modalPosition: "le…
                                  ^
-      wootric.json:3:51: error: 'small' is no value of 'survey.modalFootprint'; write 'compact', 'normal' or 'spacious'
+      wootric.json:3:51: error: 'small' is not a value for 'survey.modalFootprint'; write 'compact', 'normal' or 'spacious'
         survey: { closePosition: "top", modalFootprint: "small", modalPosition: "left" }
                                                         ^
-      wootric.json:3:75: error: 'left' is no value of 'survey.modalPosition'; write 'top' or 'bottom'
+      wootric.json:3:75: error: 'left' is not a value for 'survey.modalPosition'; write 'top' or 'bottom'
       …n: "top", modalFootprint: "small", modalPosition: "left" }
                                                          ^
       """#),

@@ -26,7 +26,7 @@ extension BrokenFile {
       "a brace that stays open",
       file: #"{accountToken: "NPS-1a2b3c4d""#,
       #"""
-      wootric.json:1:1: error: the '{' has no end; close it with '}'
+      wootric.json:1:1: error: the '{' is not closed; close it with '}'
       {accountToken: "NPS-1a2b3c4d"
       ^
       """#),
@@ -81,7 +81,7 @@ extension BrokenFile {
       "a brace that stays open inside",
       file: "{\n  accountToken: \"NPS-1a2b3c4d\",\n  cdn: { name: \"nps\",\n",
       #"""
-      wootric.json:3:8: error: the '{' has no end; close it with '}'
+      wootric.json:3:8: error: the '{' is not closed; close it with '}'
         cdn: { name: "nps",
              ^
       """#),
@@ -89,7 +89,7 @@ extension BrokenFile {
       "a list that the file ends in",
       file: "{\n  site: {\n    include: [\"a\"",
       #"""
-      wootric.json:3:14: error: the '[' has no end; close it with ']'
+      wootric.json:3:14: error: the '[' is not closed; close it with ']'
           include: ["a"
                    ^
       """#),
@@ -132,13 +132,13 @@ extension BrokenFile {
       "words of other languages",
       setting: "survey: { aria: True, showOptOut: FALSE }, output: None",
       #"""
-      wootric.json:3:19: error: 'True' is no word of JSON5; write true
+      wootric.json:3:19: error: 'True' is not a JSON5 word; write true
         survey: { aria: True, showOptOut: FALSE }, output: None
                         ^
-      wootric.json:3:37: error: 'FALSE' is no word of JSON5; write false
+      wootric.json:3:37: error: 'FALSE' is not a JSON5 word; write false
         survey: { aria: True, showOptOut: FALSE }, output: None
                                           ^
-      wootric.json:3:54: error: 'None' is no word of JSON5; write null
+      wootric.json:3:54: error: 'None' is not a JSON5 word; write null
       …urvey: { aria: True, showOptOut: FALSE }, output: None
                                                          ^
       """#),
@@ -146,7 +146,7 @@ extension BrokenFile {
       "a comment of a shell",
       setting: "# the output\n  output: 1",
       #"""
-      wootric.json:3:3: error: '#' begins no comment of JSON5; write '//'
+      wootric.json:3:3: error: '#' does not begin a comment in JSON5; write '//'
         # the output
         ^
       wootric.json:4:11: error: 'output' is a number; write a path
@@ -157,10 +157,10 @@ extension BrokenFile {
       "quotes of a word processor",
       setting: "output: “dist”, ‘cdn’: {}, enabled: 1",
       #"""
-      wootric.json:3:11: error: '“' is no quote of JSON5; write '"'
+      wootric.json:3:11: error: '“' is not a quote in JSON5; write '"'
         output: “dist”, ‘cdn’: {}, enabled: 1
                 ^
-      wootric.json:3:19: error: '‘' is no quote of JSON5; write '"'
+      wootric.json:3:19: error: '‘' is not a quote in JSON5; write '"'
         output: “dist”, ‘cdn’: {}, enabled: 1
                         ^
       wootric.json:3:39: error: 'enabled' is a number; write true or false
@@ -171,7 +171,7 @@ extension BrokenFile {
       "a quote of a word processor that stays open",
       setting: "output: “dist",
       #"""
-      wootric.json:3:11: error: '“' is no quote of JSON5; write '"'
+      wootric.json:3:11: error: '“' is not a quote in JSON5; write '"'
         output: “dist
                 ^
       """#),
@@ -203,7 +203,7 @@ extension BrokenFile {
       "a string that stays open",
       setting: #"output: "dist"#,
       #"""
-      wootric.json:3:11: error: the string has no end on this line; close it with ", or write a line break as \n
+      wootric.json:3:11: error: the string does not end on this line; close it with ", or write a line break as \n
         output: "dist
                 ^
       """#),
@@ -211,7 +211,7 @@ extension BrokenFile {
       "a comment that stays open",
       setting: "/* output",
       #"""
-      wootric.json:3:3: error: the comment has no end; close it with */
+      wootric.json:3:3: error: the comment does not end; close it with */
         /* output
         ^
       """#),
@@ -243,15 +243,23 @@ extension BrokenFile {
       "a number with a leading zero",
       setting: "output: 012",
       #"""
-      wootric.json:3:11: error: '012' is no number; write digits such as 10 or 0.5
+      wootric.json:3:11: error: '012' cannot be read as a number; write digits such as 10 or 0.5
         output: 012
                 ^
+      """#),
+    BrokenFile(
+      "a number that no double can hold",
+      setting: "analytics: { page: { properties: { a: -1e400 } } }",
+      #"""
+      wootric.json:3:41: error: '-1e400' cannot be read as a number; write digits such as 10 or 0.5
+        analytics: { page: { properties: { a: -1e400 } } }
+                                              ^
       """#),
     BrokenFile(
       "a sign without a number",
       setting: "sdk: { timeout: + }",
       #"""
-      wootric.json:3:19: error: '+' is no number; write digits such as 10 or 0.5
+      wootric.json:3:19: error: '+' cannot be read as a number; write digits such as 10 or 0.5
         sdk: { timeout: + }
                         ^
       """#),
@@ -265,7 +273,7 @@ extension BrokenFile {
       wootric.json:3:17: error: unknown key 'ouput'; did you mean 'output'?
         output: "\1", ouput: 1, cdn: { name: 1.2.3 }
                       ^
-      wootric.json:3:40: error: '1.2.3' is no number; write digits such as 10 or 0.5
+      wootric.json:3:40: error: '1.2.3' cannot be read as a number; write digits such as 10 or 0.5
         output: "\1", ouput: 1, cdn: { name: 1.2.3 }
                                              ^
       """#),

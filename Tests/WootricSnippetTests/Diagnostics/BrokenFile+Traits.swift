@@ -12,7 +12,7 @@ extension BrokenFile {
       "a near field",
       setting: #"traits: { mail: "emial" }"#,
       #"""
-      wootric.json:3:19: error: 'emial' is no Wootric field; did you mean 'email'?
+      wootric.json:3:19: error: 'emial' is not a Wootric field; did you mean 'email'?
         traits: { mail: "emial" }
                         ^
       """#),
@@ -20,7 +20,7 @@ extension BrokenFile {
       "an unknown field",
       setting: #"traits: { a: "company" }"#,
       #"""
-      wootric.json:3:16: error: 'company' is no Wootric field; write 'properties.company'
+      wootric.json:3:16: error: 'company' is not a Wootric field; write 'properties.company'
         traits: { a: "company" }
                      ^
       """#),
@@ -28,7 +28,7 @@ extension BrokenFile {
       "a property with a dot",
       setting: #"traits: { a: "properties.a.b" }"#,
       #"""
-      wootric.json:3:16: error: 'properties.a.b' is no Wootric property; write a name without '$', '.' and NUL after 'properties.'
+      wootric.json:3:16: error: 'properties.a.b' is not a Wootric property; write a name without '$', '.' and NUL after 'properties.'
         traits: { a: "properties.a.b" }
                      ^
       """#),
@@ -36,7 +36,7 @@ extension BrokenFile {
       "a property with a dollar sign",
       setting: #"traits: { a: "properties.$a" }"#,
       #"""
-      wootric.json:3:16: error: 'properties.$a' is no Wootric property; write a name without '$', '.' and NUL after 'properties.'
+      wootric.json:3:16: error: 'properties.$a' is not a Wootric property; write a name without '$', '.' and NUL after 'properties.'
         traits: { a: "properties.$a" }
                      ^
       """#),
@@ -44,7 +44,7 @@ extension BrokenFile {
       "a property without a name",
       setting: #"traits: { a: "properties." }"#,
       #"""
-      wootric.json:3:16: error: 'properties.' is no Wootric property; write a name without '$', '.' and NUL after 'properties.'
+      wootric.json:3:16: error: 'properties.' is not a Wootric property; write a name without '$', '.' and NUL after 'properties.'
         traits: { a: "properties." }
                      ^
       """#),
@@ -68,7 +68,7 @@ extension BrokenFile {
       "an unknown conversion",
       setting: #"traits: { a: { to: "created_at", as: "minutes" } }"#,
       #"""
-      wootric.json:3:40: error: 'minutes' is no value of 'traits.a.as'; write 'seconds', 'date' or 'amount'
+      wootric.json:3:40: error: 'minutes' is not a value for 'traits.a.as'; write 'seconds', 'date' or 'amount'
         traits: { a: { to: "created_at", as: "minutes" } }
                                              ^
       """#),
@@ -76,7 +76,7 @@ extension BrokenFile {
       "a destination without a field",
       setting: #"traits: { a: { as: "date" } }"#,
       #"""
-      wootric.json:3:16: error: no 'traits.a.to' is given; add it: 'email', 'created_at', 'language', 'phone_number', 'external_id', 'product_name' or 'properties.NAME'
+      wootric.json:3:16: error: 'traits.a.to' is missing; add it: 'email', 'created_at', 'language', 'phone_number', 'external_id', 'product_name' or 'properties.NAME'
         traits: { a: { as: "date" } }
                      ^
       """#),
@@ -108,7 +108,7 @@ extension BrokenFile {
       "two traits of one field",
       setting: #"traits: { a: "email", b: "email" }"#,
       #"""
-      wootric.json:3:25: error: 'email' is filled by the trait 'a' at line 3, column 13 already; map one of the two elsewhere, or write false
+      wootric.json:3:25: error: 'email' is already filled by the trait 'a' at line 3, column 13; map one of the two elsewhere, or write false
         traits: { a: "email", b: "email" }
                               ^
       """#),
@@ -117,7 +117,7 @@ extension BrokenFile {
       setting:
         #"traits: { a: { to: "properties.x", as: "date" }, b: { to: "properties.x_date", as: "date" } }"#,
       #"""
-      wootric.json:3:52: error: 'properties.x_date' is filled by the trait 'a' at line 3, column 13 already; map one of the two elsewhere, or write false
+      wootric.json:3:52: error: 'properties.x_date' is already filled by the trait 'a' at line 3, column 13; map one of the two elsewhere, or write false
       … traits: { a: { to: "properties.x", as: "date" }, b: { to: "properties.x_date", as: "date" } }
                                                          ^
       """#),
@@ -133,7 +133,7 @@ extension BrokenFile {
       "a trait without the name of a property",
       setting: #"traits: { plan: "plan", ssn: "false" }"#,
       #"""
-      wootric.json:3:19: error: 'plan' is no Wootric field; write 'properties.plan'
+      wootric.json:3:19: error: 'plan' is not a Wootric field; write 'properties.plan'
         traits: { plan: "plan", ssn: "false" }
                         ^
       wootric.json:3:32: error: 'traits.ssn' is a string; write false

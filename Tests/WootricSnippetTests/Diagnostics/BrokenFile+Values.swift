@@ -20,7 +20,7 @@ extension BrokenFile {
       "a short token",
       file: #"{accountToken: "NPS-1a2b3c"}"#,
       #"""
-      wootric.json:1:16: error: 'NPS-1a2b3c' is no value of 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
+      wootric.json:1:16: error: 'NPS-1a2b3c' is not a value for 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {accountToken: "NPS-1a2b3c"}
                      ^
       """#),
@@ -28,7 +28,7 @@ extension BrokenFile {
       "a token of no region",
       file: #"{accountToken: "NPS-US-1a2b3c4d"}"#,
       #"""
-      wootric.json:1:16: error: 'NPS-US-1a2b3c4d' is no value of 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
+      wootric.json:1:16: error: 'NPS-US-1a2b3c4d' is not a value for 'accountToken'; write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'
       {accountToken: "NPS-US-1a2b3c4d"}
                      ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "a relative folder",
       setting: #"cdn: { url: "assets/" }"#,
       #"""
-      wootric.json:3:15: error: 'assets/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+      wootric.json:3:15: error: 'assets/' is not a value for 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
         cdn: { url: "assets/" }
                     ^
       """#),
@@ -68,7 +68,7 @@ extension BrokenFile {
       "a folder without a scheme",
       setting: #"cdn: { url: "//cdn.example.com/" }"#,
       #"""
-      wootric.json:3:15: error: '//cdn.example.com/' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+      wootric.json:3:15: error: '//cdn.example.com/' is not a value for 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
         cdn: { url: "//cdn.example.com/" }
                     ^
       """#),
@@ -76,7 +76,7 @@ extension BrokenFile {
       "a folder with a query",
       setting: #"cdn: { url: "/a?b" }"#,
       #"""
-      wootric.json:3:15: error: '/a?b' is no value of 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
+      wootric.json:3:15: error: '/a?b' is not a value for 'cdn.url'; write an absolute path such as '/assets/', or an https URL of a folder
         cdn: { url: "/a?b" }
                     ^
       """#),
@@ -100,7 +100,7 @@ extension BrokenFile {
       "a name with a slash",
       setting: #"cdn: { name: "a/b" }"#,
       #"""
-      wootric.json:3:16: error: 'a/b' is no value of 'cdn.name'; write letters, digits, '.', '_' and '-', no '.' first
+      wootric.json:3:16: error: 'a/b' is not a value for 'cdn.name'; write letters, digits, '.', '_' and '-', no '.' first
         cdn: { name: "a/b" }
                      ^
       """#),
@@ -124,7 +124,7 @@ extension BrokenFile {
       "an empty path",
       setting: #"output: """#,
       #"""
-      wootric.json:3:11: error: '' is no value of 'output'; write a path
+      wootric.json:3:11: error: '' is not a value for 'output'; write a path
         output: ""
                 ^
       """#),
@@ -140,7 +140,7 @@ extension BrokenFile {
       "a script that is a folder",
       setting: #"sdk: { url: "https://cdn.example.com/" }"#,
       #"""
-      wootric.json:3:15: error: 'https://cdn.example.com/' is no value of 'sdk.url'; write an https URL, or an absolute path such as '/wootric-sdk.js'
+      wootric.json:3:15: error: 'https://cdn.example.com/' is not a value for 'sdk.url'; write an https URL, or an absolute path such as '/wootric-sdk.js'
         sdk: { url: "https://cdn.example.com/" }
                     ^
       """#),
@@ -148,7 +148,7 @@ extension BrokenFile {
       "a script by javascript:",
       setting: #"sdk: { url: "javascript:alert(1)" }"#,
       #"""
-      wootric.json:3:15: error: 'javascript:alert(1)' is no value of 'sdk.url'; write an https URL, or an absolute path such as '/wootric-sdk.js'
+      wootric.json:3:15: error: 'javascript:alert(1)' is not a value for 'sdk.url'; write an https URL, or an absolute path such as '/wootric-sdk.js'
         sdk: { url: "javascript:alert(1)" }
                     ^
       """#),
@@ -156,7 +156,7 @@ extension BrokenFile {
       "a global of two words",
       setting: #"analytics: { global: "my analytics" }"#,
       #"""
-      wootric.json:3:24: error: 'my analytics' is no value of 'analytics.global'; write a JavaScript name of ASCII letters, digits, '_' and '$'
+      wootric.json:3:24: error: 'my analytics' is not a value for 'analytics.global'; write a JavaScript name of ASCII letters, digits, '_' and '$'
         analytics: { global: "my analytics" }
                              ^
       """#),
@@ -180,7 +180,7 @@ extension BrokenFile {
       "a global outside ASCII",
       setting: #"analytics: { global: "análisis" }"#,
       #"""
-      wootric.json:3:24: error: 'análisis' is no value of 'analytics.global'; write a JavaScript name of ASCII letters, digits, '_' and '$'
+      wootric.json:3:24: error: 'análisis' is not a value for 'analytics.global'; write a JavaScript name of ASCII letters, digits, '_' and '$'
         analytics: { global: "análisis" }
                              ^
       """#),
@@ -204,7 +204,7 @@ extension BrokenFile {
       "an infinite property of a page call",
       setting: "analytics: { page: { properties: { a: [Infinity] } } }",
       #"""
-      wootric.json:3:42: error: 'analytics.page.properties.a' is no number of JSON; write a finite one
+      wootric.json:3:42: error: 'analytics.page.properties.a' is a number that JSON does not have; write a finite one
         analytics: { page: { properties: { a: [Infinity] } } }
                                                ^
       """#),
@@ -212,7 +212,7 @@ extension BrokenFile {
       "an unknown theme",
       setting: #"survey: { modalTheme: "blue" }"#,
       #"""
-      wootric.json:3:25: error: 'blue' is no value of 'survey.modalTheme'; write 'light' or 'dark'
+      wootric.json:3:25: error: 'blue' is not a value for 'survey.modalTheme'; write 'light' or 'dark'
         survey: { modalTheme: "blue" }
                               ^
       """#),
@@ -244,7 +244,7 @@ extension BrokenFile {
       "an unknown position",
       setting: #"site: { root: ".", position: "late" }"#,
       #"""
-      wootric.json:3:32: error: 'late' is no value of 'site.position'; write 'early' or 'head-end'
+      wootric.json:3:32: error: 'late' is not a value for 'site.position'; write 'early' or 'head-end'
         site: { root: ".", position: "late" }
                                      ^
       """#),
@@ -260,7 +260,7 @@ extension BrokenFile {
       "a warning beside an error",
       setting: #"survey: { language: "en", aria: 1 }"#,
       #"""
-      wootric.json:3:23: warning: 'en' is no language that Wootric documents; did you mean 'EN'?
+      wootric.json:3:23: warning: 'en' is not a language that Wootric documents; did you mean 'EN'?
         survey: { language: "en", aria: 1 }
                             ^
       wootric.json:3:35: error: 'survey.aria' is a number; write true or false
@@ -279,7 +279,7 @@ extension BrokenFile {
       "a policy that is neither reported nor updated",
       setting: #"site: { root: ".", csp: "fix" }"#,
       #"""
-      wootric.json:3:27: error: 'fix' is no value of 'site.csp'; write 'report' or 'update'
+      wootric.json:3:27: error: 'fix' is not a value for 'site.csp'; write 'report' or 'update'
         site: { root: ".", csp: "fix" }
                                 ^
       """#),

@@ -42,7 +42,7 @@ struct BrokenFileTests {
       ([0xFF, 0xFE, 0x7B, 0x00], "1:1: error: the file is UTF-16; save it as UTF-8"),
       (
         [0x0A, 0x7B, 0x00],
-        "2:2: error: the file holds a NUL byte and is no text; name the settings file itself"
+        "2:2: error: the file contains a NUL byte, so it is not text; name the settings file itself"
       ),
     ] as [([UInt8], String)])
   func encoding(bytes: [UInt8], message: String) {
@@ -69,7 +69,7 @@ struct BrokenFileTests {
   @Test("A hundred thousand brackets are refused at the sixty-fifth inner one")
   func depth() {
     let problem = problems(of: Array(String(repeating: "[", count: 100_000).utf8)).first
-    #expect(problem?.problem == .tooDeep(limit: 64))
+    #expect(problem?.problem == .json5(.tooDeep(limit: 64)))
     #expect(problem?.origin == Diagnostic.Origin(file: "wootric.json", line: 1, column: 66))
   }
 

@@ -14,7 +14,7 @@ struct SettingsProblemsTests {
       settings.problems() == [
         .placeholderToken("NPS-XXXXXXXX"),
         .insecureURL("http://cdn.example.com/"),
-        .refused(value: "0", key: "sdk.timeout", expected: .integer(1...3600)),
+        .refused(value: "0", key: "sdk.timeout", expected: "a whole number from 1 to 3600"),
         .propertyName("properties.a.b"),
         .testOnly(key: "survey.immediately"),
       ])
@@ -32,7 +32,7 @@ struct SettingsProblemsTests {
     settings.traits = [TraitMapping(trait: "", destination: .dropped)]
     #expect(
       settings.problems() == [
-        .emptyTraitName(""), .refused(value: "", key: "site.root", expected: .path),
+        .emptyTraitName(""), .refused(value: "", key: "site.root", expected: "a path"),
       ])
   }
 

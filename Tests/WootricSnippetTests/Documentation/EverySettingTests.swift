@@ -13,7 +13,7 @@ struct EverySettingTests {
     let defaults = Settings(accountToken: "")
     let rows = Settings.rows.map { row in
       let value = row.isRequired ? "required" : row.json(defaults).map { "`\($0.oneLine)`" } ?? ""
-      let taken = row.expected.words.asCode
+      let taken = row.words().asCode
       return "| `\(row.path.joined(separator: "."))` | \(taken) | \(value) | \(row.summary) |"
     }
     return """

@@ -47,7 +47,7 @@ struct JSON5AgreementTests {
   @Test("Nodes know their bytes")
   func ranges() throws {
     let text = SourceText(file: "", bytes: Array("{ é: [1, 'x'] }".utf8))
-    let root = try #require(JSON5Scanner.scan(text).root)
+    let root = try #require(JSON5Parser.parse(text.bytes).root)
     guard case .object(let members) = root.value, case .array(let list) = members[0].value.value
     else { throw CancellationError() }
     #expect(root.range == 0..<16)
@@ -90,7 +90,7 @@ extension Plain: Decodable {
   }
 
   init(scanned text: String) {
-    let scan = JSON5Scanner.scan(SourceText(file: "", bytes: Array(text.utf8)))
+    let scan = JSON5Parser.parse(Array(text.utf8))
     self = scan.faults.isEmpty ? scan.root.map(Plain.init) ?? .refused : .refused
   }
 

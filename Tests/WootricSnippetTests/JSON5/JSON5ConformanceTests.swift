@@ -53,14 +53,32 @@ struct JSON5ConformanceTests {
   }
 
   @Test(
-    "Stricter than the standard, as the platform is",
-    arguments: ["'\\0'", "1e400", "1e-400", "'\\uD800'"])
+    "Stricter than the standard: NUL, halves of characters, and numbers that no double can hold",
+    arguments: [
+      "'\\0'", "'\\x00'", "'\\u0000'", "1e400", "-1e400", "'\\uD800'", "'\\uDC00\\uD800'",
+    ])
   func stricter(_ text: String) {
     #expect(!isRead(text))
   }
 
+  @Test(
+    "A number is the double that is nearest to it, as in JavaScript",
+    arguments: [
+      ("1e-400", 0), ("5e-324", 5e-324), ("2.4703282292062328e-324", 5e-324),
+      ("2.4703282292062327e-324", 0), ("0.1", 0.1), ("9007199254740993", 9_007_199_254_740_992),
+      ("9007199254740995", 9_007_199_254_740_996), ("0x20000000000001", 9_007_199_254_740_992),
+      ("0x20000000000003", 9_007_199_254_740_996), ("-0xC8", -200), ("+.5e1", 5), ("5.", 5),
+      ("1.7976931348623157e308", .greatestFiniteMagnitude), ("-Infinity", -.infinity),
+    ] as [(String, Double)])
+  func number(text: String, value: Double) {
+    guard case .number(value) = JSON5Parser.parse(Array(text.utf8)).root?.value else {
+      Issue.record("another value than \(value)")
+      return
+    }
+  }
+
   private func isRead(_ text: String) -> Bool {
-    let scan = JSON5Scanner.scan(SourceText(file: "", bytes: Array(text.utf8)))
+    let scan = JSON5Parser.parse(Array(text.utf8))
     return scan.faults.isEmpty && scan.root != nil
   }
 }

@@ -65,9 +65,9 @@ struct AcceptedSettingsTests {
     let file = try SettingsFile.read(Array(text.utf8), file: "w")
     #expect(file.settings.survey.language == "XX")
     #expect(
-      file.warnings.map { DiagnosticText($0).description } == [
+      file.warnings.map { $0.description } == [
         """
-        w:1:51: warning: 'XX' is no language that Wootric documents; make sure that your account \
+        w:1:51: warning: 'XX' is not a language that Wootric documents; make sure that your account \
         has surveys in it
         {accountToken: 'NPS-1a2b3c4d', survey: {language: 'XX'}}
                                                           ^

@@ -61,7 +61,7 @@ struct SettingsSchemaTests {
 
   /// Nil for what is no JSON5, or no JSON: an editor says so without a schema.
   private func json(_ text: String) -> JSONValue? {
-    let scan = JSON5Scanner.scan(SourceText(file: "", bytes: Array(text.utf8)))
+    let scan = JSON5Parser.parse(Array(text.utf8))
     return scan.faults.isEmpty ? scan.root?.json : nil
   }
 

@@ -1,7 +1,7 @@
 extension SettingsLints {
-  /// What Wootric would take for something else.
+  /// Reports traits that Wootric would take for something else.
   func checkTraits(_ report: inout SettingsReport) {
-    guard case .object(let members)? = tree.member("traits")?.value.value else { return }
+    guard let members = tree.member("traits")?.value.members else { return }
     let places = Dictionary(
       members.map { ($0.key, $0.keyRange.lowerBound) }, uniquingKeysWith: { first, _ in first })
     var count = 0
@@ -26,8 +26,9 @@ private extension TraitMapping {
       return nil
     }
     let field = WootricField.property(name).name
-    if name.hasSuffix("_amount") { return .suffixWithoutConversion(.amount, field: field) }
-    if name.hasSuffix("_date") { return .suffixWithoutConversion(.date, field: field) }
+    for conversion in ["amount", "date"] where name.hasSuffix("_" + conversion) {
+      return .suffixWithoutConversion(conversion, field: field)
+    }
     if looksLikeDate { return .dateWithoutConversion(trait: trait, field: field) }
     return looksLikeAmount ? .amountWithoutConversion(trait: trait, field: field) : nil
   }

@@ -1,18 +1,18 @@
 /// A settings file that has been read for one environment.
 public struct SettingsFile: Sendable {
-  /// What is decided for that environment, site-wide and for the pages of `site.pages`.
+  /// The settings for that environment, site-wide and for the pages of `site.pages`.
   public var perPage: PerPage<Settings>
   /// The environment's name; `production` where none was asked for.
   public var environment: String
-  /// What is odd about a file that can be used, in file order.
+  /// The oddities of a file that can be used, in file order.
   public var warnings: [Diagnostic]
-  /// What `origins` are made of when somebody asks; a build does not.
+  /// `origins` before somebody asks for them; a build does not.
   let source: SettingsOrigins
 
   /// Where each value comes from, in the order of the documentation. Made anew each time.
   public var origins: [SettingsOrigin] { source.all }
 
-  /// What holds for the site, and for pages that no glob of `site.pages` matches.
+  /// The settings for the site, and for pages that no glob of `site.pages` matches.
   public var settings: Settings { perPage.common }
 }
 
@@ -25,7 +25,7 @@ extension SettingsFile {
   /// - Parameters:
   ///   - bytes: the file, at most 8 MiB.
   ///   - file: the name that messages call it by.
-  ///   - environment: for what the site is built.
+  ///   - environment: the environment that the site is built for.
   /// - Throws: every problem of the file, in file order.
   public static func read(
     _ bytes: [UInt8], file: String, environment: SettingsEnvironment = SettingsEnvironment()
@@ -67,10 +67,10 @@ private extension SettingsFile {
 
   static func document(_ report: inout SettingsReport) -> JSON5Node? {
     guard report.checkEncoding() else { return nil }
-    let scan = JSON5Scanner.scan(report.text)
-    for fault in scan.faults { report.add(fault.problem, at: fault.offset) }
-    if let root = scan.root { report.addDuplicateKeys(in: root) }
-    return scan.root
+    let (root, faults) = JSON5Parser.parse(report.text.bytes)
+    for fault in faults { report.add(.json5(fault.problem), at: fault.offset) }
+    if let root { report.addDuplicateKeys(in: root) }
+    return root
   }
 
   static func settings(in tree: JSON5Node, _ report: inout SettingsReport) -> Settings {
@@ -95,16 +95,31 @@ private extension SettingsFile {
     _ common: Settings, in tree: JSON5Node, _ isForVisitors: Bool,
     _ report: inout SettingsReport
   ) -> PerPage<Settings> {
-    let overlays = PageOverlays(tree)
-    let groups = overlays.overlays.map { member in
+    let overlays = tree.node(at: PageOverlays.path)?.members ?? []
+    let groups = overlays.map { member in
       let merged = tree.overlaid(with: member.value)
       let range = member.value.range
       return PerPage.Group(
         member.key, checked(merged, isForVisitors, overlay: range, &report))
     }
     let perPage = PerPage(common, groups: groups)
-    overlays.checkBundles(perPage, &report)
+    checkBundles(perPage, overlays, &report)
     return perPage
+  }
+
+  /// Reports bundles that would be one file, as they have no hash in their names.
+  static func checkBundles(
+    _ perPage: PerPage<Settings>, _ overlays: [JSON5Node.Member], _ report: inout SettingsReport
+  ) {
+    if perPage.common.cdn.immutable { return }
+    var taken = [perPage.common.cdn.name]
+    for (member, group) in zip(overlays, perPage.groups) {
+      let name = group.value.cdn.name
+      if taken.contains(name) {
+        report.add(.sharedBundle(name + ".js"), at: member.keyRange.lowerBound)
+      }
+      taken.append(name)
+    }
   }
 
   /// Finds the faults in other overlays, and in what the overlay hides.
@@ -132,70 +147,11 @@ extension Settings {
   /// - Parameters:
   ///   - bytes: the file, at most 8 MiB.
   ///   - file: the name that messages call it by.
-  ///   - environment: for what the site is built. Default: production, without variables.
+  ///   - environment: the environment that the site is built for. Default: production, without variables.
   /// - Throws: every problem of the file, in file order.
   public static func read(
     _ bytes: [UInt8], file: String, environment: SettingsEnvironment = SettingsEnvironment()
   ) throws(SettingsError) -> Settings {
     try SettingsFile.read(bytes, file: file, environment: environment).settings
-  }
-}
-
-extension SettingsReport {
-  /// Far more than settings need; a wrong file named by mistake is not read to its end.
-  static let sizeLimit = 8 << 20
-
-  /// Whether the file is text that can be scanned; reports what it is instead.
-  mutating func checkEncoding() -> Bool {
-    guard let fault = encodingFault else { return true }
-    add(fault.problem, at: fault.offset)
-    return false
-  }
-}
-
-private extension SettingsReport {
-  var encodingFault: (problem: Diagnostic.Problem, offset: Int)? {
-    let bytes = text.bytes
-    if bytes.count > Self.sizeLimit { return (.fileIsTooLarge(limit: Self.sizeLimit), 0) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return (.fileIsUTF16, 0)
-    }
-    if let offset = bytes.firstIndex(of: 0) { return (.fileIsBinary, offset) }
-    return firstIllFormedByte.map { (.fileIsNotUTF8, $0) }
-  }
-
-  /// Where the standard library's repair would change the bytes.
-  var firstIllFormedByte: Int? {
-    let repaired = Array(String(decoding: text.bytes, as: UTF8.self).utf8)
-    if repaired == text.bytes { return nil }
-    return zip(text.bytes, repaired).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-      ?? min(text.bytes.count, repaired.count)
-  }
-}
-
-extension SettingsReport {
-  /// Reports each key that its object has already, wherever it is: JSON would keep one of them and
-  /// drop the other without a word.
-  mutating func addDuplicateKeys(in node: JSON5Node) {
-    switch node.value {
-    case .object(let members): addDuplicateKeys(of: members)
-    case .array(let elements): for element in elements { addDuplicateKeys(in: element) }
-    default: break
-    }
-  }
-}
-
-private extension SettingsReport {
-  mutating func addDuplicateKeys(of members: [JSON5Node.Member]) {
-    var places: [ExactName: Int] = [:]
-    for member in members where !isFull {
-      let (name, offset) = (ExactName(member.key), member.keyRange.lowerBound)
-      if let first = places[name] {
-        add(.duplicateKey(member.key, first: text.origin(at: first)), at: offset)
-      } else {
-        places[name] = offset
-      }
-      addDuplicateKeys(in: member.value)
-    }
   }
 }

@@ -49,11 +49,9 @@ extension SettingsOrigins {
   /// In the order of the rows; of an object that is a value, such as `traits`, each key.
   var all: [SettingsOrigin] {
     let defaults = Settings(accountToken: "")
-    return Settings.rows.filter { ![.anything, .environments].contains($0.expected) }
-      .flatMap { row in
-        // Overlays of pages are listed key by key; without any there is nothing to tell.
-        given(row) ?? (row.expected == .pages ? [] : [Self.unset(row, defaults)])
-      }
+    return Settings.rows.filter { $0.use != .ignored }.flatMap { row in
+      given(row) ?? (row.use == .value ? [Self.unset(row, defaults)] : [])
+    }
   }
 }
 
@@ -66,7 +64,7 @@ private extension SettingsOrigins {
 
   func given(_ row: Setting<Settings>) -> [SettingsOrigin]? {
     guard let node = tree.node(at: row.path) else { return nil }
-    if case .object(let members) = node.value, members.isEmpty {
+    if node.members?.isEmpty == true {
       return [origin(row, row.path, node)]
     }
     return node.leaves(under: row.path).map { origin(row, $0.path, $0.node) }
@@ -77,7 +75,7 @@ private extension SettingsOrigins {
     let isOverlaid = overlay?.node.range.contains(node.range.lowerBound) == true
     return SettingsOrigin(
       key: path.joined(separator: "."),
-      value: row.expected == .secret ? nil : node.json,
+      value: row.isSecret ? nil : node.json,
       source: isOverlaid ? .overlay(overlay?.name ?? "", place) : .file(place),
       variables: node.variables)
   }

@@ -1,0 +1,128 @@
+/// The problems of one settings file as they are found.
+struct SettingsReport {
+  let text: SourceText
+  /// Whether a part of the file is being read, such as an overlay, in which no key is required.
+  var isOfPart = false
+  private var errorCount = 0
+  private var found: [(offset: Int, problem: Diagnostic.Problem)] = []
+
+  init(_ text: SourceText) { self.text = text }
+}
+
+extension SettingsReport {
+  mutating func add(_ problem: Diagnostic.Problem, at offset: Int) {
+    if problem.wording.severity == .warning {
+      found.append((offset, problem))
+    } else if errorCount < Self.errorLimit {
+      found.append((offset, problem))
+      errorCount += 1
+    } else if errorCount == Self.errorLimit {
+      found.append((offset, .tooManyErrors(limit: Self.errorLimit)))
+      errorCount += 1
+    }
+  }
+
+  /// More than anybody fixes in one go: it is a wrong file, whose every line would be a fault.
+  static let errorLimit = 1000
+
+  /// Whether further errors would not be reported.
+  var isFull: Bool { errorCount > Self.errorLimit }
+
+  /// In file order; problems of one place stay in the order they were found. A problem that is found
+  /// again when a part of the file is read for itself is said once.
+  var diagnostics: [Diagnostic] {
+    let sorted = found.enumerated()
+      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+      .map(\.element)
+    var rest = sorted[...]
+    var diagnostics: [Diagnostic] = []
+    while let first = rest.first {
+      let here = rest.prefix { $0.offset == first.offset }
+      rest = rest.dropFirst(here.count)
+      for problem in here.map(\.problem).withoutRepetitions {
+        diagnostics.append(diagnostic(problem, at: first.offset))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Whether a fault has been found that keeps the file from being used.
+  var hasErrors: Bool { errorCount > 0 }
+}
+
+private extension [Diagnostic.Problem] {
+  var withoutRepetitions: [Diagnostic.Problem] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+private extension SettingsReport {
+  func diagnostic(_ problem: Diagnostic.Problem, at offset: Int) -> Diagnostic {
+    let wording = problem.wording
+    let hasExcerpt = wording.showsLine && !text.lineRange(around: offset).isEmpty
+    return Diagnostic(
+      origin: text.origin(at: offset),
+      severity: wording.severity,
+      problem: problem,
+      excerpt: hasExcerpt ? SourceExcerpt(text, at: offset) : nil)
+  }
+}
+
+extension SettingsReport {
+  /// Far more than settings need; a wrong file named by mistake is not read to its end.
+  static let sizeLimit = 8 << 20
+
+  /// Whether the file is text that can be scanned; reports what it is instead.
+  mutating func checkEncoding() -> Bool {
+    guard let fault = encodingFault else { return true }
+    add(fault.problem, at: fault.offset)
+    return false
+  }
+}
+
+private extension SettingsReport {
+  var encodingFault: (problem: Diagnostic.Problem, offset: Int)? {
+    let bytes = text.bytes
+    if bytes.count > Self.sizeLimit { return (.fileIsTooLarge(limit: Self.sizeLimit), 0) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return (.fileIsUTF16, 0)
+    }
+    if let offset = bytes.firstIndex(of: 0) { return (.fileIsBinary, offset) }
+    return firstIllFormedByte.map { (.fileIsNotUTF8, $0) }
+  }
+
+  /// Where the standard library's repair would change the bytes.
+  var firstIllFormedByte: Int? {
+    let repaired = Array(String(decoding: text.bytes, as: UTF8.self).utf8)
+    if repaired == text.bytes { return nil }
+    return zip(text.bytes, repaired).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+      ?? min(text.bytes.count, repaired.count)
+  }
+}
+
+extension SettingsReport {
+  /// Reports each key that its object has already, wherever it is: JSON would keep one of them and
+  /// drop the other without a word.
+  mutating func addDuplicateKeys(in node: JSON5Node) {
+    switch node.value {
+    case .object(let members): addDuplicateKeys(of: members)
+    case .array(let elements): for element in elements { addDuplicateKeys(in: element) }
+    default: break
+    }
+  }
+}
+
+private extension SettingsReport {
+  mutating func addDuplicateKeys(of members: [JSON5Node.Member]) {
+    var places: [ExactName: Int] = [:]
+    for member in members where !isFull {
+      let (name, offset) = (ExactName(member.key), member.keyRange.lowerBound)
+      if let first = places[name] {
+        add(.duplicateKey(member.key, first: text.origin(at: first)), at: offset)
+      } else {
+        places[name] = offset
+      }
+      addDuplicateKeys(in: member.value)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// The layers of a settings file: the settings for every environment, and the overlays.
+struct SettingsLayers {
+  /// The file without its key `environments`.
+  var base: JSON5Node
+  /// In the order of the file.
+  var overlays: [Overlay] = []
+  /// Where they are declared, or would be.
+  var place: Int
+
+  /// The changes for an environment.
+  struct Overlay: Sendable {
+    var name: String
+    var node: JSON5Node
+  }
+}
+
+extension SettingsLayers {
+  init(_ root: JSON5Node, _ report: inout SettingsReport) {
+    base = root
+    place = root.member(Settings.environmentsKey)?.keyRange.lowerBound ?? root.range.lowerBound
+    guard let members = root.members, let declared = root.member(Settings.environmentsKey) else {
+      return
+    }
+    base.value = .object(members.filter { $0.key != Settings.environmentsKey })
+    let input = SettingInput(node: declared.value, path: Settings.environmentsKey)
+    for member in report.members(of: input) ?? [] {
+      if let overlay = Self.overlay(member, input, &report) { overlays.append(overlay) }
+    }
+  }
+
+  /// The overlay of an environment, nil where the settings are used as they are.
+  func overlay(
+    of environment: SettingsEnvironment, _ report: inout SettingsReport
+  ) -> Overlay? {
+    for name in environment.names {
+      if let overlay = overlays.first(where: { $0.name == name }) { return overlay }
+    }
+    if environment.isNamed {
+      let known = overlays.map(\.name).filter { $0 != SettingsEnvironment.production }
+      report.add(
+        .unknownEnvironment(environment.names[0], known: [SettingsEnvironment.production] + known),
+        at: place)
+    }
+    return nil
+  }
+}
+
+private extension SettingsLayers {
+  /// `auto` is what the command takes for "ask the host".
+  static func overlay(
+    _ member: JSON5Node.Member, _ input: SettingInput, _ report: inout SettingsReport
+  ) -> Overlay? {
+    let offset = member.keyRange.lowerBound
+    if member.key.isEmpty || member.key == "auto" {
+      report.add(.environmentName(member.key), at: offset)
+    }
+    guard report.members(of: input.member(member)) != nil else { return nil }
+    if let inner = member.value.member(Settings.environmentsKey) {
+      report.add(.unknownKey(Settings.environmentsKey, nearest: nil), at: inner.keyRange.lowerBound)
+    }
+    return Overlay(name: member.key, node: member.value)
+  }
+}
