@@ -21,7 +21,7 @@ extension Invocation {
 }
 
 private extension Invocation {
-  /// What is told whatever else is asked.
+  /// The text of `--help` or `--version`, which is told whatever else is asked.
   func request(in arguments: Arguments) -> String? {
     if arguments.has(.version) { return Command.versionText }
     guard arguments.has(.help) else { return nil }
@@ -43,7 +43,7 @@ private extension Invocation {
   }
 }
 
-/// What the command ends with, after sysexits.h.
+/// The command ends with one of these numbers, which follow sysexits.h.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
   case drift = 1
@@ -64,7 +64,7 @@ enum ExitStatus: Int32, CaseIterable {
 }
 
 extension ExitStatus {
-  /// What the manual says about it.
+  /// The words with which the manual explains the number.
   var meaning: String {
     switch self {
     case .done: "done"

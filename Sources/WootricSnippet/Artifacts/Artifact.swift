@@ -56,7 +56,7 @@ extension Artifact {
   /// Where its files go.
   public var place: Place { row.place }
 
-  /// What it is, as a sentence without a full stop.
+  /// Tells users what it is, without a full stop.
   public var summary: String { row.summary }
 
   /// The kinds that a build, or `init`, writes as files.
@@ -175,7 +175,7 @@ public struct GeneratedFile: Equatable, Sendable {
   public let name: String
   /// The file's content; ASCII.
   public let text: String
-  /// What the name is relative to.
+  /// The name is relative to this.
   public let place: Artifact.Place
 
   init(_ name: String, _ place: Artifact.Place, _ text: String) {

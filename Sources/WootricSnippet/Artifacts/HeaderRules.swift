@@ -37,7 +37,7 @@ extension HeaderRules {
     return file[..<start] + Array((block ?? "").utf8) + file[old.upperBound...]
   }
 
-  /// What Cloudflare Pages would not take, as it reads 100 rules and 2,000 characters a line, and rules
+  /// Finds what Cloudflare Pages would not take, as it reads 100 rules and 2,000 characters a line, and rules
   /// of the site's own that ours clash with.
   public static func problems(in file: [UInt8]) -> [HeaderProblem] {
     let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -48,7 +48,7 @@ private extension MobileConfiguration {
     ]
   }
 
-  /// What the SDKs know of the survey's settings; the account has the rest.
+  /// The calls for those of the survey's settings that the SDKs know; the account has the rest.
   var survey: [Phrase] {
     let survey = settings.survey
     return [
@@ -161,7 +161,7 @@ extension SwiftLanguage: MobileDialect {
 extension KotlinLanguage: MobileDialect {
   static var template: Template { .android }
 
-  /// What comes after the last folder of sources: `app/src/main/java/com/acme/…` is `com.acme`.
+  /// The package is named after the folders below the last one of sources: `app/src/main/java/com/acme/…` is `com.acme`.
   static func package(of path: String) -> [Phrase] {
     let folders = Path.folder(of: path).split(separator: "/")
     guard let root = folders.lastIndex(where: { $0 == "java" || $0 == "kotlin" }) else { return [] }

@@ -4,7 +4,7 @@ import WootricTemplates
 /// stand-in for Wootric's SDK. All that is the site's own is a JavaScript literal in it.
 struct Preview {
   var snippet: Snippet
-  /// What is odd about the settings.
+  /// Warnings about the settings, which the page shows.
   var warnings: [Diagnostic]
 
   /// The whole page, in ASCII.
@@ -34,7 +34,7 @@ private extension Preview {
 }
 
 private extension TraitMapping {
-  /// What the form shows of a trait.
+  /// The form shows this of a trait.
   var field: JSONValue {
     [
       "name": .string(trait),

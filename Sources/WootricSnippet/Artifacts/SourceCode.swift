@@ -3,7 +3,7 @@ struct SourceCode<Language: SourceLanguage>: Equatable, Sendable {
   let source: String
 }
 
-/// What Swift and Kotlin write differently in a text between quotes.
+/// Swift and Kotlin write these things differently in a text between quotes.
 protocol SourceLanguage: Sendable {
   /// `\u{e9}`, `\u00e9`
   static func escaped(_ scalar: Unicode.Scalar) -> String

@@ -126,7 +126,7 @@ private struct Member {
 }
 
 private extension TraitMapping {
-  /// What a page may pass.
+  /// The type of a value that a page may pass.
   var type: JavaScript {
     switch (emittedField, conversion) {
     case (nil, _): "unknown"

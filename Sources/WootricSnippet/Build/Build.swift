@@ -11,7 +11,7 @@ public struct Build: Sendable {
   public var output: String?
   /// Instead of the settings' `site.root`.
   public var site: String?
-  /// What pages and the CDN get. Default: minified.
+  /// The form of the scripts that pages and the CDN get. Default: minified.
   public var form: Snippet.Form
   /// For what the site is built. Default: production, without variables.
   public var environment: SettingsEnvironment

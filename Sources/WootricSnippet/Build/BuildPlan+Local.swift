@@ -1,5 +1,5 @@
 extension BuildPlan {
-  /// What is by the settings file, but for the preview: what apps compile, and the schema.
+  /// The files beside the settings file, but for the preview: those of apps, and the schema.
   func localFiles() throws(FileError) -> [BuildReport.Other] {
     let isSecret = snippet.settings.mobile.clientSecret != nil
     let apps = Artifact.apps.files(of: snippets).map { file in

@@ -1,25 +1,25 @@
-/// What a build did.
+/// A build did this.
 public struct BuildReport: Sendable {
-  /// What is odd about settings that can be used.
+  /// Warnings about settings that can be used.
   public var settingsWarnings: [Diagnostic] = []
-  /// What was compiled.
+  /// The compiled snippets.
   public var snippets: PerPage<Snippet>?
   /// The generated files.
   public var files: [GeneratedFile] = []
   /// The folder that they are in.
   public var output = ""
-  /// What is written elsewhere, by its path from the working folder: what apps compile, the schema, the
+  /// Files that are written elsewhere, by their paths from the working folder: those of apps, the schema, the
   /// preview, and the rules for hosts.
   public var others: [Other] = []
   /// The name of what was built for, `production` where there is none.
   public var environment = SettingsEnvironment.production
   /// `CF_PAGES_BRANCH=release`: the variable that named it; nil where none did.
   public var environmentVariable: String?
-  /// What became of the pages; nil where the settings name no site.
+  /// The pages' own report; nil where the settings name no site.
   public var site: SiteReport?
   /// The folder that these pages are in, from the working folder.
   var siteFolder = ""
-  /// What a host would not take of the published `_headers`.
+  /// Faults of the published `_headers` that a host would stumble over.
   public var headerProblems: [HeaderProblem] = []
   /// The preview's path, where its folder may not be written to.
   public var unwrittenPreview: String?
@@ -35,7 +35,7 @@ extension BuildReport {
   public struct Other: Equatable, Sendable {
     /// From the working folder.
     public var path: String
-    /// What is in it.
+    /// The file's content.
     public var bytes: [UInt8]
     /// Whether it may hold the client secret, so that nobody is shown it.
     var isSecret = false

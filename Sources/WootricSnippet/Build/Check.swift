@@ -79,7 +79,7 @@ extension BuildPlan {
   /// How long a file may be that is shown as a whole, as it is not there.
   static let wholeLimit = 16 << 10
 
-  /// What a run would change in a file of text; nil where that cannot be shown.
+  /// The changes that a run would make to a file of text; nil where that cannot be shown.
   func diff(
     of drift: CheckReport.Drift, _ staged: BuildReport
   ) throws(FileError) -> String? {
@@ -95,7 +95,7 @@ extension BuildPlan {
     return "--- \(before)\n+++ \(name), as built\n\(UnifiedDiff(from: old, to: new))\n"
   }
 
-  /// What is over the settings' budget.
+  /// The scripts that are over the settings' budget.
   var excesses: [CheckReport.Excess] {
     let groups = snippets.groups.map { (" of \($0.pages.pattern)", $0.value) }
     return ([("", snippet)] + groups).flatMap(excesses)

@@ -1,21 +1,21 @@
-/// What `Build.check()` found: how the files on disk differ from what a run would write.
+/// The findings of `Build.check()`: how the files on disk differ from what a run would write.
 public struct CheckReport: Sendable {
   /// One fault of one file.
   public struct Drift: Equatable, Sendable {
     /// As it is given to the system, from the working folder.
     public var path: String
-    /// What is wrong with it.
+    /// The fault.
     public var kind: DriftKind
-    /// What a build would change in it, as `diff -u` has it; nil for a file of more than 1 MiB, or of
+    /// The changes that a build would make, as `diff -u` has them; nil for a file of more than 1 MiB, or of
     /// more than 16 KiB that is not there, for those with the client secret, and beyond the first
     /// twenty files.
     public var diff: String?
-    /// What a page's policy has to allow and does not, as a policy writes it; empty beyond the first
+    /// The sources that a page's policy has to allow and does not, as a policy writes them; empty beyond the first
     /// twenty files, and where the policy is not understood.
     public var missingSources: [String] = []
   }
 
-  /// What is larger than `budget` in the settings allows.
+  /// A script that is larger than `budget` in the settings allows.
   public struct Excess: Equatable, Sendable {
     /// `loader` or `bundle`.
     public var name: String
@@ -27,17 +27,17 @@ public struct CheckReport: Sendable {
     public var origin: Diagnostic.Origin?
   }
 
-  /// What is odd about settings that can be used.
+  /// Warnings about settings that can be used.
   public var settingsWarnings: [Diagnostic] = []
-  /// What was compiled.
+  /// The compiled snippets.
   public var snippets: PerPage<Snippet>?
   /// The folder for the generated files.
   public var output = ""
-  /// What a run would do to the pages; nil where the settings name no site.
+  /// The changes that a run would make to the pages; nil where the settings name no site.
   public var site: SiteReport?
   /// Sorted by path.
   public var drifts: [Drift] = []
-  /// What is over its budget, the loader first.
+  /// The scripts that are over their budgets, the loader first.
   public var excesses: [Excess] = []
   /// Whether nothing is wrong.
   public var isUpToDate: Bool { drifts.isEmpty && excesses.isEmpty }

@@ -6,7 +6,7 @@ package struct Explanation: Sendable {
   package struct Row: Equatable, Sendable {
     /// The key, its value, and who decided.
     package var origin: SettingsOrigin
-    /// What loader and bundle would lose without it, in bytes (`gzip -9`); below 0 where they would
+    /// Loader and bundle would lose this without it, in bytes (`gzip -9`); below 0 where they would
     /// gain. Nil where nothing can take its place.
     package var cost: Int?
   }

@@ -74,7 +74,7 @@ private extension SiteAudit {
   }
 }
 
-/// What a page on disk says about its own loader.
+/// A page on disk tells this about its own loader.
 struct PageAudit {
   private(set) var hasLoader = false
   private var policies: [PageWarning] = []

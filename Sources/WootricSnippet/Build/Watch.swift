@@ -3,7 +3,7 @@
 /// Looks at times and sizes rather than asking the system for events: that sees network folders
 /// and editors that rename, and is the same on every system.
 package struct Watch: Sendable {
-  /// What is built.
+  /// The build that is run again and again.
   package let build: Build
 
   /// Nothing is built yet.
@@ -34,7 +34,7 @@ extension Watch {
 }
 
 extension Watch {
-  /// What is looked at, as the settings are now.
+  /// The paths that are looked at, as the settings are now.
   package var places: [String] {
     [build.settingsFile] + [siteRoot].compactMap(\.self)
   }
@@ -73,7 +73,7 @@ private extension Result<BuildReport, any Error> {
   }
 }
 
-/// What tells a changed file from an unchanged one without reading it.
+/// A trace tells a changed file from an unchanged one without reading it.
 struct FileTrace: Equatable, Sendable {
   private let stamp: FileSystem.Stamp
   let isFolder: Bool

@@ -26,7 +26,7 @@ extension SiteGenerator {
     }
   }
 
-  /// What builds a site in its folder.
+  /// The command that builds a site in its folder.
   public var command: String {
     switch self {
     case .hugo: "hugo"
@@ -37,7 +37,7 @@ extension SiteGenerator {
     }
   }
 
-  /// What keeps our files out of a site: a line, and the file of the generator that it belongs in.
+  /// Keeps our files out of a site: a line, and the file of the generator that it belongs in.
   public struct Exclusion: Equatable, Sendable {
     /// Such as `.eleventyignore`.
     public var file: String
@@ -78,9 +78,9 @@ private extension SiteGenerator {
   /// A file that only this generator has.
   struct Mark {
     var file: String
-    /// What it holds, in lower case, where others have a file of that name too.
+    /// A word that it holds, in lower case, where others have a file of that name too.
     var word = ""
-    /// What else is there, one of them, where others have such a file too.
+    /// One of these is beside it, where others have such a file too.
     var neighbours: [String] = []
 
     /// The file's text; nil where it is not there, or another generator's.
@@ -145,7 +145,7 @@ private extension SiteGenerator {
 /// Finds a folder in a generator's own settings, where it is plain to read: a key, a colon or an equals
 /// sign, and a word on the same line, in TOML, YAML, JSON or JavaScript.
 ///
-/// What is computed, escaped, or given twice with different values is not read; the generator's
+/// A value that is computed, escaped, or given twice differently is not read; the generator's
 /// default is used then, as if the key were not there.
 enum ConfiguredPath {
   /// The folder without `./` before it and `/` behind it; nil where there is none to read.

@@ -3,12 +3,12 @@
 ///     let starter = try Starter(folder: ".")
 ///     try starter.write()
 public struct Starter: Equatable, Sendable {
-  /// What stands where the account's token belongs; refused by every build until that is there.
+  /// Stands where the account's token belongs; every build refuses it.
   public static let placeholder = "NPS-XXXXXXXX"
 
   /// The settings file, and the schema by which editors check it.
   public let paths: [String]
-  /// What builds the site; nil where no generator is recognised.
+  /// The program that builds the site; nil where no generator is recognised.
   public let generator: SiteGenerator?
   /// The folder that the generator writes the site's pages to; empty where none is recognised.
   public let pages: String
@@ -42,7 +42,7 @@ extension Starter {
     }
   }
 
-  /// What puts the loader into the site once the token is there: `hugo && wootric-snippet build`.
+  /// The command that puts the loader into the site once the token is there: `hugo && wootric-snippet build`.
   public var nextCommand: String {
     let build = "wootric-snippet build"
     guard let generator else { return folder == "." ? build : "\(build) \(Self.word(folder))" }

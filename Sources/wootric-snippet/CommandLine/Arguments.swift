@@ -1,4 +1,4 @@
-/// What the user typed, by the declarations of `Command` and `Option`.
+/// The words that the user typed, by the declarations of `Command` and `Option`.
 struct Arguments: Sendable {
   /// Nil where only `--help` or `--version` is asked for.
   private(set) var command: Command?

@@ -8,7 +8,7 @@ struct Command: Sendable {
   var options: [Option] = []
   /// Two command lines that do something.
   var examples: [String]
-  /// What it does. What it throws becomes a message and an exit status.
+  /// Does the command's work. An error that it throws becomes a message and an exit status.
   var run: @Sendable (Arguments) throws -> Report
 }
 
@@ -34,7 +34,7 @@ struct Argument: Hashable, Sendable {
   var isRequired = false
   /// One sentence with a full stop.
   var summary: String
-  /// What holds where it is not given.
+  /// The value that holds where none is given.
   var initial: String?
 }
 
@@ -60,7 +60,7 @@ struct Option: Hashable, Sendable {
   var value: Value?
   /// One sentence with a full stop.
   var summary: String
-  /// What holds where it is not given; nil where that is nothing to know.
+  /// The value that holds where none is given; nil where there is none to tell.
   var initial: String?
 }
 
@@ -75,13 +75,13 @@ extension Option {
   var help: String { summary + Value.note(choices: value?.choices ?? [], initial: initial) }
 }
 
-/// What an option or an argument takes: `FILE`, `SHELL`.
+/// The value that an option or an argument takes: `FILE`, `SHELL`.
 struct Value: Hashable, Sendable {
   /// Stands for the value in help and messages.
   var name: String
   var kind: Kind
 
-  /// What completion offers, and what is refused.
+  /// Completion offers values of this kind, and others are refused.
   enum Kind: Hashable, Sendable {
     case file, folder
     /// Any text.

@@ -56,9 +56,7 @@ enum TextTable {
     let lines = broken(sentence, at: width - indentation)
     let label = "  " + name
     let gap = String(repeating: " ", count: indentation)
-    let start =
-      label.count < indentation
-      ? label + String(repeating: " ", count: indentation - label.count) : label + "\n" + gap
+    let start = label.count < indentation ? label.padded(to: indentation) : label + "\n" + gap
     return start + lines.joined(separator: "\n" + gap)
   }
 

@@ -4,7 +4,7 @@ enum Shell: String, CaseIterable {
 }
 
 extension Shell {
-  /// What the shell sources.
+  /// The script that the shell sources.
   var completions: String {
     switch self {
     case .bash: Self.bashCompletions

@@ -16,16 +16,22 @@ extension Command {
     ],
     run: { arguments in
       if arguments.has(.watch) {
-        if arguments.has(.dryRun) { throw UsageError.contradiction(.watch, .dryRun) }
-        var watching = Watching(arguments)
+        var watching = try Watching(arguments)
         return try watching.run()
       }
-      let build = try Build(arguments)
-      let isDry = arguments.has(.dryRun)
-      let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }
-      return Report(done, of: build, isDry: isDry, limit: Output(arguments).pageLimit)
+      return try Report(building: arguments)
     }
   )
+}
+
+private extension Report {
+  init(building arguments: Arguments) throws {
+    let (build, isDry) = (try Build(arguments), arguments.has(.dryRun))
+    let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }
+    self.init(
+      done, of: build, limit: Output(arguments).pageLimit,
+      summary: BuildSummary(done, isDry: isDry).lines)
+  }
 }
 
 extension Build {
@@ -75,11 +81,12 @@ private extension Build {
 struct Watching {
   private let arguments: Arguments
   private let output: Output
-  /// What the last build had to tell, which is told once.
+  /// The messages of the last build: each is told once.
   private var told: [Message] = []
   private var isFirst = true
 
-  init(_ arguments: Arguments) {
+  init(_ arguments: Arguments) throws(UsageError) {
+    if arguments.has(.dryRun) { throw UsageError.contradiction(.watch, .dryRun) }
     (self.arguments, output) = (arguments, Output(arguments))
   }
 }
@@ -100,7 +107,9 @@ private extension Watching {
     var report =
       switch result {
       case .success(let done):
-        isFirst ? Report(done, of: build) : Report(rebuild: done, of: build)
+        Report(
+          done, of: build, limit: output.pageLimit,
+          summary: isFirst ? BuildSummary(done).lines : [BuildSummary(done).line("again")])
       case .failure(let error): Report(error)
       }
     let messages = report.messages

@@ -21,7 +21,7 @@ extension Command {
 }
 
 extension Report {
-  /// What a check found.
+  /// Tells of a check.
   /// - Parameter limit: how many files are named for the same fault; nil: all.
   init(_ check: CheckReport, limit: Int?) {
     messages = check.messages(limit: limit)

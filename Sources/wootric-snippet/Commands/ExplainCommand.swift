@@ -61,7 +61,7 @@ extension ExplanationTable {
     }
     let widths = (0..<3).map { column in cells.map { $0[column].count }.max() ?? 0 }
     let lines = cells.map { cell in
-      let start = pad(cell[0], widths[0]) + "  " + pad(cell[1], widths[1])
+      let start = cell[0].padded(to: widths[0]) + "  " + cell[1].padded(to: widths[1])
       let gap = String(repeating: " ", count: widths[2] - cell[2].count)
       return "\(start)  \(gap)\(cell[2])  \(cell[3])\n"
     }
@@ -95,9 +95,5 @@ private extension ExplanationTable {
     let variables = origin.variables.map { ", ${\($0)}" }.joined()
     guard let place = origin.source.place else { return "default" }
     return "\(place.file):\(place.line):\(place.column)\(overlay)\(variables)"
-  }
-
-  func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: width - text.count)
   }
 }

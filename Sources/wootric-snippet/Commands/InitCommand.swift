@@ -19,7 +19,7 @@ extension Command {
 }
 
 extension Report {
-  /// What `init` wrote, and what its user does next.
+  /// Tells which files `init` wrote, and what its user does next.
   init(_ starter: Starter) {
     let generator = starter.generator
     summary =

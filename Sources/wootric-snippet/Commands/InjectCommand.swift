@@ -10,22 +10,25 @@ extension Command {
       "wootric-snippet inject < page.html > dist/page.html",
       "curl -s https://example.com/ | wootric-snippet inject site-example",
     ],
-    run: { arguments in
-      var report = Report()
-      let build = try Build(arguments)
-      let file = try build.readSettings(&report.messages)
-      let page = arguments.page
-      let name = page ?? "<stdin>"
-      if let page, let notice = file.settings.site?.notice(passingBy: page, file: name) {
-        try StandardStreams.pass()
-        report.messages.append(notice)
-        return report
-      }
-      let snippet = Snippet(file.perPage.value(forPage: page ?? ""), form: build.form)
-      report.messages += try StandardStreams.pass(through: PageFilter(snippet), of: name)
-      return report
-    }
+    run: { try Report(injecting: $0) }
   )
+}
+
+private extension Report {
+  /// Passes the page through; what is to be said about it goes to the messages.
+  init(injecting arguments: Arguments) throws {
+    let build = try Build(arguments)
+    let file = try build.readSettings(&messages)
+    let page = arguments.page
+    let name = page ?? "<stdin>"
+    if let page, let notice = file.settings.site?.notice(passingBy: page, file: name) {
+      try StandardStreams.pass()
+      messages.append(notice)
+    } else {
+      let snippet = Snippet(file.perPage.value(forPage: page ?? ""), form: build.form)
+      messages += try StandardStreams.pass(through: PageFilter(snippet), of: name)
+    }
+  }
 }
 
 /// Standard input to standard output.

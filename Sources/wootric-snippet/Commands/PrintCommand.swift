@@ -10,24 +10,24 @@ extension Command {
       "wootric-snippet print loader.html --file layouts/partials/wootric.html",
       "wootric-snippet print csp site-example",
     ],
-    run: { arguments in
-      var report = Report()
-      let build = try Build(arguments)
-      let text =
-        try Artifact(rawValue: arguments[.part] ?? "")?
-        .text(
-          of: build.readSettings(&report.messages), form: build.form, forPage: arguments.page)
-        ?? ""
-      guard let file = arguments[.file] else {
-        report.output = text
-        return report
-      }
-      try FileTransaction.run { files throws(FileError) in
-        try files.stage(Array(text.utf8), at: file)
-      }
-      return report
-    }
+    run: { try Report(printing: $0) }
   )
+}
+
+private extension Report {
+  /// Prints the text, or writes it into the file of `--file`.
+  init(printing arguments: Arguments) throws {
+    let (build, artifact) = (try Build(arguments), Artifact(rawValue: arguments[.part] ?? ""))
+    let text = try artifact?.text(
+      of: build.readSettings(&messages), form: build.form, forPage: arguments.page)
+    guard let file = arguments[.file] else {
+      output = text ?? ""
+      return
+    }
+    try FileTransaction.run { files throws(FileError) in
+      try files.stage(Array((text ?? "").utf8), at: file)
+    }
+  }
 }
 
 extension Argument {

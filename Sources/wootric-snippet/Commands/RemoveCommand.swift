@@ -15,7 +15,8 @@ extension Command {
       let isDry = arguments.has(.dryRun)
       let done = try Progress(arguments).show("removing") { try build.remove(isDry: isDry) }
       return Report(
-        removal: done, of: build, isDry: isDry, limit: Output(arguments).pageLimit)
+        done, of: build, limit: Output(arguments).pageLimit,
+        summary: [BuildSummary(done, isDry: isDry).line("done")])
     }
   )
 }

@@ -1,14 +1,14 @@
 import WootricSnippet
 
-/// What a command has done and found: the same for people and programs.
+/// A command has done and found this: the same for people and programs.
 struct Report {
   /// In the order in which they came up.
   var messages: [Message] = []
-  /// What people read at the end.
+  /// The lines that people read at the end.
   var summary: [String] = []
-  /// What goes to standard output as it is.
+  /// The text that goes to standard output as it is.
   var output = ""
-  /// What programs read of it; an empty object where the run failed.
+  /// The part of it that programs read; an empty object where the run failed.
   var result = JSONValue.object([])
   var status = ExitStatus.done
 }
@@ -32,26 +32,12 @@ private extension [Message] {
 }
 
 extension Report {
-  /// What a build did.
+  /// Tells of a build or a removal.
   /// - Parameter limit: how many pages are named for the same thing; nil: all.
-  init(
-    _ done: BuildReport, of build: Build, isDry: Bool = false, limit: Int? = Build.messageLimit
-  ) {
+  init(_ done: BuildReport, of build: Build, limit: Int?, summary: [String]) {
+    self.summary = summary
     messages = build.messages(about: done, limit: limit)
-    summary = BuildSummary(done, isDry: isDry).lines
     result = done.json
-  }
-
-  /// What a removal did.
-  init(removal done: BuildReport, of build: Build, isDry: Bool, limit: Int?) {
-    self.init(done, of: build, limit: limit)
-    summary = ["done    \(BuildSummary(done, isDry: isDry).changes)"]
-  }
-
-  /// One line for a build that is one of many.
-  init(rebuild done: BuildReport, of build: Build) {
-    self.init(done, of: build)
-    summary = ["again   \(BuildSummary(done).changes)"]
   }
 }
 
@@ -71,13 +57,16 @@ struct BuildSummary {
 
 extension BuildSummary {
   var lines: [String] {
-    environment + (report.site.map { [pages($0)] } ?? []) + files + bundles + ["done    \(changes)"]
+    environment + (report.site.map { [pages($0)] } ?? []) + files + bundles + [line("done")]
   }
 
-  /// `12 files written`
-  var changes: String {
+  /// `done    12 files written`
+  /// - Parameter label: the line's first word.
+  func line(_ label: String) -> String {
     let deed = isDry ? "would be written" : "written"
-    return report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) \(deed)"
+    let changes =
+      report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) \(deed)"
+    return label.padded(to: 8) + changes
   }
 }
 
@@ -107,9 +96,7 @@ private extension BuildSummary {
       report.files.map { (folder + $0.name, $0.text.utf8.count) }
       + report.others.map { ($0.path, $0.bytes.count) }
     let width = files.map(\.0.count).max() ?? 0
-    return files.map { path, size in
-      "file    \(path)\(String(repeating: " ", count: width - path.count))  \(size) bytes"
-    }
+    return files.map { path, size in "file    \(path.padded(to: width))  \(size) bytes" }
   }
 
   /// The working folder has no name in front of a file.
@@ -122,4 +109,11 @@ private extension BuildSummary {
 
 extension SiteReport {
   var pagesLeftOut: Int { written.count + unchanged.count - pagesWithLoader + skipped.count }
+}
+
+extension String {
+  /// The text with spaces behind it, up to a number of characters.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
 }

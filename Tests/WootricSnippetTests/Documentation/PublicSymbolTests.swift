@@ -8,7 +8,7 @@ struct PublicSymbolTests {
     @Test("Every public symbol of the library is documented, and so is every parameter")
     func all() async throws {
       let symbols = try await SymbolGraph.library().symbols
-      #expect(symbols.count > 500)
+      #expect(symbols.contains { $0.pathComponents == ["Build", "run(isDry:)"] })
       #expect(symbols.compactMap(\.lack) == [])
     }
   #endif
