@@ -22,7 +22,7 @@ extension UsageError: CustomStringConvertible {
   /// Fault, the user's word in quotes, remedy.
   var description: String {
     switch self {
-    case .commandMissing: "a command is missing; see '\(Command.program) help'"
+    case .commandMissing: "no command is given; see '\(Command.program) help'"
     case .unknownCommand(let name):
       "unknown command \(name.quoted); "
         + (Self.nearest(name, Command.all.map(\.name)) ?? "see '\(Command.program) help'")
@@ -42,7 +42,7 @@ extension UsageError: CustomStringConvertible {
         + "write \(argument.value.choices.map(\.quoted).alternatives)"
     case .extraWord(let word, let command): Self.extra(word, command)
     case .contradiction(let one, let other):
-      "'\(one.spelling)' and '\(other.spelling)' exclude each other; remove one of them"
+      "'\(one.spelling)' and '\(other.spelling)' cannot be combined; remove one of them"
     case .emptyFolder: "the folder's name is empty; write '.' for this one"
     }
   }

@@ -34,7 +34,7 @@ extension Report {
 
   private static func sentence(_ faults: Int) -> String {
     switch faults {
-    case 0: "check   all is as a build would write it"
+    case 0: "check   everything is as a build would write it"
     case 1: "check   1 fault; see above"
     default: "check   \(faults) faults; see above"
     }

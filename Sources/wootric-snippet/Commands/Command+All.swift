@@ -40,23 +40,23 @@ extension Option {
   static let output = Option(
     name: "output", value: .folder, summary: "The folder for the generated files.")
   static let file = Option(
-    name: "file", value: .file, summary: "Write here, and nothing to standard output.")
+    name: "file", value: .file, summary: "Write to this file, and nothing to standard output.")
   static let site = Option(
     name: "site", value: .folder, summary: "The folder with the site's pages.")
   static let filesFrom = Option(
     name: "files-from", value: .file,
-    summary: "A list of the only pages to look at, one a line; '-' reads standard input.")
+    summary: "A list of the only pages to look at, one per line; '-' reads standard input.")
   static let page = Option(
     name: "page", value: Value(name: "PATH", kind: .file),
     summary: "The page's path in the site, by which the settings under site decide.")
   static let jobs = Option(
     name: "jobs", value: .count, summary: "How many threads work at once.",
-    initial: "one a processor")
+    initial: "one per processor")
   static let retain = Option(
     name: "retain", value: .folder,
     summary: "A folder that keeps the last bundles from run to run, for yesterday's pages.")
   static let prune = Option(
-    name: "prune", summary: "Remove old bundles of ours, but for the retained ones.")
+    name: "prune", summary: "Remove old bundles, except the retained ones.")
   static let dryRun = Option(name: "dry-run", summary: "Say what would be written; write nothing.")
   static let readable = Option(
     name: "readable", summary: "Emit JavaScript with its comments and names.")

@@ -37,8 +37,8 @@ struct UsageTests {
   }
 
   private static let wrong: [([String], String)] = [
-    ([], "a command is missing; see 'wootric-snippet help'"),
-    (["--quiet"], "a command is missing; see 'wootric-snippet help'"),
+    ([], "no command is given; see 'wootric-snippet help'"),
+    (["--quiet"], "no command is given; see 'wootric-snippet help'"),
     ([""], "unknown command ''; see 'wootric-snippet help'"),
     (["biuld"], "unknown command 'biuld'; did you mean 'build'?"),
     (["hlep"], "unknown command 'hlep'; did you mean 'help'?"),
@@ -48,7 +48,7 @@ struct UsageTests {
     (["build", "--env", "x"], "unknown option '--env'; did you mean '--environment'?"),
     (
       ["build", "--dry-run", "--watch"],
-      "'--watch' and '--dry-run' exclude each other; remove one of them"
+      "'--watch' and '--dry-run' cannot be combined; remove one of them"
     ),
     (["publish"], "unknown command 'publish'; see 'wootric-snippet help'"),
     (["help", "biuld"], "unknown command 'biuld'; did you mean 'build'?"),

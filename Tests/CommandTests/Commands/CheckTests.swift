@@ -22,7 +22,7 @@ struct CheckTests {
     let outcome = try await workspace.run("check")
     #expect(
       outcome
-        == Program.Outcome(status: 0, errors: "check   all is as a build would write it\n"))
+        == Program.Outcome(status: 0, errors: "check   everything is as a build would write it\n"))
   }
 
   @Test("A page and a file that were changed are named and shown, and the run ends with 1")
@@ -48,7 +48,7 @@ struct CheckTests {
   func preview() async throws {
     let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)
     try FileManager.default.removeItem(atPath: workspace["wootric-preview.html"])
-    let clean = "check   all is as a build would write it\n"
+    let clean = "check   everything is as a build would write it\n"
     #expect(try await workspace.run("check") == Program.Outcome(status: 0, errors: clean))
     try workspace.write("yesterday's", to: "wootric-preview.html")
     let stale = try await workspace.run("check")

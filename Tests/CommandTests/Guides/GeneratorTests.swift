@@ -20,7 +20,7 @@ struct GeneratorTests {
       try await expectSite(site, in: workspace)
       let checked = try await site.run(site.checks, in: workspace)
       #expect(checked.status == 0, "\(checked.output)\(checked.errors)")
-      #expect(checked.errors == "check   all is as a build would write it\n")
+      #expect(checked.errors == "check   everything is as a build would write it\n")
     }
   }
 

@@ -49,7 +49,8 @@ struct TypeModelTests {
       messages: .init(question: "a", followupQuestion: texts, placeholderText: texts),
       thankYou: .init(
         main: texts, setup: texts, linkText: texts, linkURL: texts, addScoreToURL: true,
-        addCommentToURL: true))
+        addCommentToURL: true),
+      immediately: true, ignoreSurveyedCookie: true)
     for (given, initial) in zip(
       Mirror(reflecting: survey).children, Mirror(reflecting: Survey()).children)
     {

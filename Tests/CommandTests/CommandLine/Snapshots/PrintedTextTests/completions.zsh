@@ -53,10 +53,10 @@ _wootric-snippet() {
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
-            '--files-from=[A list of the only pages to look at, one a line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
             '--jobs=[How many threads work at once]:N: ' \
             '--retain=[A folder that keeps the last bundles from run to run, for yesterday'\''s pages]:DIR:_files -/' \
-            '--prune[Remove old bundles of ours, but for the retained ones]' \
+            '--prune[Remove old bundles, except the retained ones]' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--watch[Build again whenever the settings or the site change]' \
             '--dry-run[Say what would be written; write nothing]' \
@@ -74,7 +74,7 @@ _wootric-snippet() {
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
-            '--files-from=[A list of the only pages to look at, one a line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
             '--jobs=[How many threads work at once]:N: ' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
@@ -90,7 +90,7 @@ _wootric-snippet() {
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
-            '--files-from=[A list of the only pages to look at, one a line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
             '--jobs=[How many threads work at once]:N: ' \
             '--dry-run[Say what would be written; write nothing]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
@@ -106,7 +106,7 @@ _wootric-snippet() {
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
-            '--file=[Write here, and nothing to standard output]:FILE:_files' \
+            '--file=[Write to this file, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
