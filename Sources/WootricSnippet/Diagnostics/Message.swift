@@ -1,6 +1,6 @@
 /// One thing that a run has to tell: where, how grave, and a sentence.
 ///
-/// What people, programs and workflow annotations are told is made from this.
+/// Sentences for people, reports for programs and workflow annotations are made from this.
 package struct Message: Equatable, Sendable {
   /// How grave it is.
   package enum Severity: String, Sendable {
@@ -63,7 +63,7 @@ extension Message {
 struct PageMessages {
   /// How many of a kind are told; nil: all.
   let limit: Int?
-  /// What they are about.
+  /// The thing that they are about.
   let noun: String
   private var messages: [Message] = []
   private var counts: [String: Int] = [:]

@@ -4,7 +4,7 @@ struct JSON5Fault: Error {
   var offset: Int
 }
 
-/// What keeps a document from being JSON5, with the document's own words.
+/// A fault that keeps a document from being JSON5, with the document's own words.
 public enum JSON5Problem: Equatable, Sendable {
   /// Something stands where JSON5 has other parts; an empty `found` is the end of the file.
   case unexpected(found: String, expected: [JSON5Part])

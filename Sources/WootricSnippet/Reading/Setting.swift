@@ -9,7 +9,7 @@ struct Setting<Root>: Sendable {
   let isRequired: Bool
   /// Whether its value is likely to be meant where the object around it should be.
   let isMain: Bool
-  /// Where the value ends up.
+  /// The place that the value ends up in.
   let use: Use
   /// The words, the schema and the secrecy of the key's `SettingType`.
   let words: @Sendable () -> String

@@ -1,6 +1,7 @@
 /// A kind of value: the words for it, its JSON Schema, its reading and its writing, side by side.
 struct SettingType<Value>: Sendable {
-  /// What to write, to follow "write": `true or false`. Made when it is asked for, as the schema is.
+  /// The words that follow "write" in a message: `true or false`. They are made when they are asked
+  /// for, as the schema is.
   let words: @Sendable () -> String
   /// The members of a JSON Schema that holds a value to this kind.
   let schema: @Sendable () -> Schema
@@ -11,7 +12,7 @@ struct SettingType<Value>: Sendable {
   /// The value as a file would have it; nil for one that a file leaves out.
   let json: @Sendable (Value) -> JSONValue?
 
-  /// What reading a value came to.
+  /// The outcome of reading a value.
   enum Reading {
     case value(Value)
     /// A value of another kind, and what to write if the value tells what is meant.

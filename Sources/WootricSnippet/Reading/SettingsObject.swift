@@ -94,7 +94,7 @@ extension Array {
 struct KeyPlaces: Sendable {
   /// The paths of every key and of the objects around it.
   private let paths: [[String]]
-  /// What other programs call some keys, and their paths with dots.
+  /// The names of some keys in other programs, and their paths with dots.
   private let otherNames: [String: String]
 
   init<Root>(_ rows: [Setting<Root>], otherNames: [String: String]) {

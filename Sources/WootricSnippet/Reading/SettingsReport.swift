@@ -91,7 +91,7 @@ private extension SettingsReport {
     return firstIllFormedByte.map { (.fileIsNotUTF8, $0) }
   }
 
-  /// Where the standard library's repair would change the bytes.
+  /// The first byte that the standard library's repair would change.
   var firstIllFormedByte: Int? {
     let repaired = Array(String(decoding: text.bytes, as: UTF8.self).utf8)
     if repaired == text.bytes { return nil }

@@ -32,7 +32,7 @@ extension VariableText {
   /// Why a string cannot be filled.
   enum Fault: Error, Equatable {
     case unset(String)
-    /// What follows `${` is no variable.
+    /// No variable follows `${`.
     case malformed
   }
 }

@@ -25,7 +25,7 @@ extension Settings {
     /// The events that reach Wootric. Default: all.
     public var track: Track
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(
       global: String = "analytics",
       page: FirstPage = .bare,
@@ -70,7 +70,7 @@ extension Settings.Analytics {
     /// `"all"`: every one of them.
     case all
 
-    /// Those that are named one by one.
+    /// The ones that are named one by one.
     var names: [String] { if case .only(let names) = self { names } else { [] } }
   }
 
@@ -103,7 +103,7 @@ extension Settings.Analytics {
     /// The events of these names.
     case only([String])
 
-    /// Those that are named one by one.
+    /// The ones that are named one by one.
     var names: [String] { if case .only(let names) = self { names } else { [] } }
   }
 }

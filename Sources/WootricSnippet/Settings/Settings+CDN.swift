@@ -8,7 +8,7 @@ extension Settings {
     /// Whether the name carries a hash of the content, to be cached for a year. Default: true.
     public var immutable: Bool
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(url: String = "/assets/", name: String = "wootric", immutable: Bool = true) {
       self.url = url
       self.name = name

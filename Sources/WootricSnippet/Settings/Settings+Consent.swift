@@ -18,7 +18,7 @@ extension Settings {
     /// `wootric-consent`.
     public var event: String
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(
       mode: Mode = .notNeeded,
       respectGPC: Bool = true,

@@ -8,7 +8,7 @@ extension Settings {
     /// delaying it.
     public var attributes: [Attribute]
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(
       mode: Mode = .inline,
       attributes: [Attribute] = [Attribute(name: "data-cfasync", value: "false")]

@@ -10,7 +10,7 @@ extension Settings {
     /// The Kotlin file to write, relative to the settings file. Default: none.
     public var android: String?
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(
       clientID: String? = nil, clientSecret: String? = nil, ios: String? = nil,
       android: String? = nil

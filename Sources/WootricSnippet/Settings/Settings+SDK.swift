@@ -14,7 +14,7 @@ extension Settings {
     /// Whether the SDK is requested with CORS, which pages under COEP need. Default: false.
     public var crossorigin: Bool
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(
       url: String? = nil,
       load: Load = .immediately,

@@ -14,7 +14,7 @@ extension Settings {
     /// How a page's meta CSP is treated that blocks the loader. Default: `report`.
     public var csp: Policy
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(
       root: String,
       output: String? = nil,

@@ -1,4 +1,4 @@
-/// What a site's owner decides: the contents of `wootric.json`, or the same built in Swift.
+/// The decisions of a site's owner: the contents of `wootric.json`, or the same built in Swift.
 ///
 ///     var settings = Settings(accountToken: "NPS-1a2b3c4d")
 ///     settings.survey.language = "DE"
@@ -16,11 +16,11 @@ public struct Settings: Equatable, Sendable {
   public var loader: Loader
   /// Wootric's own script: where it is, and when it is asked for.
   public var sdk: SDK
-  /// What the page's global can do.
+  /// The abilities of the page's global.
   public var analytics: Analytics
   /// In the order of the file. Default: Segment's three rows.
   public var traits: [TraitMapping]
-  /// What happens to traits without a row. Default: they become properties.
+  /// The fate of traits without a row. Default: they become properties.
   public var otherTraits: OtherTraits
   /// Static `wootricSettings`.
   public var survey: Survey
@@ -33,7 +33,7 @@ public struct Settings: Equatable, Sendable {
   /// The settings of the apps, if there are any.
   public var mobile: Mobile
 
-  /// What is not given is the default; see each property.
+  /// Values that are not given are the defaults; see each property.
   public init(
     accountToken: String,
     enabled: Bool = true,
@@ -85,7 +85,7 @@ extension Settings {
     /// Default: none.
     public var bundle: Int?
 
-    /// What is not given is the default.
+    /// Values that are not given are the defaults.
     public init(loader: Int? = nil, bundle: Int? = nil) {
       self.loader = loader
       self.bundle = bundle

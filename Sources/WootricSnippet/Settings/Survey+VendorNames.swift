@@ -40,7 +40,7 @@ private extension Survey {
 }
 
 extension Survey {
-  /// What `window.customMessages` holds, nil where no message is set.
+  /// The value of `window.customMessages`; nil where no message is set.
   ///
   ///     Survey.Messages(followupQuestion: .init(all: "Why?", promoter: "What do you like?"))
   ///
@@ -56,7 +56,7 @@ extension Survey {
     return JSONValue(rows)
   }
 
-  /// What `window.Wootric` holds, nil where nothing of the thank-you screen is set.
+  /// The value of `window.Wootric`; nil where nothing of the thank-you screen is set.
   public var wootricGlobal: JSONValue? {
     let rows: [(key: String, value: JSONValue?)] = [
       (

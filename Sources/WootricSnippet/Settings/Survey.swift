@@ -38,7 +38,7 @@ public struct Survey: Equatable, Sendable {
   /// For tests: visitors who were asked lately are asked again. Default: false.
   public var ignoreSurveyedCookie: Bool
 
-  /// What is not given is Wootric's own.
+  /// Values that are not given are Wootric's own.
   public init(
     language: String? = nil,
     productName: String? = nil,
@@ -114,7 +114,7 @@ extension Survey {
   public struct PermissionLabel: Equatable, Sendable {
     /// A code that Wootric knows: `EN`.
     public var language: String
-    /// What people who read that language see.
+    /// The words that people who read that language see.
     public var text: String
 
     /// Makes a label.
@@ -136,12 +136,12 @@ extension Survey {
   public struct Messages: Equatable, Sendable {
     /// The question in place of Wootric's.
     public var question: String?
-    /// What is asked after the score.
+    /// The question after the score.
     public var followupQuestion: ByScore
     /// The hint in the empty text field.
     public var placeholderText: ByScore
 
-    /// What is not given is Wootric's own.
+    /// Values that are not given are Wootric's own.
     public init(
       question: String? = nil,
       followupQuestion: ByScore = ByScore(),
@@ -194,7 +194,7 @@ extension Survey {
     /// Whether the comment is added to the link's query. Unset is the vendor's default.
     public var addCommentToURL: Bool?
 
-    /// What is not given is Wootric's own.
+    /// Values that are not given are Wootric's own.
     public init(
       main: ByScore = ByScore(),
       setup: ByScore = ByScore(),

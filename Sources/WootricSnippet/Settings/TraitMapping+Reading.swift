@@ -30,7 +30,7 @@ private extension SettingType where Value == [TraitMapping] {
 
 /// Reads the rows of `traits`, one after the other, and sees to it that each field has one trait.
 struct TraitReader {
-  /// Which trait fills a field, and where the file says so.
+  /// The trait that fills a field, and the place where the file says so.
   private var taken: [WootricField: (trait: String, offset: Int)] = [:]
 }
 

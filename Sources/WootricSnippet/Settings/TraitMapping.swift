@@ -124,7 +124,7 @@ extension WootricField {
     }
   }
 
-  /// What stands before the name of a custom attribute.
+  /// The beginning of a custom attribute's field, before its name.
   static let propertyPrefix = "properties."
 
   /// Wootric's limits on the keys of `properties`.

@@ -14,7 +14,7 @@ public struct PerPage<Value> {
   public struct Group {
     /// Matches paths relative to the site's root.
     public var pages: Glob
-    /// What these pages have.
+    /// The value of these pages.
     public var value: Value
 
     /// Makes a group of the pages that a pattern matches.
@@ -40,7 +40,7 @@ extension PerPage {
   /// All values, the common one first.
   public var all: [Value] { [common] + groups.map(\.value) }
 
-  /// The same pages with what becomes of their values.
+  /// The same pages with other values, made from theirs.
   public func map<New>(_ transform: (Value) throws -> New) rethrows -> PerPage<New> {
     PerPage<New>(
       try transform(common),

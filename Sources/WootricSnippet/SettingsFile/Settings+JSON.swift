@@ -12,7 +12,7 @@ extension Settings {
     return .object(Self.members(given.filter { site != nil || $0.path.first != "site" }))
   }
 
-  /// What `wootric-snippet` would say of a file with these settings; empty where all is well.
+  /// The problems that `wootric-snippet` would find in a file with these settings.
   ///
   ///     var settings = Settings(accountToken: "NPS-1a2b3c4d")
   ///     settings.survey.immediately = true

@@ -1,4 +1,4 @@
-/// For what a site is built: the name of the overlay in `environments`, and the variables that
+/// The target that a site is built for: the name of the overlay in `environments`, and the variables that
 /// `${NAME}` takes.
 public struct SettingsEnvironment: Equatable, Sendable {
   /// The overlays that would do, the best one first. The first that the settings declare is used;
@@ -23,7 +23,7 @@ public struct SettingsEnvironment: Equatable, Sendable {
 }
 
 extension SettingsEnvironment {
-  /// What a command builds for: `argument` (`--environment`), else the variable
+  /// The environment that a command builds for: `argument` (`--environment`), else the variable
   /// `WOOTRIC_ENVIRONMENT`, else `production`. `auto` asks the host's variables.
   public init(argument: String?, variables: [String: String]) {
     let own = "WOOTRIC_ENVIRONMENT"
@@ -36,7 +36,7 @@ extension SettingsEnvironment {
     }
   }
 
-  /// What a host builds for: Netlify says so in `CONTEXT`, Vercel in `VERCEL_ENV`, Cloudflare Pages
+  /// The environment that a host builds for: Netlify says so in `CONTEXT`, Vercel in `VERCEL_ENV`, Cloudflare Pages
   /// by the branch in `CF_PAGES_BRANCH`, of which `main`, `master` and `production` are production.
   /// Elsewhere it is `production`.
   ///
@@ -52,7 +52,7 @@ extension SettingsEnvironment {
 }
 
 private extension SettingsEnvironment {
-  /// What tells on each host, and the names of the overlays that fit its value.
+  /// The variable that tells on each host, and the names of the overlays that fit its value.
   static let hosts: [(variable: String, names: @Sendable (String) -> [String])] = [
     ("CONTEXT", names(ofContext:)),
     ("VERCEL_ENV", { [$0] }),

@@ -1,11 +1,11 @@
 /// Finds what can be read but does not go together, in the settings of one environment.
 struct SettingsLints {
   var settings: Settings
-  /// What the settings were read from, for the places of what is found.
+  /// The document that the settings were read from, for the places of what is found.
   var tree: JSON5Node
   /// Whether visitors may see what is built.
   var isForVisitors: Bool
-  /// Where in the file the overlay stands that is part of the tree.
+  /// The place in the file of the overlay that is part of the tree.
   var overlay: Range<Int>?
 }
 
@@ -21,7 +21,7 @@ extension SettingsLints {
     checkBundle(&report)
   }
 
-  /// Where a key's value begins, nil where the key is not given.
+  /// The offset of a key's value; nil where the key is not given.
   func offset(of key: String) -> Int? {
     tree.node(at: key.split(separator: ".").map(String.init))?.range.lowerBound
   }
@@ -40,7 +40,7 @@ private extension SettingsLints {
 }
 
 extension SettingsLints {
-  /// Keys that are given where nothing asks for them.
+  /// Reports keys that are given where nothing asks for them.
   func checkEffects(_ report: inout SettingsReport) {
     for rule in Self.rules where !rule.isMet(settings) {
       guard let offset = offset(of: rule.key), !isBelowOverlay(offset, rule) else { continue }
@@ -91,7 +91,7 @@ private extension SettingsLints {
 }
 
 extension SettingsLints {
-  /// What would bring the client secret to visitors.
+  /// Reports settings that would bring the client secret to visitors.
   func checkSecret(_ report: inout SettingsReport) {
     for (key, path) in settings.mobile.files {
       guard let offset = offset(of: key),
@@ -133,7 +133,7 @@ private extension JSON5Node {
 }
 
 extension SettingsLints {
-  /// What must not reach visitors.
+  /// Reports settings that must not reach visitors.
   func checkProduction(_ report: inout SettingsReport) {
     let flags = [
       ("survey.immediately", settings.survey.immediately),
@@ -164,7 +164,8 @@ private extension SettingsLints {
 }
 
 extension SettingsLints {
-  /// A bundle that is put where the site does not serve it: every page would ask for it in vain.
+  /// Reports a bundle that is put where the site does not serve it: every page would ask for it in
+  /// vain.
   ///
   /// A site may be served under a path of its host (`/docs/assets/` for `public/assets`), so the end
   /// of `cdn.url` is compared.

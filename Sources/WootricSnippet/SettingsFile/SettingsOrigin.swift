@@ -19,7 +19,7 @@ public struct SettingsOrigin: Equatable, Sendable {
 }
 
 extension SettingsOrigin {
-  /// Who decided.
+  /// The part of the file that decided, if any.
   public enum Source: Equatable, Sendable {
     /// Nobody: the key is not given.
     case `default`
@@ -28,7 +28,7 @@ extension SettingsOrigin {
     /// The overlay of the environment of this name.
     case overlay(String, Diagnostic.Origin)
 
-    /// Where in the file; nil for a default.
+    /// The place in the file; nil for a default.
     public var place: Diagnostic.Origin? {
       switch self {
       case .default: nil

@@ -88,7 +88,8 @@ struct WatchTests {
     let outcome = try await watch(
       workspace,
       [
-        .wait("done "), .write("{ banana: 1,\n}", to: "wootric.json"), .wait("no 'accountToken'"),
+        .wait("done "), .write("{ banana: 1,\n}", to: "wootric.json"),
+        .wait("'accountToken' is missing"),
         .write("{ banana: 1,\n  apple: 2 }", to: "wootric.json"), .wait("'apple'"),
         .write(Self.settings, to: "wootric.json"), .wait("again   nothing to change"),
         .type(controlC),
