@@ -214,7 +214,7 @@ extension KotlinLanguage: MobileDialect {
   ]
 
   private static func isName(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
-    return text.utf8.allSatisfy { $0.isNamePart && $0 < 0x80 && $0 != UInt8(ascii: "$") }
+    guard let first = text.utf8.first, !first.isDigit else { return false }
+    return text.utf8.allSatisfy { $0.isNamePart && $0 != UInt8(ascii: "$") }
   }
 }

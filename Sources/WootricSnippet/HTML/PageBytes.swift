@@ -89,14 +89,10 @@ extension UInt8 {
   static let carriageReturn: UInt8 = 0x0D
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
-  static let dash = UInt8(ascii: "-")
-  static let slash = UInt8(ascii: "/")
   static let lessThan = UInt8(ascii: "<")
   static let equals = UInt8(ascii: "=")
   static let greaterThan = UInt8(ascii: ">")
 
-  var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
-  var isLetter: Bool { lowercased >= 0x61 && lowercased <= 0x7A }
   /// The standard's whitespace: tab, LF, FF, CR, space.
   var isHTMLSpace: Bool { self == 0x20 || self == 9 || self == 10 || self == 12 || self == 13 }
   /// What ends a tag's name: whitespace, `/` or `>`.

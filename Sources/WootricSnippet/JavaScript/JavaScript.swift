@@ -111,7 +111,7 @@ extension Literal {
 private extension Literal {
   static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, !first.isDigit else { return false }
-    return text.utf8.allSatisfy { $0.isNamePart && $0 < 0x80 }
+    return text.utf8.allSatisfy(\.isNamePart)
   }
 
   /// Swift writes `1e+21`, `1e-07` and `5.0`.

@@ -65,7 +65,7 @@ private extension Lexer {
     case UInt8(ascii: "/"): return try scanSlash()
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return try scanNumber()
     case UInt8(ascii: ".") where peek(1).isDigit: return try scanNumber()
-    case let byte where byte.isNamePart:
+    case let byte where byte.isNamePart || byte >= 0x80:
       skipNameParts()
       return .identifier
     default: return try scanPunctuator()
@@ -138,7 +138,7 @@ private extension Lexer {
 private extension Lexer {
   /// Beyond ASCII, too, all that is not white space belongs to a name.
   mutating func skipNameParts() {
-    while peek().isNamePart, peek() < 0x80 || newlineLength() + spaceLength() == 0 {
+    while peek().isNamePart || peek() >= 0x80 && newlineLength() + spaceLength() == 0 {
       position += 1
     }
   }
@@ -248,17 +248,6 @@ private extension Lexer {
     position += 1
     skipNameParts()
     return .regularExpression
-  }
-}
-
-extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-  /// IdentifierPart (12.7), with every byte beyond ASCII.
-  var isNamePart: Bool {
-    let letter = self | 0x20
-    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) || isDigit || self >= 0x80
-      || self == UInt8(ascii: "$") || self == UInt8(ascii: "_")
   }
 }
 

@@ -1,34 +1,23 @@
-#if canImport(CryptoKit)
-  internal import CryptoKit
-#endif
-
 /// The hashes of FIPS 180-4 that browsers and content security policies know.
 ///
 ///     SHA2.sha256(Array("abc".utf8)).hexadecimal  // "ba7816bf…"
-///
-/// Apple's systems bring CryptoKit; elsewhere our own `SHA2Digest` does the work.
 enum SHA2 {
   /// 6.2: thirty-two bytes.
   static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-    #if canImport(CryptoKit)
-      Array(SHA256.hash(data: bytes))
-    #else
-      SHA2Digest<UInt32>.sha256(bytes)
-    #endif
+    var digest = SHA2Digest(state: SHA2Constants.initial256)
+    return digest.hash(bytes)
   }
 
-  /// 6.5: forty-eight bytes, as subresource integrity asks for.
+  /// 6.5: forty-eight bytes, as subresource integrity asks for. It is SHA-512 from another start,
+  /// cut after six words.
   static func sha384(_ bytes: [UInt8]) -> [UInt8] {
-    #if canImport(CryptoKit)
-      Array(SHA384.hash(data: bytes))
-    #else
-      SHA2Digest<UInt64>.sha384(bytes)
-    #endif
+    var digest = SHA2Digest(state: SHA2Constants.initial384)
+    return Array(digest.hash(bytes).prefix(48))
   }
 }
 
 /// The words that FIPS 180-4 derives from prime numbers.
-enum SHA2Constants {
+private enum SHA2Constants {
   /// 5.3.3: the fractions of the square roots of the first eight primes, 32 bits.
   static let initial256: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c,
@@ -70,33 +59,16 @@ enum SHA2Constants {
 }
 
 /// FIPS 180-4 for both word sizes: the algorithm is the same, only the numbers differ.
-struct SHA2Digest<Word: SHA2Word> {
-  private var state: [Word]
+private struct SHA2Digest<Word: SHA2Word> {
+  var state: [Word]
   private var schedule = [Word](repeating: 0, count: Word.roundConstants.count)
   private let constants = Word.roundConstants
   private let rotations = Word.rotations
 
-  private init(initial: [Word]) { state = initial }
-}
+  init(state: [Word]) { self.state = state }
 
-extension SHA2Digest<UInt32> {
-  static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-    var digest = SHA2Digest(initial: SHA2Constants.initial256)
-    return digest.hash(bytes)
-  }
-}
-
-extension SHA2Digest<UInt64> {
-  /// 6.5: SHA-512 from another start, cut after six words.
-  static func sha384(_ bytes: [UInt8]) -> [UInt8] {
-    var digest = SHA2Digest(initial: SHA2Constants.initial384)
-    return Array(digest.hash(bytes).prefix(48))
-  }
-}
-
-private extension SHA2Digest {
-  static var bytesPerWord: Int { Word.bitWidth / 8 }
-  static var bytesPerBlock: Int { 16 * bytesPerWord }
+  private static var bytesPerWord: Int { Word.bitWidth / 8 }
+  private static var bytesPerBlock: Int { 16 * bytesPerWord }
 
   mutating func hash(_ bytes: [UInt8]) -> [UInt8] {
     let message = padded(bytes)
@@ -108,7 +80,7 @@ private extension SHA2Digest {
   }
 
   /// 5.1: a one bit, zeros, and the length in bits as two words that end a block.
-  func padded(_ bytes: [UInt8]) -> [UInt8] {
+  private func padded(_ bytes: [UInt8]) -> [UInt8] {
     var message = bytes + [0x80]
     let lengthBytes = 2 * Self.bytesPerWord
     while message.count % Self.bytesPerBlock != Self.bytesPerBlock - lengthBytes {
@@ -119,7 +91,7 @@ private extension SHA2Digest {
   }
 
   /// 6.2.2 and 6.4.2, step 1.
-  mutating func prepareSchedule(_ block: ArraySlice<UInt8>) {
+  private mutating func prepareSchedule(_ block: ArraySlice<UInt8>) {
     for word in 0..<16 {
       let start = block.startIndex + word * Self.bytesPerWord
       schedule[word] = block[start..<start + Self.bytesPerWord].reduce(0) { $0 << 8 | Word($1) }
@@ -132,7 +104,7 @@ private extension SHA2Digest {
   }
 
   /// 6.2.2 and 6.4.2, steps 2 to 4, in the standard's letters.
-  mutating func compress() {
+  private mutating func compress() {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<schedule.count {
@@ -147,13 +119,13 @@ private extension SHA2Digest {
 }
 
 /// A word of FIPS 180-4: 32 bits for SHA-256, 64 bits for SHA-384.
-protocol SHA2Word: FixedWidthInteger, UnsignedInteger {
+private protocol SHA2Word: FixedWidthInteger, UnsignedInteger {
   static var roundConstants: [Self] { get }
   static var rotations: SHA2Rotations { get }
 }
 
 /// How far the functions of 4.1.2 and 4.1.3 turn a word.
-struct SHA2Rotations {
+private struct SHA2Rotations {
   var sigma0, sigma1, smallSigma0, smallSigma1: Mix
 
   /// Three turned copies of a word, combined; in the small sigmas the last is shifted instead.
@@ -164,10 +136,10 @@ struct SHA2Rotations {
 }
 
 extension UInt32: SHA2Word {
-  static var roundConstants: [UInt32] { SHA2Constants.rounds32 }
+  fileprivate static var roundConstants: [UInt32] { SHA2Constants.rounds32 }
 
   /// 4.1.2
-  static var rotations: SHA2Rotations {
+  fileprivate static var rotations: SHA2Rotations {
     SHA2Rotations(
       sigma0: .init(first: 2, second: 13, third: 22),
       sigma1: .init(first: 6, second: 11, third: 25),
@@ -177,10 +149,10 @@ extension UInt32: SHA2Word {
 }
 
 extension UInt64: SHA2Word {
-  static var roundConstants: [UInt64] { SHA2Constants.rounds64 }
+  fileprivate static var roundConstants: [UInt64] { SHA2Constants.rounds64 }
 
   /// 4.1.3
-  static var rotations: SHA2Rotations {
+  fileprivate static var rotations: SHA2Rotations {
     SHA2Rotations(
       sigma0: .init(first: 28, second: 34, third: 39),
       sigma1: .init(first: 14, second: 18, third: 41),
@@ -189,7 +161,7 @@ extension UInt64: SHA2Word {
   }
 }
 
-extension SHA2Word {
+private extension SHA2Word {
   func mixed(_ mix: SHA2Rotations.Mix) -> Self {
     let third = mix.thirdIsShift ? self &>> Self(truncatingIfNeeded: mix.third) : rotated(mix.third)
     return rotated(mix.first) ^ rotated(mix.second) ^ third
@@ -200,7 +172,7 @@ extension SHA2Word {
   }
 
   /// 3.2, ROTR.
-  private func rotated(_ count: Int) -> Self {
+  func rotated(_ count: Int) -> Self {
     self &>> Self(truncatingIfNeeded: count)
       | self &<< Self(truncatingIfNeeded: Self.bitWidth - count)
   }

@@ -25,12 +25,6 @@ struct SHA2Tests {
     #expect(SHA2.sha384(example.message).hexadecimal == example.sha384)
   }
 
-  @Test("Our own code agrees, whatever the system brings", arguments: DigestCase.all)
-  func ownDigest(of example: DigestCase) {
-    #expect(SHA2Digest<UInt32>.sha256(example.message).hexadecimal == example.sha256)
-    #expect(SHA2Digest<UInt64>.sha384(example.message).hexadecimal == example.sha384)
-  }
-
   @Test(
     "Bytes are written in RFC 4648's base64",
     arguments: zip(
