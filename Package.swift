@@ -34,6 +34,8 @@ let package = Package(
         ]),
       dependencies: ["wootric-snippet"], path: "Sources/WootricSnippetPlugin/Command"),
     .target(name: "TestSupport", dependencies: ["WootricSnippet"], path: "Tests/Support"),
+    .executableTarget(
+      name: "tune-names", dependencies: ["WootricSnippet"], path: "Tests/tools/tune-names"),
     .testTarget(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],

@@ -1,45 +1,105 @@
 /// Splits JavaScript into the tokens of ECMA-262's lexical grammar (section 12).
 ///
-///     var lexer = Lexer(Array("a / /b/g".utf8))
-///     while let token = try lexer.next() {}  // identifier, punctuator, regularExpression
+///     try Lexer.tokens(of: Array("a / /b/g".utf8))  // name, punctuator, regularExpression, end
 ///
-/// Not supported, because templates have no use for it: escapes in names (12.7), private names
-/// (`#x`), hashbangs, HTML-like comments (B.1.1); they are errors. Names beyond ASCII are taken as
-/// they come. Every error is thrown with the byte where the faulty thing begins.
+/// It takes what templates need and refuses the rest by name: characters beyond ASCII, template
+/// literals, escapes in names, private names, numbers that are not decimal, and comments as in HTML
+/// (B.1.1).
 struct Lexer {
   private let source: [UInt8]
   private var position = 0
-  private var slash = SlashContext()
+  private var line = 1
+  private var tokens: [Token] = []
 
-  init(_ source: [UInt8]) { self.source = source }
+  /// The tokens of a program, without comments and white space; the last one marks the end.
+  static func tokens(of source: [UInt8]) throws(MinificationError) -> [Token] {
+    if let strange = source.firstIndex(where: { $0 >= 0x80 }) {
+      let line = source[..<strange].count { $0 == 0x0A } + 1
+      throw MinificationError(problem: .unsupported("a character beyond ASCII"), line: line)
+    }
+    var lexer = Lexer(source: source)
+    try lexer.scanTokens()
+    return lexer.tokens
+  }
+
+  private init(source: [UInt8]) {
+    self.source = source
+    // With spaces and comments a token takes about eight bytes; to grow would copy all of them again.
+    tokens.reserveCapacity(source.count / 8)
+  }
 }
 
-extension Lexer {
-  /// The next token, comments included; nil at the end.
-  mutating func next() throws(LexicalError) -> Token? {
-    let newlineBefore = skipWhiteSpace()
-    let start = position
-    guard start < source.count else { return try end() }
-    let isHTMLClose = newlineBefore && starts(with: "-->")
-    let isHTMLOpen = starts(with: "<!--")
-    guard !isHTMLOpen, !isHTMLClose else { throw error(.htmlLikeComment, start) }
-    var kind = try scan()
-    let text = String(decoding: source[start..<position], as: UTF8.self)
-    if kind == .identifier, Vocabulary.keywords.contains(text) { kind = .keyword }
-    guard kind.isComment || slash.note(kind, text) else { throw error(.unbalancedBracket, start) }
-    return Token(kind: kind, text: text, offset: start, newlineBefore: newlineBefore)
+/// One element of the lexical grammar.
+struct Token: Equatable, Sendable {
+  var kind: Kind
+  /// The token as it is written; empty at the end.
+  var text: String
+  /// The line on which it stands, from 1.
+  var line: Int
+  /// Whether a line ends between the token before and this one: semicolons may be left out there.
+  var newlineBefore: Bool
+  /// Where this is an opening bracket, the index of the token that closes it.
+  var closing: Int?
+
+  enum Kind: Equatable, Sendable {
+    case name, keyword, punctuator, number, string, regularExpression, end
   }
+
+  /// Whether it may be an operator.
+  var isSymbol: Bool { kind == .punctuator || kind == .keyword }
 }
 
 private extension Lexer {
-  func error(_ problem: LexicalError.Problem, _ offset: Int) -> LexicalError {
-    LexicalError(problem: problem, offset: offset)
+  mutating func scanTokens() throws(MinificationError) {
+    var open: [Int] = []
+    repeat {
+      let newlineBefore = try skipWhiteSpace()
+      let start = position
+      var kind = try scan(newlineBefore)
+      let text = String(decoding: source[start..<position], as: UTF8.self)
+      // Behind a dot every word is a name.
+      if kind == .name, Vocabulary.keywords.contains(text), tokens.last?.text != "." {
+        kind = .keyword
+      }
+      switch text {
+      case "(", "[", "{": open.append(tokens.count)
+      case ")", "]", "}": if let start = open.popLast() { tokens[start].closing = tokens.count }
+      default: break
+      }
+      tokens.append(Token(kind: kind, text: text, line: line, newlineBefore: newlineBefore))
+    } while tokens.last?.kind != .end
   }
 
-  func end() throws(LexicalError) -> Token? {
-    if slash.isInSubstitution { throw error(.unterminatedTemplate, source.count) }
-    if slash.hasOpenBrackets { throw error(.unbalancedBracket, source.count) }
-    return nil
+  /// A keyword is a name to begin with.
+  mutating func scan(_ newlineBefore: Bool) throws(MinificationError) -> Token.Kind {
+    guard position < source.count else { return .end }
+    switch peek() {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return try scanString()
+    case UInt8(ascii: "`"): throw error(.unsupported("a template literal"))
+    case .slash where !endsOperand: return try scanRegularExpression()
+    case let byte where byte.isDigit || byte == UInt8(ascii: ".") && peek(1).isDigit:
+      return try scanNumber()
+    case let byte where byte.isNamePart:
+      skipNameParts()
+      return .name
+    default: return try scanPunctuator(newlineBefore)
+    }
+  }
+
+  /// Whether a value ends with the last token, so that a slash divides. The grammar leaves this to the
+  /// parser (12, "lexical goal symbols"), but the token is enough: a regular expression behind the
+  /// `)` of an `if` or behind a block counts as a division, and there the parser stops.
+  var endsOperand: Bool {
+    guard let last = tokens.last else { return false }
+    switch last.kind {
+    case .punctuator: return [")", "]", "}", "++", "--"].contains(last.text)
+    case .keyword: return Vocabulary.operands.contains(last.text)
+    default: return true
+    }
+  }
+
+  func error(_ problem: MinificationError.Problem) -> MinificationError {
+    MinificationError(problem: problem, line: line)
   }
 
   // Asked for each byte; where size is the aim, it would be a call.
@@ -54,261 +114,131 @@ private extension Lexer {
       text.indices.allSatisfy { source[position + $0] == text[$0] }
     }
   }
-
-  /// A keyword is a name to begin with.
-  mutating func scan() throws(LexicalError) -> Token.Kind {
-    switch peek() {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return try scanString()
-    case UInt8(ascii: "`"): return try scanTemplate(.template, .templateHead)
-    case UInt8(ascii: "}") where slash.isInSubstitution:
-      return try scanTemplate(.templateTail, .templateMiddle)
-    case UInt8(ascii: "/"): return try scanSlash()
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return try scanNumber()
-    case UInt8(ascii: ".") where peek(1).isDigit: return try scanNumber()
-    case let byte where byte.isNamePart || byte >= 0x80:
-      skipNameParts()
-      return .identifier
-    default: return try scanPunctuator()
-    }
-  }
 }
 
 // MARK: White space and comments (12.2 to 12.4)
 
 private extension Lexer {
+  var isAtLineEnd: Bool { peek() == 0x0A || peek() == 0x0D }
+
   /// Returns whether a line ended.
-  mutating func skipWhiteSpace() -> Bool {
-    var sawNewline = position == 0
-    while position < source.count {
-      let newline = newlineLength()
-      let length = newline > 0 ? newline : spaceLength()
-      guard length > 0 else { break }
-      sawNewline = sawNewline || newline > 0
-      position += length
-    }
-    return sawNewline
-  }
-
-  /// U+2028 and U+2029 end lines as well.
-  func newlineLength() -> Int {
-    switch peek() {
-    case 0x0A, 0x0D: 1
-    case 0xE2 where starts(with: "\u{2028}") || starts(with: "\u{2029}"): 3
-    default: 0
+  mutating func skipWhiteSpace() throws(MinificationError) -> Bool {
+    let start = line
+    while true {
+      switch (peek(), peek(1)) {
+      case (0x0A, _): (line, position) = (line + 1, position + 1)
+      case (0x09, _), (0x0D, _), (0x20, _): position += 1
+      case (.slash, .slash): while position < source.count, !isAtLineEnd { position += 1 }
+      case (.slash, UInt8(ascii: "*")): try skipBlockComment()
+      default: return line > start || tokens.isEmpty
+      }
     }
   }
 
-  /// Tab, vertical tab, form feed, space, U+00A0 and U+FEFF.
-  func spaceLength() -> Int {
-    switch peek() {
-    case 0x09, 0x0B, 0x0C, 0x20: 1
-    case 0xC2 where starts(with: "\u{A0}"): 2
-    case 0xEF where starts(with: "\u{FEFF}"): 3
-    default: 0
-    }
-  }
-
-  mutating func scanSlash() throws(LexicalError) -> Token.Kind {
-    switch peek(1) {
-    case UInt8(ascii: "/"): return scanLineComment()
-    case UInt8(ascii: "*"): return try scanBlockComment()
-    default: return slash.isAfterOperand ? try scanPunctuator() : try scanRegularExpression()
-    }
-  }
-
-  mutating func scanLineComment() -> Token.Kind {
-    while position < source.count, newlineLength() == 0 { position += 1 }
-    return .lineComment
-  }
-
-  mutating func scanBlockComment() throws(LexicalError) -> Token.Kind {
-    let start = position
+  mutating func skipBlockComment() throws(MinificationError) {
+    let unterminated = error(.unterminated("comment"))
     position += 2
     while !starts(with: "*/") {
-      guard position < source.count else { throw error(.unterminatedComment, start) }
+      guard position < source.count else { throw unterminated }
+      if peek() == 0x0A { line += 1 }
       position += 1
     }
     position += 2
-    return .blockComment
   }
 }
 
-// MARK: Names, punctuators and numbers (12.7 to 12.9.3)
+// MARK: Names, punctuators, numbers, strings and regular expressions (12.7 to 12.9.5)
 
 private extension Lexer {
-  /// Beyond ASCII, too, all that is not white space belongs to a name.
-  mutating func skipNameParts() {
-    while peek().isNamePart || peek() >= 0x80 && newlineLength() + spaceLength() == 0 {
-      position += 1
-    }
-  }
+  mutating func skipNameParts() { while peek().isNamePart { position += 1 } }
 
-  mutating func scanPunctuator() throws(LexicalError) -> Token.Kind {
+  mutating func skipDigits() { while peek().isDigit { position += 1 } }
+
+  mutating func scanPunctuator(_ newlineBefore: Bool) throws(MinificationError) -> Token.Kind {
+    guard !starts(with: "<!--"), !newlineBefore || !starts(with: "-->") else {
+      throw error(.unsupported("a comment as in HTML"))
+    }
+    guard let punctuator = Vocabulary.punctuators[Int(peek())].first(where: starts) else {
+      throw error(.unexpected(String(UnicodeScalar(peek()))))
+    }
     // 12.8: `a?.5:1` is a conditional.
     let isConditional = starts(with: "?.") && peek(2).isDigit
-    let punctuator = Vocabulary.punctuators[Int(peek())].first(where: starts)
-    guard let punctuator else { throw error(.unexpectedCharacter, position) }
     position += isConditional ? 1 : punctuator.utf8CodeUnitCount
     return .punctuator
   }
 
-  mutating func scanNumber() throws(LexicalError) -> Token.Kind {
+  mutating func scanNumber() throws(MinificationError) -> Token.Kind {
     let start = position
-    if peek() == UInt8(ascii: "0"), Array("xXoObB".utf8).contains(peek(1)) {
-      position += 2
-    } else {
-      scanDecimal()
+    skipDigits()
+    // Zeros in front would make it octal.
+    let isOctal = source[start] == UInt8(ascii: "0") && position > start + 1
+    if peek() == UInt8(ascii: ".") {
+      position += 1
+      skipDigits()
     }
-    skipNameParts()
-    try checkNumber(from: start)
+    if peek() | 0x20 == UInt8(ascii: "e") {
+      position += [UInt8(ascii: "+"), .dash].contains(peek(1)) ? 2 : 1
+      skipDigits()
+    }
+    let last = source[position - 1]
+    let endsWell = (last.isDigit || last == UInt8(ascii: ".")) && !peek().isNamePart
+    guard endsWell, !isOctal else {
+      skipNameParts()
+      let text = String(decoding: source[start..<position], as: UTF8.self)
+      throw error(.unsupported("the number '\(text)'"))
+    }
     return .number
   }
 
-  mutating func scanDecimal() {
-    scanDigits()
-    if peek() == UInt8(ascii: ".") {
-      position += 1
-      scanDigits()
-    }
-    guard peek() | 0x20 == UInt8(ascii: "e") else { return }
-    position += [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(peek(1)) ? 2 : 1
-    scanDigits()
-  }
-
-  mutating func scanDigits() {
-    while peek().isDigit || peek() == UInt8(ascii: "_") { position += 1 }
-  }
-
-  /// 12.9.3: no name may follow a number without a space, and each part has a digit.
-  func checkNumber(from start: Int) throws(LexicalError) {
-    let text = String(decoding: source[start..<position], as: UTF8.self).lowercased()
-    let digits = (text.hasSuffix("n") ? text.dropLast() : text[...]).filter { $0 != "_" }
-    let isNumber =
-      switch digits.prefix(2) {
-      case "0x": UInt64(digits.dropFirst(2), radix: 16) != nil
-      case "0o": UInt64(digits.dropFirst(2), radix: 8) != nil
-      case "0b": UInt64(digits.dropFirst(2), radix: 2) != nil
-      default: Double(digits) != nil
-      }
-    guard isNumber else { throw error(.malformedNumber, start) }
-  }
-}
-
-// MARK: Strings, templates and regular expressions (12.9.4 to 12.9.6)
-
-private extension Lexer {
-  mutating func scanString() throws(LexicalError) -> Token.Kind {
-    let start = position
+  mutating func scanString() throws(MinificationError) -> Token.Kind {
     let quote = peek()
     position += 1
-    while peek() != quote {
-      let isLineEnd = peek() == 0x0A || peek() == 0x0D
-      guard position < source.count, !isLineEnd else { throw error(.unterminatedString, start) }
-      position += peek() == UInt8(ascii: "\\") ? escapeLength() : 1
-    }
+    while peek() != quote { try skipCharacter(of: "string") }
     position += 1
     return .string
   }
 
-  /// A backslash hides the next byte; CR LF counts as one.
-  func escapeLength() -> Int { peek(1) == 0x0D && peek(2) == 0x0A ? 3 : 2 }
-
-  mutating func scanTemplate(
-    _ whole: Token.Kind, _ head: Token.Kind
-  ) throws(LexicalError) -> Token.Kind {
-    let start = position
-    position += 1
-    while position < source.count {
-      switch (peek(), peek(1)) {
-      case (UInt8(ascii: "`"), _):
-        position += 1
-        return whole
-      case (UInt8(ascii: "$"), UInt8(ascii: "{")):
-        position += 2
-        return head
-      case (UInt8(ascii: "\\"), _): position += 2
-      default: position += 1
-      }
-    }
-    throw error(.unterminatedTemplate, start)
-  }
-
-  mutating func scanRegularExpression() throws(LexicalError) -> Token.Kind {
-    let start = position
+  mutating func scanRegularExpression() throws(MinificationError) -> Token.Kind {
     var isInClass = false
     position += 1
-    while isInClass || peek() != UInt8(ascii: "/") {
-      guard position < source.count, newlineLength() == 0 else {
-        throw error(.unterminatedRegularExpression, start)
-      }
+    while isInClass || peek() != .slash {
       if peek() == UInt8(ascii: "[") { isInClass = true }
       if peek() == UInt8(ascii: "]") { isInClass = false }
-      position += peek() == UInt8(ascii: "\\") && peek(1) != 0x0A ? 2 : 1
+      try skipCharacter(of: "regular expression")
     }
     position += 1
     skipNameParts()
     return .regularExpression
   }
-}
 
-/// Where the lexical grammar cannot go on, and why.
-struct LexicalError: Error, Equatable {
-  var problem: Problem
-  /// The byte at which the unfinished or unexpected thing begins.
-  var offset: Int
-
-  enum Problem: Equatable, Sendable {
-    case unterminatedString, unterminatedTemplate, unterminatedComment
-    case unterminatedRegularExpression, unexpectedCharacter, unbalancedBracket, malformedNumber,
-      htmlLikeComment
-  }
-}
-
-/// One element of ECMA-262's lexical grammar (section 12).
-struct Token: Equatable, Sendable {
-  var kind: Kind
-  /// As it is written.
-  var text: String
-  /// Where it begins, in bytes of the source.
-  var offset: Int
-  /// Whether a line ends between the token before and this one; ASI (12.10) asks.
-  var newlineBefore: Bool
-}
-
-extension Token {
-  enum Kind: Equatable, Sendable {
-    case identifier, keyword, punctuator, number, string, regularExpression
-    /// A template literal without substitutions, quasis and backticks included.
-    case template
-    /// The pieces around substitutions: `` `a${ ``, `}b${` and `` }c` `` (12.9.6).
-    case templateHead, templateMiddle, templateTail
-    case lineComment, blockComment
-
-    var isComment: Bool { self == .lineComment || self == .blockComment }
+  /// A backslash takes the next character with it; neither may end the line.
+  mutating func skipCharacter(of token: String) throws(MinificationError) {
+    if peek() == UInt8(ascii: "\\") { position += 1 }
+    guard position < source.count, !isAtLineEnd else { throw error(.unterminated(token)) }
+    position += 1
   }
 }
 
 /// The fixed words of ECMA-262's lexical grammar.
 enum Vocabulary {
   /// 12.7.2, plus `let`, which templates never use as a name.
-  static let keywords: Set<String> = [
-    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
-    "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function",
-    "if", "import", "in", "instanceof", "let", "new", "null", "return", "super", "switch", "this",
-    "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield",
+  static let keywords: Set<String> = unsupported.union([
+    "await", "catch", "const", "continue", "delete", "else", "false", "for", "if", "in",
+    "instanceof", "let", "new", "null", "return", "this", "throw", "true", "try", "typeof", "void",
+  ])
+
+  /// Words and punctuators of the language that no template uses: the parser stops at them.
+  static let unsupported: Set<String> = [
+    "break", "case", "class", "debugger", "default", "do", "enum", "export",
+    "extends", "finally", "function", "import", "super", "switch", "var", "while", "with",
+    "yield",
+    "**", "**=", "??", "??=", "?.", "&&=", "||=",
   ]
 
   /// Keywords that are a value, so that a slash behind them divides.
-  static let operands: Set<String> = ["false", "null", "super", "this", "true"]
+  static let operands: Set<String> = ["false", "null", "this", "true"]
 
-  /// Keywords with a parenthesis behind which a statement begins.
-  static let controlHeads: Set<String> = ["for", "if", "while", "with"]
-
-  /// Keywords behind which a brace opens a block.
-  static let blockHeads: Set<String> = ["catch", "class", "do", "else", "finally", "try"]
-
-  /// 12.8 by their first byte, the longest first. `}` is here too; the lexer looks for templates before
-  /// it asks.
+  /// 12.8 by their first byte, the longest first.
   static let punctuators: [[StaticString]] = {
     var table = [[StaticString]](repeating: [], count: 256)
     for punctuator in allPunctuators { table[Int(punctuator.utf8Start.pointee)].append(punctuator) }

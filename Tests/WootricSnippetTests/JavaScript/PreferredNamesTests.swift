@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 import WootricTemplates
 
@@ -7,10 +5,12 @@ import WootricTemplates
 
 @Suite("Preferred names")
 struct PreferredNamesTests {
-  @Test("Each belongs to a variable of what it was tuned for")
+  @Test("Each belongs to a variable of the default settings or of the example")
   func declared() throws {
-    let declared = try NameTuning([:]).keys
-    #expect(PreferredNames.ofTemplates.keys.filter { !declared.contains($0) }.sorted() == [])
+    let declared = try [Settings(accountToken: "NPS-1a2b3c4d"), Example.settings]
+      .flatMap { try Snippet($0, form: .readable).scripts }
+      .flatMap { try Draft($0).names }
+    #expect(Set(PreferredNames.ofTemplates.keys).subtracting(declared).sorted() == [])
   }
 
   @Test("Each name has one, of one letter")
@@ -34,25 +34,9 @@ struct PreferredNamesTests {
     }
     #expect(sizes[1] < sizes[0] - 50)
   }
-
-  /// Looks for better ones, and writes `Templates/names.txt` anew. In a release build, as it is slow:
-  /// `TUNE_NAMES=SECONDS swift test -c release -Xswiftc -enable-testing --filter PreferredNamesTests`
-  @Test("Tuning", .enabled(if: seconds != nil))
-  func tuning() throws {
-    let seconds = try #require(Self.seconds.flatMap(Int.init))
-    var tuning = try NameTuning(PreferredNames.ofTemplates)
-    let before = tuning.score
-    tuning.run(for: .seconds(seconds))
-    try tuning.table.write(
-      toFile: Repository.folder + "/Templates/names.txt", atomically: true, encoding: .utf8)
-    Issue.record(
-      "Templates/names.txt is written anew, with a score of \(tuning.score) after \(before)")
-  }
-
-  private static let seconds = ProcessInfo.processInfo.environment["TUNE_NAMES"]
 }
 
 extension Snippet {
-  /// What browsers run of it, as one would read it.
+  /// The scripts that browsers run.
   var scripts: [String] { [loader?.readable, bundle.served].compactMap(\.self) }
 }

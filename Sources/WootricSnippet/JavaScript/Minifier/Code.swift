@@ -7,9 +7,7 @@ enum Piece: Equatable, Sendable {
   case name(Reference.ID)
   /// `key: name` in a literal or a pattern; just `name` where both are the same in the end.
   case pair(key: String, Reference.ID)
-  /// The name of a function expression, which is left out where nothing else uses it.
-  case functionName(Reference.ID)
-  /// What nobody looks into any more: what surrounds it is put together without copying it.
+  /// Code that nobody looks into any more: to put together what surrounds it does not copy it.
   case group(Code)
 }
 
@@ -38,8 +36,8 @@ extension Piece: ExpressibleByStringLiteral {
 
 /// How tightly an expression holds together (ECMA-262, 13), the loosest first.
 enum Precedence: Int, Comparable {
-  case sequence, assignment, conditional, coalesce, or, and, bitOr, bitXor, bitAnd, equality
-  case relational, shift, additive, multiplicative, exponent, unary, update, bareNew, call, member
+  case sequence, assignment, conditional, or, and, bitOr, bitXor, bitAnd, equality, relational
+  case shift, additive, multiplicative, unary, update, bareNew, call, member
 
   static func < (left: Precedence, right: Precedence) -> Bool { left.rawValue < right.rawValue }
 
@@ -51,8 +49,6 @@ enum Precedence: Int, Comparable {
 struct Expression: Sendable {
   var code: Code
   var precedence = Precedence.member
-  /// `(a?.b).c` is not `a?.b.c`.
-  var isOptionalChain = false
   /// Whether the value is a string for certain.
   var isString = false
   /// In `!a`, a.
@@ -73,7 +69,7 @@ extension Expression {
   var isLiteral: Bool {
     guard code.count == 1, let text = code[0].text else { return false }
     let isNumber = text.utf8.first?.isDigit == true || text.hasPrefix(".")
-    return isNumber || text == "null" || isString && !text.hasPrefix("`")
+    return isNumber || text == "null" || isString
   }
 
   static let void = Expression(code: ["void", "0"], precedence: .unary)
@@ -88,7 +84,7 @@ extension Expression {
   static func conditional(_ test: Expression, _ yes: Expression, _ no: Expression) -> Expression {
     if let operand = test.negated.first { return conditional(operand, no, yes) }
     let choice = ["?"] + yes.code(atLeast: .assignment) + [":"] + no.code(atLeast: .assignment)
-    return Expression(code: test.code(atLeast: .coalesce) + choice, precedence: .conditional)
+    return Expression(code: test.code(atLeast: .or) + choice, precedence: .conditional)
   }
 
   static func sequence(_ expressions: [Expression]) -> Expression {
@@ -103,24 +99,11 @@ extension Expression {
   static func binary(
     _ left: Expression, _ symbol: String, _ precedence: Precedence, _ right: Expression
   ) -> Expression {
-    let places = operandPrecedences(precedence, left)
-    let code =
-      left.code(atLeast: places.left) + [.text(symbol)] + right.code(atLeast: places.right)
-    return Expression(code: code, precedence: precedence)
-  }
-
-  private static func operandPrecedences(
-    _ precedence: Precedence, _ left: Expression
-  ) -> (left: Precedence, right: Precedence) {
-    switch precedence {
-    // 13.13: `??` may not stand beside `||` or `&&` without parentheses.
-    case .coalesce: (left.precedence == .coalesce ? .coalesce : .bitOr, .bitOr)
     // `a && (b && c)` is `(a && b) && c`.
-    case .or, .and: (precedence, precedence)
-    // 13.6: `-a ** b` is an error, and `a ** b ** c` is read from the right.
-    case .exponent: (.update, .exponent)
-    default: (precedence, precedence.tighter)
-    }
+    let isAssociative = precedence == .or || precedence == .and
+    let onTheRight = right.code(atLeast: isAssociative ? precedence : precedence.tighter)
+    return Expression(
+      code: left.code(atLeast: precedence) + [.text(symbol)] + onTheRight, precedence: precedence)
   }
 }
 
@@ -140,7 +123,6 @@ extension Printer {
       switch piece {
       case .text(let text): write(text)
       case .name(let id): write(renaming.name(of: id))
-      case .functionName(let id): if !renaming.isUnused(id) { write(renaming.name(of: id)) }
       case .group(let code): write(code, renaming)
       case .pair(let key, let id):
         let name = renaming.name(of: id)
@@ -160,7 +142,7 @@ extension Printer {
     guard let last = bytes.last, let first = token.utf8.first else { return false }
     if first.isNamePart {
       // Letters behind a regular expression would be its flags.
-      return last.isNamePart || previous.utf8.first == UInt8(ascii: "/") && previous.count > 2
+      return last.isNamePart || previous.utf8.first == .slash && previous.utf8.count > 2
     }
     switch (last, first) {
     case (UInt8(ascii: "+"), UInt8(ascii: "+")), (UInt8(ascii: "-"), UInt8(ascii: "-")),

@@ -8,12 +8,9 @@ extension Parser {
 
   mutating func assignment() throws(Failure) -> Expression {
     if isAtArrowFunction { return try arrowFunction() }
-    if at("yield") { return try yield() }
     let target = try conditional()
-    guard current.isSymbol, Operators.assignments.contains(current.text) else {
-      return target
-    }
-    if let name = target.name { scopes.noteAssignment(to: name) }
+    guard current.isSymbol, Operators.assignments.contains(current.text) else { return target }
+    try noteAssignment(to: target)
     let symbol = Piece.text(take().text)
     let value = try assignment().code(atLeast: .assignment)
     return Expression(code: target.code + [symbol] + value, precedence: .assignment)
@@ -21,22 +18,10 @@ extension Parser {
 }
 
 private extension Parser {
-  mutating func yield() throws(Failure) -> Expression {
-    try expect("yield")
-    var code: Code = ["yield"]
-    let isBare = [")", "]", "}", ",", ";", ":", ""].contains(current.text)
-    guard !isBare, !current.newlineBefore else {
-      return Expression(code: code, precedence: .assignment)
-    }
-    if accept("*") { code.append("*") }
-    code += try assignment().code(atLeast: .assignment)
-    return Expression(code: code, precedence: .assignment)
-  }
-
   mutating func conditional() throws(Failure) -> Expression {
-    let test = try binary(.coalesce)
+    let test = try binary(.or)
     guard accept("?") else { return test }
-    let yes = try withIn(true) { p throws(Failure) in try p.assignment() }
+    let yes = try assignment()
     try expect(":")
     return .conditional(test, yes, try assignment())
   }
@@ -45,9 +30,8 @@ private extension Parser {
   mutating func binary(_ minimum: Precedence) throws(Failure) -> Expression {
     var left = try unary()
     while let precedence = operatorPrecedence, precedence >= minimum {
-      if at("in"), !allowsIn { break }
       let symbol = take().text
-      let right = try binary(precedence == .exponent ? .exponent : precedence.tighter)
+      let right = try binary(precedence.tighter)
       let relaxed = Operators.relaxed(symbol, left, right)
       let (first, second) = Operators.ordered(left, precedence, right)
       left = .binary(first, relaxed, precedence, second)
@@ -65,9 +49,7 @@ private extension Parser {
     guard current.isSymbol, Operators.unary.contains(symbol) else { return try update() }
     _ = take()
     let operand = try unary()
-    if symbol == "++" || symbol == "--" {
-      if let name = operand.name { scopes.noteAssignment(to: name) }
-    }
+    if symbol == "++" || symbol == "--" { try noteAssignment(to: operand) }
     return Expression(
       code: [.text(symbol)] + operand.code(atLeast: .unary), precedence: .unary,
       isString: symbol == "typeof", negated: symbol == "!" ? [operand] : [])
@@ -76,7 +58,7 @@ private extension Parser {
   mutating func update() throws(Failure) -> Expression {
     let operand = try leftHandSide()
     guard at("++") || at("--"), !current.newlineBefore else { return operand }
-    if let name = operand.name { scopes.noteAssignment(to: name) }
+    try noteAssignment(to: operand)
     return Expression(code: operand.code + [.text(take().text)], precedence: .update)
   }
 }
@@ -84,8 +66,7 @@ private extension Parser {
 /// The operators of 13.4 to 13.15.
 enum Operators {
   static let assignments: Set<String> = [
-    "=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=",
-    "??=",
+    "=", "+=", "-=", "*=", "/=", "%=", "<<=", ">>=", ">>>=", "&=", "|=", "^=",
   ]
 
   static let unary: Set<String> = [
@@ -93,11 +74,11 @@ enum Operators {
   ]
 
   static let binary: [String: Precedence] = [
-    "??": .coalesce, "||": .or, "&&": .and, "|": .bitOr, "^": .bitXor, "&": .bitAnd,
+    "||": .or, "&&": .and, "|": .bitOr, "^": .bitXor, "&": .bitAnd,
     "==": .equality, "!=": .equality, "===": .equality, "!==": .equality, "<": .relational,
     ">": .relational, "<=": .relational, ">=": .relational, "instanceof": .relational,
     "in": .relational, "<<": .shift, ">>": .shift, ">>>": .shift, "+": .additive, "-": .additive,
-    "*": .multiplicative, "/": .multiplicative, "%": .multiplicative, "**": .exponent,
+    "*": .multiplicative, "/": .multiplicative, "%": .multiplicative,
   ]
 
   /// `"b"==a` for `a=="b"`: more alike to gzip, as literals are alike, and 3 B of a bundle.
@@ -123,53 +104,29 @@ extension Parser {
 }
 
 private extension Parser {
-  /// The `.a`, `[a]`, `(a)` and templates behind a value.
+  /// The `.a`, `[a]` and `(a)` behind a value.
   mutating func members(of base: Expression, mayCall: Bool) throws(Failure) -> Expression {
     var result = base
     while true {
       switch current.text {
-      case ".": result = try dotMember(of: result)
-      case "?." where mayCall: result = try optionalMember(of: result)
+      case ".": result = result.followed(by: try dotMember())
       case "[": result = result.followed(by: try subscriptCode())
       case "(" where mayCall: result = result.called(try arguments())
-      default:
-        guard current.kind == .template || current.kind == .templateHead else { return result }
-        result = result.followed(by: try template())
+      default: return result
       }
     }
   }
 
-  mutating func dotMember(of base: Expression) throws(Failure) -> Expression {
+  mutating func dotMember() throws(Failure) -> Code {
     try expect(".")
-    return base.followed(by: [".", .text(try memberName())])
-  }
-
-  mutating func memberName() throws(Failure) -> String {
-    guard current.kind == .identifier || current.kind == .keyword else { throw unexpected }
-    return take().text
-  }
-
-  mutating func optionalMember(of base: Expression) throws(Failure) -> Expression {
-    try expect("?.")
-    var result: Expression
-    switch current.text {
-    case "(": result = base.called(["?."] + (try arguments()))
-    case "[": result = base.followed(by: try optional(subscriptCode()))
-    default: result = base.followed(by: ["?.", .text(try memberName())])
-    }
-    result.isOptionalChain = true
-    return result
-  }
-
-  /// `?.[a]`, and `?.a` where the subscript came out as `.a`.
-  func optional(_ member: Code) -> Code {
-    member[0] == "." ? ["?."] + member.dropFirst() : ["?."] + member
+    guard current.kind == .name else { throw unexpected }
+    return [".", .text(take().text)]
   }
 
   /// `["a"]` becomes `.a`.
   mutating func subscriptCode() throws(Failure) -> Code {
     try expect("[")
-    let key = try withIn(true) { p throws(Failure) in try p.expression() }
+    let key = try expression()
     try expect("]")
     if key.code.count == 1, let text = key.code[0].text,
       let name = Shortening.identifier(inString: text)
@@ -181,36 +138,18 @@ private extension Parser {
 
   mutating func arguments() throws(Failure) -> Code {
     try expect("(")
-    return try elements(until: ")").between("(", ")")
-  }
-
-  /// Assignment expressions, spread ones and (in arrays) holes, up to the closing bracket.
-  mutating func elements(until close: String) throws(Failure) -> Code {
-    var code: Code = []
-    while !accept(close) {
-      if close == "]", accept(",") {
-        code.append(",")
-        continue
-      }
-      code += try element()
-      if !at(close) { try expect(",") }
-      if !at(close), words[index - 1].text == "," { code.append(",") }
-    }
-    return code
+    return Code(list: try list(until: ")") { p throws(Failure) in try p.element() })
+      .between("(", ")")
   }
 
   mutating func element() throws(Failure) -> Code {
     let spread: Code = accept("...") ? ["..."] : []
-    return try spread
-      + withIn(true) { p throws(Failure) in
-        try p.assignment().code(atLeast: .assignment)
-      }
+    return try spread + assignment().code(atLeast: .assignment)
   }
 
   /// `new A()` is `new A`; what follows then needs parentheses.
   mutating func newExpression() throws(Failure) -> Expression {
     try expect("new")
-    if accept(".") { return Expression(code: ["new", ".", .text(try memberName())]) }
     let inner = at("new") ? try newExpression() : try primary()
     let constructor = try members(of: inner, mayCall: false)
     let code = ["new"] + constructor.code(atLeast: .member)
@@ -225,63 +164,36 @@ private extension Parser {
 private extension Parser {
   mutating func primary() throws(Failure) -> Expression {
     switch current.kind {
-    case .identifier: return isAtAsyncFunction ? try functionExpression() : try name()
-    case .keyword: return try keyword()
+    case .name: return try name()
     case .number: return Expression(.text(Shortening.number(take().text)))
     case .string: return Expression(code: [.text(Shortening.string(take().text))], isString: true)
     case .regularExpression: return Expression(.text(take().text))
-    case .template, .templateHead: return Expression(code: try template(), isString: true)
-    default: return try bracketed()
+    default: return try bracketedOrConstant()
     }
   }
 
   mutating func name() throws(Failure) -> Expression {
-    let text = current.text
-    let id = try refer(to: take().text)
-    return text == "undefined" ? .void : Expression(.name(id))
+    accept("undefined") ? .void : Expression(.name(try useName()))
   }
 
-  mutating func keyword() throws(Failure) -> Expression {
-    switch current.text {
-    case "function": return try functionExpression()
-    case "class": return try classExpression()
-    case "true", "false":
-      let digit: Piece = take().text == "true" ? "0" : "1"
-      return Expression(code: ["!", digit], precedence: .unary)
-    case "this", "null", "super": return Expression(.text(take().text))
-    case "import": throw unsupported("import")
-    default: throw unexpected
-    }
-  }
-
-  mutating func bracketed() throws(Failure) -> Expression {
+  mutating func bracketedOrConstant() throws(Failure) -> Expression {
     switch current.text {
     case "{": return try objectLiteral()
     case "[":
       _ = take()
-      return Expression(code: try elements(until: "]").between("[", "]"))
-    case "(": return try parenthesized()
+      let elements = try elements { p throws(Failure) in try p.element() }
+      return Expression(code: elements.between("[", "]"))
+    case "(":
+      _ = take()
+      let inner = try expression()
+      try expect(")")
+      return inner
+    case "true", "false":
+      let digit: Piece = take().text == "true" ? "0" : "1"
+      return Expression(code: ["!", digit], precedence: .unary)
+    case "this", "null": return Expression(.text(take().text))
     default: throw unexpected
     }
-  }
-
-  mutating func parenthesized() throws(Failure) -> Expression {
-    try expect("(")
-    let inner = try withIn(true) { p throws(Failure) in try p.expression() }
-    try expect(")")
-    // In a `for` head the parentheses may hide an `in`; around `a?.b` they end the chain.
-    guard inner.isOptionalChain || !allowsIn else { return inner }
-    return Expression(code: inner.code.between("(", ")"))
-  }
-
-  mutating func template() throws(Failure) -> Code {
-    var code: Code = []
-    while current.kind == .templateHead || current.kind == .templateMiddle {
-      code.append(.text(take().text))
-      code += try withIn(true) { p throws(Failure) in try p.expression() }.code
-    }
-    guard current.kind == .template || current.kind == .templateTail else { throw unexpected }
-    return code + [.text(take().text)]
   }
 }
 
@@ -289,13 +201,11 @@ private extension Expression {
   func followed(by suffix: Code) -> Expression {
     let object = objectCode
     return Expression(
-      code: object + suffix, precedence: precedence == .call ? .call : .member,
-      isOptionalChain: isOptionalChain)
+      code: object + suffix, precedence: precedence == .call ? .call : .member)
   }
 
   func called(_ arguments: Code) -> Expression {
-    Expression(
-      code: code(atLeast: .call) + arguments, precedence: .call, isOptionalChain: isOptionalChain)
+    Expression(code: code(atLeast: .call) + arguments, precedence: .call)
   }
 
   /// `1.a` would be a number.

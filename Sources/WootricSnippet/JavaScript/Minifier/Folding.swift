@@ -25,26 +25,17 @@ enum Folding {
     return body
   }
 
-  /// What an `if`, a loop or a label governs: without braces where they are not needed.
+  /// The statement that an `if` or a loop governs, without braces where they are not needed.
   static func body(_ statement: Statement) -> Statement {
     guard case .block(let statements) = statement else { return statement }
     if statements.isEmpty { return .empty }
     return statements.count == 1 && !statements[0].isLexical ? statements[0] : statement
   }
 
-  /// As that, without a `continue` that only spares the end: `if(a)continue;b` is `a||b`.
-  static func loopBody(_ statement: Statement) -> Statement {
-    guard case .block(let statements) = statement, statements.count > 1,
-      case .expression(let last) = statements[statements.count - 1],
-      case .if(let test, .open(["continue"]), nil) = statements[statements.count - 2]
-    else { return body(statement) }
-    return body(.block(list(statements.dropLast(2) + [.expression(guarded(test.negation, last))])))
-  }
-
   /// `if(a)b` is `a&&b`; with an `else`, `a?b:c`.
   static func conditional(_ test: Expression, _ yes: Statement, _ no: Statement?) -> Statement {
     switch (yes, no) {
-    case (.empty, nil), (.empty, .empty?): .expression(test)
+    case (.empty, nil), (.empty, .empty?): .effect(of: test)
     case (.empty, let no?): conditional(test.negation, no, nil)
     case (let yes, .empty?): conditional(test, yes, nil)
     case (.expression(let yes), nil): .expression(guarded(test, yes))
@@ -79,8 +70,8 @@ private extension Folding {
   /// Joins a statement with the one before it where one can hold both.
   static func append(_ statement: Statement, to list: inout [Statement]) {
     switch (list.last, statement) {
-    case (.variables(let first, let names)?, .variables(let second, let more)) where first == second:
-      list[list.count - 1] = .variables(first, names + more)
+    case (.variables(let names)?, .variables(let more)):
+      list[list.count - 1] = .variables(names + more)
     case (.expression(let first)?, .expression(let second)):
       list[list.count - 1] = .expression(.sequence(first, second))
     case (.expression(let first)?, .return(let value?)):
@@ -89,22 +80,19 @@ private extension Folding {
       list[list.count - 1] = .throw(.sequence(first, value))
     case (.expression(let first)?, .if(let test, let yes, let no)):
       list[list.count - 1] = .if(.sequence(first, test), yes, no)
-    case (.expression(let between)?, .variables(let keyword, let more)):
-      append(between, keyword, more, to: &list)
+    case (.expression(let between)?, .variables(let more)): append(between, more, to: &list)
     default: list.append(statement)
     }
   }
 
   /// `let a=b;c;let d=e` is `let a=b,d=(c,e)`.
-  static func append(
-    _ between: Expression, _ keyword: String, _ more: [Declarator], to list: inout [Statement]
-  ) {
-    guard case .variables(keyword, let names)? = list.dropLast().last, var first = more.first,
+  static func append(_ between: Expression, _ more: [Declarator], to list: inout [Statement]) {
+    guard case .variables(let names)? = list.dropLast().last, var first = more.first,
       first.target.count == 1, let value = first.value
-    else { return list.append(.variables(keyword, more)) }
+    else { return list.append(.variables(more)) }
     first.value = .sequence(between, value)
     list.removeLast(2)
-    list.append(.variables(keyword, names + [first] + more.dropFirst()))
+    list.append(.variables(names + [first] + more.dropFirst()))
   }
 
   /// `if(a)return b;return c` is `return a?b:c`, from the end on.
@@ -120,22 +108,17 @@ private extension Folding {
 /// A statement, as far as the minifier looks into it (ECMA-262, 14).
 indirect enum Statement {
   case empty
-  case directive(Code)
   case expression(Expression)
-  /// `let a=1,b`: the keyword and what it declares, one by one.
-  case variables(String, [Declarator])
+  /// `let a=1,b`: what it declares, one by one.
+  case variables([Declarator])
   case `return`(Expression?)
   case `throw`(Expression)
+  case `continue`
   case `if`(Expression, Statement, Statement?)
   case block([Statement])
-  /// A function or class.
-  case declaration(Code)
-  /// A label, or the head of a loop, with the statement that it governs.
-  case head(Code, Statement)
-  /// Ends with a semicolon: `break`, `continue`, `debugger`, `do … while`.
-  case open(Code)
-  /// Ends with a brace: `switch`, `try`.
-  case closed(Code)
+  /// A loop: its head, and the statement that it governs.
+  case `for`(Code, Statement)
+  case `try`(Code)
 }
 
 /// A name or a pattern that a variable statement declares, and its value (14.3).
@@ -147,21 +130,20 @@ struct Declarator {
 }
 
 extension Statement {
-  /// Whether it declares names that end with its block.
-  var isLexical: Bool {
-    switch self {
-    case .declaration: true
-    case .variables(let keyword, _): keyword != "var"
-    default: false
-    }
+  /// What is left of an expression whose value nobody asks for. A string alone would be a directive.
+  static func effect(of expression: Expression) -> Statement {
+    expression.isLiteral ? .empty : .expression(expression)
   }
+
+  /// Whether it declares names that end with its block.
+  var isLexical: Bool { if case .variables = self { true } else { false } }
 
   /// Whether a semicolon stands between it and a next statement.
   var needsSemicolon: Bool {
     switch self {
-    case .empty, .block, .declaration, .closed: false
+    case .empty, .block, .try: false
     case .if(_, let yes, let no): (no ?? yes).needsSemicolon
-    case .head(_, let body): body.needsSemicolon
+    case .for(_, let body): body.needsSemicolon
     default: true
     }
   }
@@ -170,7 +152,7 @@ extension Statement {
   private var takesElse: Bool {
     switch self {
     case .if(_, _, let no): no?.takesElse ?? true
-    case .head(_, let body): body.takesElse
+    case .for(_, let body): body.takesElse
     default: false
     }
   }
@@ -179,15 +161,17 @@ extension Statement {
   var code: Code {
     switch self {
     case .empty: [";"]
-    case .directive(let code), .declaration(let code), .open(let code), .closed(let code): code
-    case .expression(let expression): expression.statementCode
-    case .variables(let keyword, let list):
-      [.text(keyword)] + Code(list: list.map(\.code))
+    case .try(let code): code
+    // 14.5: a brace would begin a block.
+    case .expression(let expression):
+      expression.code.first == "{" ? expression.code.between("(", ")") : expression.code
+    case .variables(let list): ["let"] + Code(list: list.map(\.code))
     case .return(let value): ["return"] + (value?.code ?? [])
     case .throw(let value): ["throw"] + value.code
+    case .continue: ["continue"]
     case .if(let test, let yes, let no): Self.ifCode(test, yes, no)
     case .block(let statements): statements.code.between("{", "}")
-    case .head(let code, let body): code + body.code
+    case .for(let head, let body): head + body.code
     }
   }
 
@@ -208,15 +192,5 @@ extension [Statement] {
       if index < count - 1, statement.needsSemicolon { code.append(";") }
     }
     return code
-  }
-}
-
-private extension Expression {
-  /// 14.5: these words would begin another statement.
-  var statementCode: Code {
-    let opening = code.prefix(2).map { $0.text }
-    let isTaken =
-      ["{", "function", "class"].contains(opening[0]) || opening == ["async", "function"]
-    return isTaken ? code.between("(", ")") : code
   }
 }

@@ -7,12 +7,13 @@ import WootricTemplates
 ///
 /// White space and comments go, names that the program itself declares become short, statements
 /// become expressions where that is shorter. Names of the top level, global names and names of
-/// properties stay. Functions lose their `name`.
+/// properties stay.
 ///
-/// Not supported, and thrown for: `with`, `eval`, modules, private names, static blocks, HTML-like comments,
-/// `var` in a `catch` of the same name, defaults of parameters that name a variable of the body,
-/// assignments to constants. Not seen: a destructuring assignment to a constant, code in strings.
-/// `let`, `await` and `yield` are keywords everywhere.
+/// It understands what templates are written in: arrow functions, methods, `const` and `let`, `if`,
+/// `for` with `of` or `in`, `continue`, `try` with `catch`, patterns, spread, `async` and `await`. Everything else
+/// is refused with its name and line, and so is what would change its meaning: `eval`, an assignment
+/// to a constant, and a default of a parameter that names a variable of the body. Code in strings
+/// is not seen.
 enum Minifier {
   /// - Parameter names: by the name in the source, the short one that it gets where that is free.
   static func minify(
@@ -23,53 +24,64 @@ enum Minifier {
 }
 
 /// What the minifier refuses, and where: it never writes what it did not understand.
-struct MinificationError: Error, Equatable {
+package struct MinificationError: Error, Equatable {
   var problem: Problem
-  /// The byte of the source at which the problem begins.
-  var offset: Int
+  /// The line of the source, from 1.
+  var line: Int
 
   enum Problem: Equatable, Sendable {
-    case lexical(LexicalError.Problem)
-    /// Not what the grammar has here; empty at the end of the source.
+    /// A string, comment or regular expression that has no end.
+    case unterminated(String)
+    /// A token that the grammar does not have here; empty at the end of the source.
     case unexpected(String)
-    /// JavaScript, but not the part of it that templates use.
+    /// JavaScript, but not the part of it that templates are written in.
     case unsupported(String)
     case assignmentToConstant(String)
   }
 }
 
-/// A program that is minified but for its names: those are still to be chosen.
-struct Draft {
-  private let code: Code
-  let scopes: Scopes
+extension MinificationError: CustomStringConvertible {
+  /// A sentence for those who write templates; users of the program never see it.
+  package var description: String {
+    switch problem {
+    case .unterminated(let token): "line \(line): the \(token) does not end"
+    case .unexpected(""): "line \(line): the program ends too early"
+    case .unexpected(let text): "line \(line): '\(text)' is not expected here"
+    case .unsupported(let construct): "line \(line): templates cannot use \(construct)"
+    case .assignmentToConstant(let name): "line \(line): the constant '\(name)' is assigned to"
+    }
+  }
+}
 
-  init(_ source: String) throws(MinificationError) {
-    var parser = try Self.parser(Array(source.utf8))
+/// A program that is minified but for its names: those are still to be chosen.
+package struct Draft {
+  private let code: Code
+  private let scopes: Scopes
+
+  package init(_ source: String) throws(MinificationError) {
+    var parser = try Parser(Array(source.utf8))
     code = try parser.program().code
     scopes = parser.scopes
     try scopes.check()
   }
 
-  /// The program, with as many of the names that are preferred as can be.
-  func text(preferring names: [String: String]) -> String {
-    Printer(code, Renaming(scopes, preferring: names)).text
+  /// The names that get a short one, as the source has them.
+  package var names: [String] {
+    scopes.bindings.filter { $0.scope != Scope.topLevel }.map(\.name)
   }
 
-  private static func parser(_ source: [UInt8]) throws(MinificationError) -> Parser {
-    do throws(LexicalError) {
-      return try Parser(source)
-    } catch {
-      throw MinificationError(problem: .lexical(error.problem), offset: error.offset)
-    }
+  /// The program, with as many of the names that are preferred as can be.
+  package func text(preferring names: [String: String]) -> String {
+    Printer(code, Renaming(scopes, preferring: names)).text
   }
 }
 
 /// The short names of what the templates declare, chosen once for all with gzip as the judge.
-enum PreferredNames {
+package enum PreferredNames {
   /// By the name in the template.
-  static let ofTemplates = table(Template.preferredNames)
+  package static let ofTemplates = table(Template.preferredNames)
 
-  /// Of lines of words: a short name, then the names that it stands for.
+  /// Reads lines of words: a short name, then the names that it stands for.
   private static func table(_ text: [UInt8]) -> [String: String] {
     var table: [String: String] = [:]
     for line in text.split(separator: UInt8(ascii: "\n")) {

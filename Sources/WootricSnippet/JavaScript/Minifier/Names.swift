@@ -1,6 +1,6 @@
 /// The scopes of a program with their names, and every place that uses a name (ECMA-262, 9.1).
 struct Scopes {
-  private(set) var scopes = [Scope(parent: nil, isFunction: true)]
+  private(set) var scopes = [Scope(parent: nil)]
   private(set) var bindings: [Binding] = []
   private(set) var references: [Reference] = []
   private var assigned: [Reference.ID] = []
@@ -9,11 +9,11 @@ struct Scopes {
 struct Scope {
   typealias ID = Int
   var parent: ID?
-  /// Whether `var` stops here.
-  var isFunction: Bool
   /// In the order of their declaration.
   var bindings: [Binding.ID] = []
   var names: [String: Binding.ID] = [:]
+  /// The names that a function's parameters use, in their defaults.
+  var parameterReferences = 0..<0
 
   static let topLevel: ID = 0
 }
@@ -24,7 +24,7 @@ struct Binding {
   var name: String
   var kind: Kind
   var scope: Scope.ID
-  enum Kind { case parameter, variable, lexical, constant, function, caught }
+  enum Kind { case parameter, lexical, constant }
 }
 
 /// A place where a name stands: its declaration, too.
@@ -32,14 +32,12 @@ struct Reference {
   typealias ID = Int
   var name: String
   var scope: Scope.ID
-  /// The functions in whose lists of parameters it stands.
-  var parametersOf: [Scope.ID]
-  var offset: Int
+  var line: Int
 }
 
 extension Scopes {
-  mutating func open(in parent: Scope.ID, isFunction: Bool) -> Scope.ID {
-    scopes.append(Scope(parent: parent, isFunction: isFunction))
+  mutating func open(in parent: Scope.ID) -> Scope.ID {
+    scopes.append(Scope(parent: parent))
     return scopes.count - 1
   }
 
@@ -48,32 +46,38 @@ extension Scopes {
     return references.count - 1
   }
 
+  mutating func declare(_ name: String, _ kind: Binding.Kind, in scope: Scope.ID) {
+    guard scopes[scope].names[name] == nil else { return }
+    scopes[scope].names[name] = bindings.count
+    scopes[scope].bindings.append(bindings.count)
+    bindings.append(Binding(name: name, kind: kind, scope: scope))
+  }
+
   mutating func noteAssignment(to reference: Reference.ID) { assigned.append(reference) }
+
+  /// Notes that all references since then stand among the parameters of a function.
+  mutating func noteParameters(of scope: Scope.ID, from first: Reference.ID) {
+    scopes[scope].parameterReferences = first..<references.count
+  }
 
   /// Constants become `let`, and parameters share a scope with the body; throws where either
   /// would change what the program does.
   func check() throws(MinificationError) {
-    for id in assigned where kind(of: references[id]) == .constant {
-      throw error(.assignmentToConstant(references[id].name), references[id])
+    for reference in assigned.map({ references[$0] }) {
+      guard let binding = binding(of: reference), bindings[binding].kind == .constant else {
+        continue
+      }
+      throw MinificationError(problem: .assignmentToConstant(reference.name), line: reference.line)
     }
-    for reference in references where !reference.parametersOf.isEmpty {
-      guard let binding = binding(of: reference), bindings[binding].kind != .parameter,
-        reference.parametersOf.contains(bindings[binding].scope)
-      else { continue }
-      throw error(.unsupported("a default value that names a variable of the body"), reference)
+    for (id, scope) in scopes.enumerated() {
+      for reference in references[scope.parameterReferences] {
+        guard let binding = binding(of: reference), bindings[binding].scope == id,
+          bindings[binding].kind != .parameter
+        else { continue }
+        let construct = "a default value that names '\(reference.name)' of the body"
+        throw MinificationError(problem: .unsupported(construct), line: reference.line)
+      }
     }
-  }
-
-  /// Returns false where a `catch` between holds the same name: then B.3.4 makes two of one.
-  mutating func declare(_ name: String, _ kind: Binding.Kind, in scope: Scope.ID) -> Bool {
-    let hoists = kind == .variable || kind == .function
-    let home = hoists ? function(of: scope) : scope
-    if hoists, isCaught(name, from: scope) { return false }
-    guard scopes[home].names[name] == nil else { return true }
-    scopes[home].names[name] = bindings.count
-    scopes[home].bindings.append(bindings.count)
-    bindings.append(Binding(name: name, kind: kind, scope: home))
-    return true
   }
 
   /// The binding that a reference means; nil where it is a global's name.
@@ -87,34 +91,7 @@ extension Scopes {
   }
 }
 
-private extension Scopes {
-  func kind(of reference: Reference) -> Binding.Kind? {
-    binding(of: reference).map { bindings[$0].kind }
-  }
-
-  func error(
-    _ problem: MinificationError.Problem, _ reference: Reference
-  ) -> MinificationError {
-    MinificationError(problem: problem, offset: reference.offset)
-  }
-
-  func function(of scope: Scope.ID) -> Scope.ID {
-    var scope = scope
-    while !scopes[scope].isFunction, let parent = scopes[scope].parent { scope = parent }
-    return scope
-  }
-
-  func isCaught(_ name: String, from scope: Scope.ID) -> Bool {
-    var scope = scope
-    while !scopes[scope].isFunction, let parent = scopes[scope].parent {
-      if let id = scopes[scope].names[name], bindings[id].kind == .caught { return true }
-      scope = parent
-    }
-    return false
-  }
-}
-
-/// What code in a scope, and in the scopes within, uses from outside of it.
+/// The names that code in a scope, and in the scopes within, uses from outside of it.
 struct OuterNames {
   var bindings: Set<Binding.ID> = []
   /// Names of globals and of the top level, which stay as they are.
@@ -153,14 +130,11 @@ struct Renaming {
   /// By reference.
   let bindings: [Binding.ID?]
   private let scopes: Scopes
-  private var uses: [Int]
 
   init(_ scopes: Scopes, preferring preferred: [String: String]) {
     self.scopes = scopes
     bindings = scopes.references.map(scopes.binding)
     names = scopes.bindings.map(\.name)
-    uses = [Int](repeating: 0, count: names.count)
-    for case let binding? in bindings { uses[binding] += 1 }
     rename(preferring: preferred)
   }
 }
@@ -168,11 +142,6 @@ struct Renaming {
 extension Renaming {
   func name(of reference: Reference.ID) -> String {
     bindings[reference].map { names[$0] } ?? scopes.references[reference].name
-  }
-
-  /// Whether only the declaration itself names this.
-  func isUnused(_ reference: Reference.ID) -> Bool {
-    bindings[reference].map { uses[$0] == 1 } ?? false
   }
 }
 
@@ -196,11 +165,11 @@ private extension Renaming {
 }
 
 /// Names in the order of their length, common letters first.
-struct ShortNames {
+package struct ShortNames {
   private var count = 0
 
   /// The names of one letter.
-  static let letters = Array("etnrisouaflchpdvmgybwESxTNCkLAOM_DPHBjFIqRUzWXV$JKQGYZ".utf8)
+  package static let letters = Array("etnrisouaflchpdvmgybwESxTNCkLAOM_DPHBjFIqRUzWXV$JKQGYZ".utf8)
   private static let later = letters + Array("0516372984".utf8)
 
   mutating func next(notIn taken: Set<String>) -> String {

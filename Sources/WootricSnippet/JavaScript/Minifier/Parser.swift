@@ -2,59 +2,12 @@
 ///
 /// Each rule of ECMA-262's grammar is one function; the sections are named in the extensions.
 struct Parser {
-  let words: [Word]
-  var index = 0
-  var scopes = Scopes()
-  var scope = Scope.topLevel
-  /// The functions whose parameters are being read, the innermost last.
-  var parametersOf: [Scope.ID] = []
-  /// Whether `in` is an operator here; in the head of a `for` it is not (14.7.4).
-  var allowsIn = true
+  private let tokens: [Token]
+  private var index = 0
+  private(set) var scopes = Scopes()
+  private var scope = Scope.topLevel
 
-  /// A token that is no comment, and what the parser asks about it. The last has no kind: it ends the
-  /// program.
-  struct Word {
-    var kind: Token.Kind?
-    var text: String
-    var newlineBefore: Bool
-    var offset: Int
-    /// Of an opening bracket, the index of the one that closes it.
-    var closing: Int?
-
-    /// Whether it may be an operator.
-    var isSymbol: Bool { kind == .punctuator || kind == .keyword }
-  }
-
-  init(_ source: [UInt8]) throws(LexicalError) {
-    var words: [Word] = []
-    // With spaces and comments a token takes about eight bytes; to grow would copy all of them again.
-    words.reserveCapacity(source.count / 8)
-    var open: [Int] = []
-    var sawNewline = false
-    var lexer = Lexer(source)
-    while let token = try lexer.next() {
-      sawNewline = sawNewline || token.newlineBefore || token.endsLine
-      guard !token.kind.isComment else { continue }
-      switch token.text {
-      case "(", "[", "{": open.append(words.count)
-      case ")", "]", "}": if let start = open.popLast() { words[start].closing = words.count }
-      default: break
-      }
-      words.append(
-        Word(
-          kind: token.kind, text: token.text, newlineBefore: sawNewline, offset: token.offset))
-      sawNewline = false
-    }
-    words.append(Word(kind: nil, text: "", newlineBefore: true, offset: source.count))
-    self.words = words
-  }
-}
-
-private extension Token {
-  /// 12.4: a comment over several lines ends a line.
-  var endsLine: Bool {
-    kind == .blockComment && text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
-  }
+  init(_ source: [UInt8]) throws(MinificationError) { tokens = try Lexer.tokens(of: source) }
 }
 
 // MARK: The cursor
@@ -62,14 +15,15 @@ private extension Token {
 extension Parser {
   typealias Failure = MinificationError
 
-  var current: Word { words[index] }
-  var next: Word { words[min(index + 1, words.count - 1)] }
+  var current: Token { tokens[index] }
+  var next: Token { tokens[min(index + 1, tokens.count - 1)] }
+  var previous: Token { tokens[index - 1] }
 
-  func at(_ text: String) -> Bool { current.text == text }
+  func at(_ text: String) -> Bool { tokens[index].text == text }
 
-  mutating func take() -> Word {
-    defer { if index < words.count - 1 { index += 1 } }
-    return words[index]
+  mutating func take() -> Token {
+    defer { if index < tokens.count - 1 { index += 1 } }
+    return tokens[index]
   }
 
   mutating func accept(_ text: String) -> Bool {
@@ -84,56 +38,121 @@ extension Parser {
 
   /// Automatic semicolon insertion (12.10).
   mutating func endStatement() throws(Failure) {
-    if accept(";") || at("}") || current.newlineBefore || current.kind == nil { return }
+    if accept(";") || at("}") || current.newlineBefore || current.kind == .end { return }
     throw unexpected
   }
 
-  var unexpected: Failure { Failure(problem: .unexpected(current.text), offset: current.offset) }
-
-  func unsupported(_ what: String) -> Failure {
-    Failure(problem: .unsupported(what), offset: current.offset)
+  /// The error at a token that the parser cannot go on with.
+  var unexpected: Failure {
+    let text = current.text
+    return Vocabulary.unsupported.contains(text)
+      ? unsupported("'\(text)'") : Failure(problem: .unexpected(text), line: current.line)
   }
 
-  /// Reads with another setting for `in`, which brackets reset.
-  mutating func withIn<Result>(
-    _ allowed: Bool, _ read: (inout Parser) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let before = allowsIn
-    allowsIn = allowed
-    defer { allowsIn = before }
-    return try read(&self)
+  func unsupported(_ construct: String) -> Failure {
+    Failure(problem: .unsupported(construct), line: current.line)
   }
 
-  /// Reads in a new scope.
-  mutating func inScope<Result>(
-    isFunction: Bool = false, _ read: (inout Parser) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let before = scope
-    scope = scopes.open(in: before, isFunction: isFunction)
-    defer { scope = before }
-    return try read(&self)
+  /// Whether an arrow function begins here, with or without `async`.
+  var isAtArrowFunction: Bool {
+    let isAsync = at("async") && !next.newlineBefore
+    return hasArrow(behindParametersAt: index)
+      || isAsync && hasArrow(behindParametersAt: index + 1)
+  }
+
+  /// Whether `=>` follows one name or a list in parentheses on the same line.
+  private func hasArrow(behindParametersAt start: Int) -> Bool {
+    let first = tokens[start]
+    guard let end = first.kind == .name ? start : first.text == "(" ? first.closing : nil else {
+      return false
+    }
+    return tokens[end + 1].text == "=>" && !tokens[end + 1].newlineBefore
   }
 }
 
-// MARK: Names
+// MARK: Names and scopes
 
 extension Parser {
-  mutating func refer(to name: String) throws(Failure) -> Reference.ID {
-    // Code in a string would not see the new names.
-    let offset = words[max(index - 1, 0)].offset
-    guard name != "eval" else { throw Failure(problem: .unsupported("eval"), offset: offset) }
-    return scopes.add(
-      Reference(name: name, scope: scope, parametersOf: parametersOf, offset: offset))
+  /// Reads in a new scope.
+  mutating func inScope<Result>(
+    _ read: (inout Parser) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let before = scope
+    scope = scopes.open(in: before)
+    defer { scope = before }
+    return try read(&self)
   }
 
-  /// Takes a name and declares it.
+  /// Reads the parameters of the function whose scope is open, and notes which names they use.
+  mutating func asParameters<Result>(
+    _ read: (inout Parser) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let first = scopes.references.count
+    let result = try read(&self)
+    scopes.noteParameters(of: scope, from: first)
+    return result
+  }
+
+  /// Takes a name as one that is used here.
+  mutating func useName() throws(Failure) -> Reference.ID {
+    guard current.kind == .name else { throw unexpected }
+    // Code in a string would not see the new names.
+    guard !at("eval") else { throw unsupported("'eval'") }
+    let token = take()
+    return scopes.add(Reference(name: token.text, scope: scope, line: token.line))
+  }
+
+  /// Takes a name as one that is declared here.
   mutating func declareName(_ kind: Binding.Kind) throws(Failure) -> Reference.ID {
-    guard current.kind == .identifier else { throw unexpected }
-    let isFixed = ["arguments", "eval", "undefined"].contains(current.text)
-    guard !isFixed else { throw unsupported(current.text) }
-    guard scopes.declare(current.text, kind, in: scope) else {
-      throw unsupported("var \(current.text) in its catch")
+    guard !at("arguments"), !at("undefined") else {
+      throw unsupported("'\(current.text)' as a name of its own")
     }
-    return try refer(to: take().text)
+    let name = current.text
+    let id = try useName()
+    scopes.declare(name, kind, in: scope)
+    return id
+  }
+
+  /// Notes that a value is stored there: in a name or in a member (13.15.1).
+  mutating func noteAssignment(to target: Expression) throws(Failure) {
+    let (first, last) = (target.code.first, target.code.last)
+    let isPattern = first == "{" && last == "}" || first == "[" && last == "]"
+    guard !isPattern else { throw unsupported("a destructuring assignment") }
+    guard target.precedence >= .call, last != ")" else { throw unexpected }
+    if let name = target.name { scopes.noteAssignment(to: name) }
+  }
+}
+
+// MARK: Lists
+
+extension Parser {
+  /// Parts with commas between them, up to the closing bracket, which is taken, too.
+  mutating func list(
+    until close: String, _ read: (inout Parser) throws(Failure) -> Code
+  ) throws(Failure) -> [Code] {
+    var list: [Code] = []
+    while !accept(close) {
+      list.append(try read(&self))
+      if !at(close) { try expect(",") }
+    }
+    return list
+  }
+
+  /// The elements of an array or of its pattern, up to the `]`, which is taken, too. There may be holes,
+  /// so commas count.
+  mutating func elements(
+    _ read: (inout Parser) throws(Failure) -> Code
+  ) throws(Failure) -> Code {
+    var code: Code = []
+    while !accept("]") {
+      guard !accept(",") else {
+        code.append(",")
+        continue
+      }
+      code += try read(&self)
+      if !at("]") { try expect(",") }
+      if !at("]") { code.append(",") }
+    }
+    return code
   }
 }

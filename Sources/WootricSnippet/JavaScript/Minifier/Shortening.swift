@@ -1,15 +1,15 @@
 /// The shortest spelling of single tokens.
 enum Shortening {
-  /// The name in a string that could stand without quotes, as a key or behind a dot.
+  /// The text of a string that could stand without quotes, as a key or behind a dot.
   static func identifier(inString text: String) -> String? {
     let name = text.dropFirst().dropLast()
     guard text.first == "\"" || text.first == "'", let first = name.utf8.first else { return nil }
     // B.3.1: as a key `__proto__` is special, and a computed one must stay one.
     guard !first.isDigit, name != "__proto__" else { return nil }
-    return name.utf8.allSatisfy { $0.isNamePart && $0 < 0x80 } ? String(name) : nil
+    return name.utf8.allSatisfy(\.isNamePart) ? String(name) : nil
   }
 
-  /// `0.50` is `.5`, `1000` is `1e3`; other bases and separators stay.
+  /// `0.50` is `.5`, `1000` is `1e3`; a number with an exponent stays.
   static func number(_ text: String) -> String {
     guard text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }), text != "0" else {
       return text
@@ -19,12 +19,11 @@ enum Shortening {
       return short.contains(".") ? short : number(short)
     }
     let digits = text.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
-    let isLegacyOctal = text.hasPrefix("0")
-    return digits < 3 || isLegacyOctal ? text : "\(text.dropLast(digits))e\(digits)"
+    return digits < 3 ? text : "\(text.dropLast(digits))e\(digits)"
   }
 
-  /// With the quote that needs fewer escapes. A `<` that could end or begin a script or comment in HTML is escaped; in templates and
-  /// regular expressions it stays.
+  /// The string with the quote that needs fewer escapes. A `<` is escaped that could end or begin a
+  /// script or comment in HTML; in regular expressions it stays.
   static func string(_ text: String) -> String {
     let body = Array(text.utf8.dropFirst().dropLast())
     let quote = Literal.quote(for: body)

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import WootricSnippet
+import WootricSnippet
 
 /// Looks for the short names that make loader and bundle smallest, by trial: simulated annealing.
 ///
@@ -10,8 +10,8 @@ struct NameTuning {
   private let programs: [Weighted]
   private var names: [String: String]
   /// The variables of these programs, in a fixed order.
-  let keys: [String]
-  /// Other changes in each run: what one has not found, the next may.
+  private let keys: [String]
+  /// Each run makes other changes, so that it may find what the last one has not.
   private var random = SystemRandomNumberGenerator()
   /// Bytes, each program's times its weight.
   private(set) var score: Int
@@ -25,14 +25,15 @@ struct NameTuning {
     }
   }
 
-  init(_ names: [String: String]) throws {
+  init(_ names: [String: String], example: Settings) throws {
     self.names = names
     let byDefault = Settings(accountToken: "NPS-1a2b3c4d")
     var lean = byDefault
     (lean.analytics.helpers, lean.analytics.middleware) = (false, false)
-    let weights = [(byDefault, 4), (lean, 1), (try Example.settings, 1)]
+    let weights = [(byDefault, 4), (lean, 1), (example, 1)]
     let programs = try weights.flatMap { settings, weight in
-      try Snippet(settings, form: .readable).scripts.map {
+      let snippet = Snippet(settings, form: .readable)
+      return try [snippet.loader?.readable, snippet.bundle.served].compactMap(\.self).map {
         Weighted(draft: try Draft($0), weight: weight)
       }
     }
@@ -50,7 +51,7 @@ extension NameTuning {
       .map { "\($0.key) \($0.value.joined(separator: " "))\n" }.joined()
   }
 
-  /// Takes a change for the worse, too: large ones at the beginning, small ones in the end.
+  /// It takes changes for the worse, too: large ones at the beginning, small ones in the end.
   mutating func run(for duration: Duration) {
     let start = ContinuousClock.now
     var best = (names: names, score: score)
