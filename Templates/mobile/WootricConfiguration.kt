@@ -32,7 +32,7 @@ object WootricConfiguration {
 
     /** What a person did. Shows a survey if one is due. */
     fun track(activity: Activity, event: String, properties: Map<String, Any?> = emptyMap()) {
-        //# if trackList
+        //# if trackLimited
         val events = setOf<String>(
             //# emit events
             "Signed Up"

@@ -39,7 +39,7 @@ enum WootricConfiguration {
   static func track(
     _ event: String, properties given: [String: Any] = [:], in viewController: UIViewController
   ) {
-    //# if trackList
+    //# if trackLimited
     let events: Set<String> = [
       //# emit events
       "Signed Up"

@@ -13,7 +13,7 @@ struct MobileConfiguration<Language: MobileDialect> {
 
   /// The whole file, in ASCII.
   var text: String {
-    TemplateLines(features: features, blocks: blocks.mapValues { $0.map(\.source) })
+    TemplateExpansion(features: Feature.on(in: settings), blocks: blocks)
       .expand(Language.template)
   }
 }
@@ -30,11 +30,6 @@ extension Settings {
 
 private extension MobileConfiguration {
   typealias Phrase = SourceCode<Language>
-
-  var features: Set<String> {
-    let names = SnippetFeatures(settings).names
-    return settings.analytics.track == .all ? names : names.union(["trackList"])
-  }
 
   var blocks: [String: [Phrase]] {
     [

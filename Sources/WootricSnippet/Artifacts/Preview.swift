@@ -10,7 +10,7 @@ struct Preview {
   /// The whole page, in ASCII.
   var html: String {
     let lines = members.map { "\(key: $0.key): \(literal: $0.value)," as JavaScript }
-    return TemplateLines(features: [], blocks: ["site": lines.map(\.source)]).expand(.preview)
+    return TemplateExpansion(features: [], blocks: ["site": lines]).expand(.preview)
   }
 }
 

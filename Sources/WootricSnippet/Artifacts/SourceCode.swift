@@ -1,5 +1,5 @@
 /// Source text of Swift or Kotlin. Not a `String`: what is put into it is code already, or a literal.
-struct SourceCode<Language: SourceLanguage>: Equatable, Sendable {
+struct SourceCode<Language: SourceLanguage>: TemplateCode, Equatable, Sendable {
   let source: String
 }
 

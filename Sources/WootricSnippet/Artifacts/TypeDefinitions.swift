@@ -7,20 +7,12 @@ struct TypeDefinitions {
 
   /// The whole file, in ASCII.
   var text: String {
-    let blocks = blocks.mapValues { $0.map(\.source) }
-    return TemplateLines(features: features, blocks: blocks).expand(.types)
+    TemplateExpansion(features: Feature.on(in: settings), blocks: blocks).expand(.types)
   }
 }
 
 private extension TypeDefinitions {
   var events: [String] { settings.analytics.track.names }
-
-  /// Without a name in it the list of events would be a type without a value.
-  var features: Set<String> {
-    var names = SnippetFeatures(settings).names
-    if !events.isEmpty { names.insert("trackList") }
-    return names
-  }
 
   var blocks: [String: [JavaScript]] {
     [

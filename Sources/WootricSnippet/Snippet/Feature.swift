@@ -1,82 +1,81 @@
-/// What these settings need of the templates: the names that their `if` directives ask for.
-struct SnippetFeatures {
-  let names: Set<String>
+/// A question that templates ask of the settings, as in `//# if helpers`. A new one is a case here and
+/// its condition below; a template that asks for anything else does not compile.
+enum Feature: String, CaseIterable {
+  // Delivery
+  case enabled, external, integrity, settle, globals
+  // Calls
+  case helpers, middleware, pixel, singlePage, querystring, queryAll, queryList, trackList
+  case trackLimited
+  // Identity
+  case stored, cookies, ownDomain
+  // Traits
+  case otherTraits, mappedProperties, amount, email, drops, createdAt, dates
+  // The SDK
+  case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin
+  // Consent
+  case consent, consentBegins, asks, gpc, loads, tcf, vendor, onetrust, cookiebot, domevent
+}
 
-  init(_ settings: Settings) {
-    names = Set(Self.table(settings).filter(\.isOn).map(\.name))
+extension Feature {
+  /// The features that are on with these settings.
+  static func on(in settings: Settings) -> Set<Feature> {
+    Set(allCases.filter { $0.isOn(in: settings) })
   }
 }
 
-private extension SnippetFeatures {
-  typealias Row = (name: String, isOn: Bool)
-
-  static func table(_ settings: Settings) -> [Row] {
+private extension Feature {
+  func isOn(in settings: Settings) -> Bool {
+    let (analytics, sdk, consent) = (settings.analytics, settings.sdk, settings.consent)
+    let traits = TraitCode(mappings: settings.traits)
     let isInline = settings.loader.mode == .inline
-    let delivery = [
-      ("globals", !VendorGlobals(settings.survey).statements.isEmpty),
-      ("enabled", settings.enabled),
-      ("external", !isInline),
-      ("settle", isInline || settings.hasConsent || !settings.enabled),
-    ]
-    return delivery + analytics(settings.analytics) + traits(settings) + sdk(settings)
-      + consent(settings)
-  }
-
-  static func analytics(_ analytics: Settings.Analytics) -> [Row] {
-    [
-      ("helpers", analytics.helpers),
-      ("middleware", analytics.middleware),
-      ("pixel", analytics.pageLog == .pixel),
-      ("singlePage", analytics.singlePage),
-      ("querystring", analytics.querystring),
-      ("queryAll", analytics.query == .all),
-      ("queryList", analytics.query != .all && analytics.query != .only([])),
-      ("stored", analytics.identity != .none),
-      ("cookies", analytics.identity == .persistent),
-      ("ownDomain", analytics.cookieDomain != .auto),
-    ]
-  }
-
-  static func traits(_ settings: Settings) -> [Row] {
-    let code = TraitCode(mappings: settings.traits)
-    return [
-      ("otherTraits", settings.otherTraits == .properties),
-      ("mappedProperties", code.hasProperties),
-      ("amount", code.convertsAmounts),
-      ("email", code.isMapped(to: .email)),
-      ("drops", code.hasDrops),
-      ("createdAt", code.isMapped(to: .createdAt)),
-      ("dates", code.convertsDates || settings.otherTraits == .properties),
-    ]
-  }
-
-  static func sdk(_ settings: Settings) -> [Row] {
-    let load = settings.sdk.load
-    return [
-      ("immediately", load == .immediately),
-      ("idle", load == .idle),
-      ("identifyLoads", load == .identify),
-      ("consentLoads", load == .consent),
-      ("preconnect", settings.sdk.preconnect && settings.sdkURL.hasPrefix("https:")),
-      ("crossorigin", settings.sdk.crossorigin),
-    ]
-  }
-
-  static func consent(_ settings: Settings) -> [Row] {
-    let consent = settings.consent
     let isAsked = consent.mode != .notNeeded
-    return [
-      ("consent", settings.hasConsent),
-      ("consentBegins", settings.sdk.load != .identify),
-      ("asks", isAsked),
-      ("gpc", consent.respectGPC),
-      ("loads", !isAsked && !consent.respectGPC),
-      ("tcf", consent.mode == .tcf),
-      ("vendor", consent.vendor != nil),
-      ("onetrust", consent.mode == .onetrust),
-      ("cookiebot", consent.mode == .cookiebot),
-      ("domevent", consent.mode == .domEvent),
-    ]
+    return switch self {
+    case .enabled: settings.enabled
+    case .external: !isInline
+    case .integrity: settings.cdn.immutable
+    case .settle: isInline || settings.hasConsent || !settings.enabled
+    case .globals: !VendorGlobals(settings.survey).statements.isEmpty
+
+    case .helpers: analytics.helpers
+    case .middleware: analytics.middleware
+    case .pixel: analytics.pageLog == .pixel
+    case .singlePage: analytics.singlePage
+    case .querystring: analytics.querystring
+    case .queryAll: analytics.query == .all
+    case .queryList: analytics.query != .all && analytics.query != .only([])
+    case .trackList: !analytics.track.names.isEmpty
+    case .trackLimited: analytics.track != .all
+
+    case .stored: analytics.identity != .none
+    case .cookies: analytics.identity == .persistent
+    case .ownDomain: analytics.cookieDomain != .auto
+
+    case .otherTraits: settings.otherTraits == .properties
+    case .mappedProperties: traits.hasProperties
+    case .amount: traits.convertsAmounts
+    case .email: traits.isMapped(to: .email)
+    case .drops: traits.hasDrops
+    case .createdAt: traits.isMapped(to: .createdAt)
+    case .dates: traits.convertsDates || settings.otherTraits == .properties
+
+    case .immediately: sdk.load == .immediately
+    case .idle: sdk.load == .idle
+    case .identifyLoads: sdk.load == .identify
+    case .consentLoads: sdk.load == .consent
+    case .preconnect: sdk.preconnect && settings.sdkURL.hasPrefix("https:")
+    case .crossorigin: sdk.crossorigin
+
+    case .consent: settings.hasConsent
+    case .consentBegins: sdk.load != .identify
+    case .asks: isAsked
+    case .gpc: consent.respectGPC
+    case .loads: !isAsked && !consent.respectGPC
+    case .tcf: consent.mode == .tcf
+    case .vendor: consent.vendor != nil
+    case .onetrust: consent.mode == .onetrust
+    case .cookiebot: consent.mode == .cookiebot
+    case .domevent: consent.mode == .domEvent
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import WootricTemplates
 
-/// What one site's settings compile to.
+/// The scripts that one site's settings compile to.
 ///
 ///     let snippet = Snippet(settings)
 ///     page.insert(snippet.element.html)
@@ -9,7 +9,7 @@ import WootricTemplates
 public struct Snippet: Equatable, Sendable {
   /// The settings that it was compiled from.
   public let settings: Settings
-  /// What browsers download, named by its content where `cdn.immutable` says so.
+  /// The script that browsers download, named by its content where `cdn.immutable` says so.
   public let bundle: SnippetBundle
   /// The inline script of every page; nil with `loader.mode` external, where the bundle has it.
   public let loader: SnippetLoader?
@@ -17,7 +17,7 @@ public struct Snippet: Equatable, Sendable {
   /// Compiles.
   /// - Parameters:
   ///   - settings: as read, or made in Swift.
-  ///   - form: what pages and the CDN get. Default: minified.
+  ///   - form: how the scripts read that pages and the CDN get. Default: minified.
   public init(_ settings: Settings, form: Form = .minified) {
     let compiler = SnippetCompiler(settings: settings)
     self.settings = settings
@@ -47,11 +47,11 @@ extension Snippet {
   }
 }
 
-/// A script's two forms.
+/// The inline script of every page, in two forms.
 public struct SnippetLoader: Equatable, Sendable {
-  /// With comments, in whole words.
+  /// The script with its comments, in whole words.
   public let readable: String
-  /// What pages get.
+  /// The script that pages get.
   public let served: String
 
   init(_ code: JavaScript, form: Snippet.Form) {
@@ -62,7 +62,7 @@ public struct SnippetLoader: Equatable, Sendable {
 
 /// The script that browsers download once and keep.
 public struct SnippetBundle: Equatable, Sendable {
-  /// What the CDN serves, in ASCII.
+  /// The script that the CDN serves, in ASCII.
   public let served: String
   /// `wootric-1a2b3c4d5e.js`: ten hexadecimal digits of the content's SHA-256; without
   /// `cdn.immutable`, `wootric.js`.
@@ -99,25 +99,26 @@ extension SnippetBundle {
 private extension JavaScript {
   func served(as form: Snippet.Form) -> String {
     guard form == .minified else { return source }
-    // The input is ours alone: settings reach it as literals. Tests minify every template.
-    guard let text = try? Minifier.minify(source, preferring: PreferredNames.ofTemplates) else {
-      fatalError("a template does not minify")
+    // The templates are ours alone: settings reach them as literals. Tests minify every template.
+    do throws(MinificationError) {
+      return try Minifier.minify(source, preferring: PreferredNames.ofTemplates)
+    } catch {
+      fatalError("the templates of these settings, \(error)")
     }
-    return text
   }
 }
 
 extension SettingsFile {
-  /// What these settings compile to, for the site and for the pages of `site.pages`.
-  /// - Parameter form: what pages and the CDN get. Default: minified.
+  /// The scripts that these settings compile to, for the site and for the pages of `site.pages`.
+  /// - Parameter form: how the scripts read that pages and the CDN get. Default: minified.
   public func snippets(_ form: Snippet.Form = .minified) -> PerPage<Snippet> {
     perPage.map { Snippet($0, form: form) }
   }
 }
 
 extension PerPage<Snippet> {
-  /// What the CDN serves, each file once, the site's own first: groups that differ in nothing that is
-  /// compiled share one.
+  /// The files that the CDN serves, each once, the site's own first: groups that differ in nothing that
+  /// is compiled share one.
   public var bundles: [SnippetBundle] {
     all.map(\.bundle).reduce(into: []) { bundles, bundle in
       if !bundles.contains(where: { $0.fileName == bundle.fileName }) { bundles.append(bundle) }

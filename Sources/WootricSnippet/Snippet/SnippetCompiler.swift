@@ -10,29 +10,30 @@ struct SnippetCompiler {
     self.settings = settings
     let parts = SnippetParts(settings: settings)
     expansion = TemplateExpansion(
-      features: SnippetFeatures(settings).names, literals: parts.literals, blocks: parts.blocks)
+      features: Feature.on(in: settings), blocks: parts.blocks, literals: parts.literals)
   }
 }
 
 extension SnippetCompiler {
-  /// What browsers download: the bootstrap, after the loader's code where no page has that.
+  /// The script that browsers download: the bootstrap, after the loader's code where no page has that.
   var bundle: JavaScript {
-    if settings.loader.mode == .external { return expansion.expand(.loader) }
-    return expansion.expand(settings.enabled ? .bundle : .off)
+    if settings.loader.mode == .external { return code(of: .loader, expansion) }
+    return code(of: settings.enabled ? .bundle : .off, expansion)
   }
 
   func loader(for bundle: SnippetBundle) -> JavaScript {
     var expansion = expansion
-    expansion.literals["bundleURL"] = "\(literal: bundle.url)"
-    if let integrity = bundle.integrity {
-      expansion.features.insert("integrity")
-      expansion.literals["integrity"] = "\(literal: integrity)"
-    }
-    return expansion.expand(.loader)
+    expansion.setLiteral("bundleURL", to: "\(literal: bundle.url)" as JavaScript)
+    expansion.setLiteral("integrity", to: "\(literal: bundle.integrity ?? "")" as JavaScript)
+    return code(of: .loader, expansion)
+  }
+
+  private func code(of template: Template, _ expansion: TemplateExpansion) -> JavaScript {
+    JavaScript(trusted: expansion.expand(template))
   }
 }
 
-/// What the settings put into the templates.
+/// The code that the settings put into the templates.
 private struct SnippetParts {
   var settings: Settings
 
@@ -50,6 +51,9 @@ private struct SnippetParts {
       "group": "\(literal: settings.consent.group)",
       "category": "\(literal: settings.consent.category)",
       "event": "\(literal: settings.consent.event)",
+      // These two are known when the bundle is there: only the loader has them.
+      "bundleURL": "''",
+      "integrity": "''",
     ]
   }
 
@@ -78,7 +82,7 @@ private struct SnippetParts {
     return (own + settings.survey.wootricSettings()).map { "\(key: $0.key): \(literal: $0.value)," }
   }
 
-  /// Elements of the list of what the framework's platform has to say yes to.
+  /// Elements of a list: all of them have to be true for the framework's platform to have said yes.
   var neededConsents: [JavaScript] {
     let purposes = settings.consent.purposes.map { "consents[\(literal: $0)]," as JavaScript }
     let vendors = settings.consent.vendor.map { ["vendors[\(literal: $0)]," as JavaScript] } ?? []
@@ -120,8 +124,7 @@ private extension Settings.Analytics.CookieDomain {
   var name: String { if case .domain(let name) = self { name } else { "" } }
 }
 
-/// Statements that set the vendor's globals beside `wootricSettings`; what a page has in them besides
-/// stays.
+/// Statements that set the vendor's globals beside `wootricSettings`, and leave what a page has in them.
 struct VendorGlobals {
   let statements: [JavaScript]
 
@@ -139,7 +142,7 @@ private extension VendorGlobals {
       }
   }
 
-  /// For tests of a survey alone; the production environment refuses them.
+  /// These are for tests of a survey; the production environment refuses them.
   static func flags(of survey: Survey) -> [JavaScript] {
     [
       ("wootric_survey_immediately", survey.immediately),

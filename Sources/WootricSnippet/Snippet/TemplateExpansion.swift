@@ -1,84 +1,196 @@
 import WootricTemplates
 
-/// A template and what these settings make of it: readable JavaScript, comments and all.
+/// The lines of a template that these settings need, in whatever language they are, comments and all.
+/// `Template` lists the directives.
 struct TemplateExpansion {
-  /// The features that `if` asks for.
-  var features: Set<String>
-  /// What stands where `/*= NAME */ literal` stood.
-  var literals: [String: JavaScript]
-  /// The lines that stand where `emit NAME` stood.
-  var blocks: [String: [JavaScript]]
+  fileprivate let features: Set<Feature>
+  fileprivate let blocks: [String: [String]]
+  fileprivate var literals: [String: String]
 
-  /// The whole program.
-  func expand(_ template: Template) -> JavaScript {
-    let lines = TemplateLines(
-      features: features, blocks: blocks.mapValues { $0.map(\.source) },
-      literals: literals.mapValues(\.source))
-    return JavaScript(trusted: lines.expand(template))
+  /// - Parameters:
+  ///   - features: what `if` asks for.
+  ///   - blocks: by name, the lines that stand where `emit NAME` stood.
+  ///   - literals: by name, the code that stands where `/*= NAME */ literal` stood.
+  init<Code: TemplateCode>(
+    features: Set<Feature>, blocks: [String: [Code]], literals: [String: Code] = [:]
+  ) {
+    self.features = features
+    self.blocks = blocks.mapValues { $0.map(\.source) }
+    self.literals = literals.mapValues(\.source)
+  }
+
+  /// The whole text, with a line feed at its end. Templates are ours, so that a fault in one is no
+  /// fault of the settings: it ends the program.
+  func expand(_ template: Template) -> String {
+    do throws(TemplateError) {
+      return try text(of: template.source, named: template.rawValue)
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+
+  mutating func setLiteral(_ name: String, to code: some TemplateCode) {
+    literals[name] = code.source
   }
 }
 
-/// The lines of a template that these settings need, in whatever language they are.
-///
-/// A directive that names something unknown is a mistake in a template of ours, never in settings:
-/// it ends the program with the template's name and line.
-struct TemplateLines {
-  /// The features that `if` asks for.
-  var features: Set<String>
-  /// The lines that stand where `emit NAME` stood.
-  var blocks: [String: [String]]
-  /// What stands where `/*= NAME */ literal` stood; in a template that has none, nothing.
-  var literals: [String: String] = [:]
+/// Code that may stand in a template: settings enter it as literals alone.
+protocol TemplateCode {
+  var source: String { get }
+}
 
-  /// The whole text, with a line feed at its end.
-  func expand(_ template: Template) -> String {
+extension JavaScript: TemplateCode {}
+
+/// A directive that names something unknown, or that is not closed: it would drop code in silence.
+struct TemplateError: Error, Equatable, CustomStringConvertible {
+  var template: String
+  /// From 1.
+  var line: Int
+  var fault: String
+
+  var description: String { "template '\(template)', line \(line): \(fault)" }
+}
+
+extension TemplateExpansion {
+  func text(of source: [UInt8], named name: String) throws(TemplateError) -> String {
     var text: [UInt8] = []
-    for line in lines(of: template) {
+    for line in try lines(of: source, named: name) {
       text += repeatElement(UInt8(ascii: " "), count: line.indentation)
       text += line.text
       text.append(UInt8(ascii: "\n"))
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  fileprivate func lines(of source: [UInt8], named name: String) throws(TemplateError) -> [Line] {
+    var reader = TemplateReader(expansion: self, name: name)
+    var start = 0
+    while start <= source.count {
+      let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+      try reader.read(source[start..<end])
+      start = end + 1
+    }
+    return try reader.end()
+  }
 }
 
-/// A line, with the spaces that bringing it in has put before it.
+/// A line, with the spaces that including it has put before it.
 private struct Line {
   var indentation = 0
   var text: ArraySlice<UInt8>
 }
 
-private extension TemplateLines {
-  func lines(of template: Template) -> [Line] {
-    var result: [Line] = []
-    // Whether each open directive lets its lines through.
-    var open: [Bool] = []
-    let source = template.source
-    var (start, number) = (0, 0)
-    while start <= source.count {
-      let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
-      let line = source[start..<end]
-      (start, number) = (end + 1, number + 1)
-      if let directive = TemplateDirective(line) {
-        obey(directive, at: "\(template.rawValue):\(number)", open: &open, result: &result)
-      } else if !open.contains(false) {
-        result.append(Line(text: withLiterals(line)))
-      }
+/// Goes through one template line by line.
+private struct TemplateReader {
+  let expansion: TemplateExpansion
+  let name: String
+  private var number = 0
+  /// The directives that are not closed yet: where each stands, and whether it lets its lines through.
+  private var open: [(line: Int, isLive: Bool)] = []
+  private var lines: [Line] = []
+
+  init(expansion: TemplateExpansion, name: String) {
+    (self.expansion, self.name) = (expansion, name)
+  }
+
+  mutating func read(_ line: ArraySlice<UInt8>) throws(TemplateError) {
+    number += 1
+    let isLive = open.allSatisfy(\.isLive)
+    if let directive = Directive(line) {
+      try obey(directive, isLive)
+    } else {
+      let text = try withLiterals(line)
+      if isLive { lines.append(Line(text: text)) }
     }
-    while result.last?.text.isEmpty == true { result.removeLast() }
-    return result
+  }
+
+  /// The lines that are left, without empty ones at the end.
+  mutating func end() throws(TemplateError) -> [Line] {
+    if let last = open.last {
+      throw TemplateError(template: name, line: last.line, fault: "this is never closed")
+    }
+    while lines.last?.text.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}
+
+/// One comment that is obeyed.
+private struct Directive {
+  var verb: String
+  /// What the verb is about; empty for `else` and `end`.
+  var name: String
+  /// The spaces before it: whatever takes its place moves to the right by as many.
+  var indentation: Int
+
+  /// Nil for a line of ordinary code. Most lines are, and their first bytes show it.
+  init?(_ line: ArraySlice<UInt8>) {
+    let code = line.drop { $0 == UInt8(ascii: " ") }
+    guard code.count > 3, code[code.startIndex + 2] == UInt8(ascii: "#"),
+      code.starts(with: "//# ".utf8) || code.starts(with: "/*# ".utf8)
+    else { return nil }
+    let words = code.dropFirst(4).split(separator: UInt8(ascii: " "))
+      .map { String(decoding: $0, as: UTF8.self) }
+    verb = words.first ?? ""
+    name = words.count > 1 ? words[1] : ""
+    indentation = code.startIndex - line.startIndex
+  }
+}
+
+private extension TemplateReader {
+  mutating func obey(_ directive: Directive, _ isLive: Bool) throws(TemplateError) {
+    let name = directive.name
+    switch directive.verb {
+    case "if":
+      guard let feature = Feature(rawValue: name) else {
+        throw unknown("feature", name, Feature.allCases.map(\.rawValue))
+      }
+      open.append((number, expansion.features.contains(feature)))
+    case "else":
+      let last = try close()
+      open.append((last.line, !last.isLive))
+    case "end": _ = try close()
+    case "emit":
+      guard let block = expansion.blocks[name] else {
+        throw unknown("block", name, expansion.blocks.keys.sorted())
+      }
+      open.append((number, false))
+      if isLive { bringIn(block.map { Line(text: Array($0.utf8)[...]) }, directive) }
+    case "include":
+      guard let part = Template(rawValue: name) else {
+        throw unknown("template", name, Template.allCases.map(\.rawValue))
+      }
+      guard isLive else { return }
+      let lines = try expansion.lines(of: part.source, named: name)
+      // A part that these settings leave empty leaves no gap either.
+      if !lines.isEmpty { bringIn([Line(text: [])] + lines, directive) }
+    default: throw unknown("directive", directive.verb, ["if", "else", "end", "emit", "include"])
+    }
+  }
+
+  mutating func close() throws(TemplateError) -> (line: Int, isLive: Bool) {
+    guard let last = open.popLast() else { throw error("there is nothing open here") }
+    return last
+  }
+
+  mutating func bringIn(_ new: [Line], _ directive: Directive) {
+    lines += new.map { line in
+      let indentation = line.text.isEmpty ? 0 : line.indentation + directive.indentation
+      return Line(indentation: indentation, text: line.text)
+    }
   }
 
   /// Replaces the literal behind each `/*= NAME */`, and the comment with it. Only in lines of
   /// templates: what settings bring in may look the same.
-  func withLiterals(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  func withLiterals(_ line: ArraySlice<UInt8>) throws(TemplateError) -> ArraySlice<UInt8> {
     var result: ArraySlice<UInt8> = []
     var rest = line
-    while !literals.isEmpty, let mark = Self.mark(in: rest) {
+    while !expansion.literals.isEmpty, let mark = Self.mark(in: rest) {
+      guard let literal = expansion.literals[mark.name] else {
+        throw unknown("literal", mark.name, expansion.literals.keys.sorted())
+      }
       result += rest[..<mark.range.lowerBound]
-      rest = rest[mark.range.upperBound...]
-      guard let literal = literals[mark.name] else { fatalError("no such literal: \(mark.name)") }
       result += literal.utf8
+      rest = rest[mark.range.upperBound...]
       rest = rest.dropFirst(Self.literalLength(at: rest))
     }
     return result.isEmpty ? rest : result + rest
@@ -86,12 +198,11 @@ private extension TemplateLines {
 
   /// The next comment that stands for a literal, with the spaces behind it.
   static func mark(in line: ArraySlice<UInt8>) -> (range: Range<Int>, name: String)? {
-    let slash = UInt8(ascii: "/")
     func begins(_ index: Int) -> Bool {
-      line[index] == slash && line[index...].starts(with: "/*= ".utf8)
+      line[index] == .slash && line[index...].starts(with: "/*= ".utf8)
     }
     guard let start = line.indices.first(where: begins),
-      let end = line[(start + 1)...].firstIndex(of: slash)
+      let end = line[(start + 1)...].firstIndex(of: .slash)
     else { return nil }
     let name = line[(start + 4)..<(end - 1)].filter { $0 != UInt8(ascii: " ") }
     let rest = line[(end + 1)...].drop { $0 == UInt8(ascii: " ") }
@@ -101,63 +212,17 @@ private extension TemplateLines {
   /// Of a text in quotes, which has no escape in it, or of a number or a name.
   static func literalLength(at rest: ArraySlice<UInt8>) -> Int {
     guard let quote = rest.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else {
-      return rest.prefix { $0.isNamePart }.count
+      return rest.prefix(while: \.isNamePart).count
     }
     return rest.dropFirst().prefix { $0 != quote }.count + 2
   }
 
-  func obey(
-    _ directive: TemplateDirective, at place: String, open: inout [Bool], result: inout [Line]
-  ) {
-    let isLive = !open.contains(false)
-    switch directive.verb {
-    case .if: open.append(features.contains(directive.name))
-    case .else: open.append(!open.removeLast())
-    case .end: open.removeLast()
-    case .emit:
-      open.append(false)
-      guard let block = blocks[directive.name] else { fatalError("\(place): no such block") }
-      if isLive { result += indented(block.map { Line(text: Array($0.utf8)[...]) }, by: directive) }
-    case .include:
-      guard let part = Template(rawValue: directive.name) else { fatalError("\(place): no file") }
-      if isLive { result += indented(separated(lines(of: part)), by: directive) }
-    }
+  func error(_ fault: String) -> TemplateError {
+    TemplateError(template: name, line: number, fault: fault)
   }
 
-  /// A part that these settings leave empty leaves no gap either.
-  func separated(_ lines: [Line]) -> [Line] { lines.isEmpty ? [] : [Line(text: [])] + lines }
-
-  func indented(_ lines: [Line], by directive: TemplateDirective) -> [Line] {
-    lines.map { line in
-      let indentation = line.text.isEmpty ? 0 : line.indentation + directive.indentation
-      return Line(indentation: indentation, text: line.text)
-    }
-  }
-}
-
-/// One comment that the compiler obeys; `Template` lists them.
-struct TemplateDirective {
-  var verb: Verb
-  /// What the verb is about; empty for `else` and `end`.
-  var name: String
-  /// The spaces before it, which what it brings in is moved by.
-  var indentation: Int
-}
-
-extension TemplateDirective {
-  enum Verb: String { case `if`, `else`, end, emit, include }
-
-  /// Nil for a line of ordinary code, which is told by its first bytes: most lines are.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    var start = bytes.startIndex
-    while start < bytes.endIndex, bytes[start] == UInt8(ascii: " ") { start += 1 }
-    guard start + 3 < bytes.endIndex, bytes[start + 2] == UInt8(ascii: "#"),
-      ["//# ", "/*# "].contains(String(decoding: bytes[start..<start + 4], as: UTF8.self))
-    else { return nil }
-    let words = bytes[(start + 4)...].split(separator: UInt8(ascii: " "))
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard let verb = words.first.flatMap(Verb.init) else { return nil }
-    self.init(
-      verb: verb, name: words.count > 1 ? words[1] : "", indentation: start - bytes.startIndex)
+  func unknown(_ kind: String, _ word: String, _ known: [String]) -> TemplateError {
+    let nearest = Suggestion.nearest(to: word, among: known).map { "; did you mean '\($0)'?" }
+    return error("no \(kind) is called '\(word)'\(nearest ?? "")")
   }
 }

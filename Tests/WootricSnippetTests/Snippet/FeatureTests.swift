@@ -4,7 +4,7 @@ import WootricTemplates
 @testable import WootricSnippet
 
 /// Settings that use one feature each, and some that use many.
-struct Feature: CustomTestStringConvertible, Sendable {
+struct FeatureCase: CustomTestStringConvertible, Sendable {
   var testDescription: String
   var change: @Sendable (inout Settings) -> Void
 
@@ -19,52 +19,52 @@ struct Feature: CustomTestStringConvertible, Sendable {
     return settings
   }
 
-  static let all: [Feature] = [
-    Feature("default") { _ in },
-    Feature("no helpers") { $0.analytics.helpers = false },
-    Feature("no middleware") { $0.analytics.middleware = false },
-    Feature("no page call") { $0.analytics.page = .none },
-    Feature("pixel") { $0.analytics.pageLog = .pixel },
-    Feature("query list") { $0.analytics.query = .only(["a", "b'\n"]) },
-    Feature("whole query") { $0.analytics.query = .all },
-    Feature("single page") { $0.analytics.singlePage = true },
-    Feature("identity of a session") { $0.analytics.identity = .session },
-    Feature("no identity") { $0.analytics.identity = .none },
-    Feature("cookies of the host") { $0.analytics.cookieDomain = .host },
-    Feature("cookies of a domain") { $0.analytics.cookieDomain = .domain("example.com") },
-    Feature("query string calls") { $0.analytics.querystring = true },
-    Feature("listed events") { $0.analytics.track = .only(["Ordered", "</script>"]) },
-    Feature("no events") { $0.analytics.track = .none },
-    Feature("dropped traits") { $0.otherTraits = .drop },
-    Feature("no traits") { ($0.traits, $0.otherTraits) = ([], .drop) },
-    Feature("amounts") {
+  static let all: [FeatureCase] = [
+    FeatureCase("default") { _ in },
+    FeatureCase("no helpers") { $0.analytics.helpers = false },
+    FeatureCase("no middleware") { $0.analytics.middleware = false },
+    FeatureCase("no page call") { $0.analytics.page = .none },
+    FeatureCase("pixel") { $0.analytics.pageLog = .pixel },
+    FeatureCase("query list") { $0.analytics.query = .only(["a", "b'\n"]) },
+    FeatureCase("whole query") { $0.analytics.query = .all },
+    FeatureCase("single page") { $0.analytics.singlePage = true },
+    FeatureCase("identity of a session") { $0.analytics.identity = .session },
+    FeatureCase("no identity") { $0.analytics.identity = .none },
+    FeatureCase("cookies of the host") { $0.analytics.cookieDomain = .host },
+    FeatureCase("cookies of a domain") { $0.analytics.cookieDomain = .domain("example.com") },
+    FeatureCase("query string calls") { $0.analytics.querystring = true },
+    FeatureCase("listed events") { $0.analytics.track = .only(["Ordered", "</script>"]) },
+    FeatureCase("no events") { $0.analytics.track = .none },
+    FeatureCase("dropped traits") { $0.otherTraits = .drop },
+    FeatureCase("no traits") { ($0.traits, $0.otherTraits) = ([], .drop) },
+    FeatureCase("amounts") {
       $0.traits = [
         TraitMapping(trait: "a.b", destination: .field(.property("a")), conversion: .amount)
       ]
     },
-    Feature("SDK when idle") { $0.sdk.load = .idle },
-    Feature("SDK at identify") { $0.sdk.load = .identify },
-    Feature("SDK at consent") { $0.sdk.load = .consent },
-    Feature("preconnect and CORS") { ($0.sdk.preconnect, $0.sdk.crossorigin) = (true, true) },
-    Feature("no privacy control") { $0.consent.respectGPC = false },
-    Feature("manual consent") { $0.consent.mode = .manual },
-    Feature("TCF") { ($0.consent.mode, $0.consent.vendor) = (.tcf, 7) },
-    Feature("OneTrust") { $0.consent.mode = .onetrust },
-    Feature("Cookiebot") { $0.consent.mode = .cookiebot },
-    Feature("DOM event") { $0.consent.mode = .domEvent },
-    Feature("external") { $0.loader.mode = .external },
-    Feature("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },
-    Feature("external, off") { ($0.loader.mode, $0.enabled) = (.external, false) },
-    Feature("external, without consent") {
+    FeatureCase("SDK when idle") { $0.sdk.load = .idle },
+    FeatureCase("SDK at identify") { $0.sdk.load = .identify },
+    FeatureCase("SDK at consent") { $0.sdk.load = .consent },
+    FeatureCase("preconnect and CORS") { ($0.sdk.preconnect, $0.sdk.crossorigin) = (true, true) },
+    FeatureCase("no privacy control") { $0.consent.respectGPC = false },
+    FeatureCase("manual consent") { $0.consent.mode = .manual },
+    FeatureCase("TCF") { ($0.consent.mode, $0.consent.vendor) = (.tcf, 7) },
+    FeatureCase("OneTrust") { $0.consent.mode = .onetrust },
+    FeatureCase("Cookiebot") { $0.consent.mode = .cookiebot },
+    FeatureCase("DOM event") { $0.consent.mode = .domEvent },
+    FeatureCase("external") { $0.loader.mode = .external },
+    FeatureCase("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },
+    FeatureCase("external, off") { ($0.loader.mode, $0.enabled) = (.external, false) },
+    FeatureCase("external, without consent") {
       ($0.loader.mode, $0.consent.respectGPC) = (.external, false)
     },
-    Feature("off") { $0.enabled = false },
-    Feature("the least") {
+    FeatureCase("off") { $0.enabled = false },
+    FeatureCase("the least") {
       $0.analytics = .init(
         page: .none, identity: .none, helpers: false, middleware: false, track: .none)
       ($0.traits, $0.otherTraits, $0.consent.respectGPC) = ([], .drop, false)
     },
-    Feature("everything") {
+    FeatureCase("everything") {
       $0.analytics = .init(
         pageLog: .pixel, query: .only(["a"]), singlePage: true, querystring: true)
       $0.sdk = .init(load: .identify, preconnect: true, crossorigin: true)
@@ -77,14 +77,11 @@ struct Feature: CustomTestStringConvertible, Sendable {
 
 @Suite("Only the code that the settings need")
 struct FeatureTests {
-  @Test("Every name that is declared is used", arguments: Feature.all)
-  func noDeadCode(_ feature: Feature) throws {
+  @Test("Every name that is declared is used", arguments: FeatureCase.all)
+  func noDeadCode(_ feature: FeatureCase) throws {
     for script in Snippet(feature.settings, form: .readable).scripts {
       let source = Array(script.utf8)
-      let words = try Lexer.tokens(of: source).filter {
-        ![.lineComment, .blockComment].contains($0.kind)
-      }
-      .map { $0.text }
+      let words = try Lexer.tokens(of: source).map(\.text)
       let declared = zip(words, words.dropFirst()).filter { ["const", "let"].contains($0.0) }.map(
         \.1)
       let uses = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
@@ -92,8 +89,8 @@ struct FeatureTests {
     }
   }
 
-  @Test("No directive and no empty line at a block's end is left", arguments: Feature.all)
-  func noDirective(_ feature: Feature) {
+  @Test("No directive and no empty line at a block's end is left", arguments: FeatureCase.all)
+  func noDirective(_ feature: FeatureCase) {
     let snippet = Snippet(feature.settings, form: .readable)
     let script = (snippet.loader?.readable ?? "") + snippet.bundle.served
     #expect(!script.contains("//#"))
@@ -110,7 +107,7 @@ struct FeatureTests {
 
   @Test("Every script parses", .enabled(if: Node.isExpected, "node is not on the path"))
   func scripts() throws {
-    let scripts = Feature.all.flatMap { feature in
+    let scripts = FeatureCase.all.flatMap { feature in
       [Snippet.Form.minified, .readable].flatMap { form in
         let snippet = Snippet(feature.settings, form: form)
         let scripts = [snippet.loader?.served, snippet.bundle.served].compactMap(\.self)
