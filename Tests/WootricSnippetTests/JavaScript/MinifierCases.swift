@@ -79,6 +79,7 @@ extension MinifierCase {
     MinifierCase(
       "for (const a of b) { if (a) continue; let c = a.d; c() }",
       "for(let e of b){if(e)continue;let t=e.d;t()}"),
+    MinifierCase("for (; a in b; ) { c; d } for (;; e++);", "for(;a in b;)c,d;for(;;e++);"),
     MinifierCase("try { a() } catch { } b", "try{a()}catch{}b"),
     MinifierCase("if (a) throw b; for (let c of d);", "if(a)throw b;for(let e of d);"),
   ]

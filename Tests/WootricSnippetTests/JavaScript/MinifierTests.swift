@@ -76,14 +76,13 @@ private extension Refusal {
   static let constructs: [Refusal] = [
     construct("a: b", "a label"), construct("`a`", "a template literal"),
     construct("a`b`", "a template literal"),
-    construct("for (;;) a", "a 'for' other than 'for (const … of …)' and 'for (const … in …)'"),
     construct(
       "for (let a = 0; a < 1; a++) b",
-      "a 'for' other than 'for (const … of …)' and 'for (const … in …)'"),
-    construct("for (a of b) c", "a 'for' other than 'for (const … of …)' and 'for (const … in …)'"),
+      "a 'for' but 'for (const … of …)', '… in …' and 'for (; …; …)'"),
+    construct("for (a of b) c", "a 'for' but 'for (const … of …)', '… in …' and 'for (; …; …)'"),
     construct(
       "for await (const a of b) c",
-      "a 'for' other than 'for (const … of …)' and 'for (const … in …)'"),
+      "a 'for' but 'for (const … of …)', '… in …' and 'for (; …; …)'"),
     construct("'use strict'", "a directive, or any other string that is a statement"),
     construct("() => { ('a') }", "a directive, or any other string that is a statement"),
     construct("[a, b] = [b, a]", "a destructuring assignment"),

@@ -136,6 +136,7 @@ extension SampleProgram {
         for (const key in { x: 1, y: 2 }) log(key)
         for (let [key, value] of Object.entries({ k: 1 })) { value++; log(key, value) }
         try { try { throw 1 } catch (error) { throw error + 1 } } catch { log("caught") }
+        for (; n; ) { n--; if (n === 1) continue; log("w", n) }
         let a = 1
         let b = a
         ++b

@@ -10,7 +10,7 @@ import WootricTemplates
 /// properties stay.
 ///
 /// It understands what templates are written in: arrow functions, methods, `const` and `let`, `if`,
-/// `for` with `of` or `in`, `continue`, `try` with `catch`, patterns, spread, `async` and `await`. Everything else
+/// `for` with `of` or `in` or without a start, `continue`, `try` with `catch`, patterns, spread, `async` and `await`. Everything else
 /// is refused with its name and line, and so is what would change its meaning: `eval`, an assignment
 /// to a constant, and a default of a parameter that names a variable of the body. Code in strings
 /// is not seen.

@@ -99,9 +99,11 @@ private extension Parser {
   }
 
   mutating func forStatement() throws(Failure) -> Statement {
-    let refusal = unsupported("a 'for' other than 'for (const … of …)' and 'for (const … in …)'")
+    let refusal = unsupported("a 'for' but 'for (const … of …)', '… in …' and 'for (; …; …)'")
     try expect("for")
-    guard accept("("), at("let") || at("const") else { throw refusal }
+    guard accept("(") else { throw refusal }
+    if accept(";") { return try conditionalLoop() }
+    guard at("let") || at("const") else { throw refusal }
     let target = try bindingTarget(declarationKind())
     guard at("of") || at("in") else { throw refusal }
     let keyword = take().text
@@ -109,6 +111,16 @@ private extension Parser {
       keyword == "of" ? try assignment().code(atLeast: .assignment) : try expression().code
     try expect(")")
     let head: Code = ["for", "(", "let"] + target + [.text(keyword)] + list + [")"]
+    return .for(head, Folding.body(try statement()))
+  }
+
+  /// `for (; test; step)`, behind its first semicolon.
+  mutating func conditionalLoop() throws(Failure) -> Statement {
+    let test = at(";") ? [] : try expression().code
+    try expect(";")
+    let step = at(")") ? [] : try expression().code
+    try expect(")")
+    let head: Code = ["for", "(", ";"] + test + [";"] + step + [")"]
     return .for(head, Folding.body(try statement()))
   }
 
