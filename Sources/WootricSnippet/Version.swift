@@ -1,2 +1,2 @@
 /// The version of the generator, as `--version` and the manifest say it.
-public let generatorVersion = "1.0.0"
+package let generatorVersion = "1.0.0"

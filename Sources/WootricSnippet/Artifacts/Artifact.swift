@@ -4,7 +4,7 @@ import WootricTemplates
 ///
 /// The build, `print`, the manual and the README all go by this list: a new kind is a case here, with
 /// its row and its text.
-public enum Artifact: String, CaseIterable, Sendable {
+package enum Artifact: String, CaseIterable, Sendable {
   /// The inline script of every page.
   case loader
   /// Its element.
@@ -35,7 +35,7 @@ public enum Artifact: String, CaseIterable, Sendable {
 
 extension Artifact {
   /// Where a file goes.
-  public enum Place: String, Sendable {
+  package enum Place: String, Sendable {
     /// The settings' `output`, which is published.
     case output = "in the output folder"
     /// The root of the published site.
@@ -51,19 +51,19 @@ extension Artifact {
   }
 
   /// The names of its files, with a star for what settings decide.
-  public var names: [String] { row.names }
+  package var names: [String] { row.names }
 
   /// Where its files go.
-  public var place: Place { row.place }
+  package var place: Place { row.place }
 
   /// Tells users what it is, without a full stop.
-  public var summary: String { row.summary }
+  package var summary: String { row.summary }
 
   /// The kinds that a build, or `init`, writes as files.
-  public static let written = allCases.filter { $0.place != .nowhere }
+  package static let written = allCases.filter { $0.place != .nowhere }
 
   /// The kinds that `print` knows, by their raw values.
-  public static let printed = allCases.filter { artifact in
+  package static let printed = allCases.filter { artifact in
     switch artifact {
     case .headers, .preview, .apps, .retained: false
     default: true
@@ -114,7 +114,7 @@ extension Artifact {
   ///   - warnings: what is odd about the settings, for the preview.
   /// - Returns: nothing for kinds that the build merges into files that are there, and for a loader
   ///   that is a part of the bundle.
-  public func files(
+  package func files(
     of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production,
     warnings: [Diagnostic] = []
   ) -> [GeneratedFile] {
@@ -144,7 +144,7 @@ extension Artifact {
   ///   - form: what pages and the CDN get. Default: minified.
   ///   - page: the path of a page in the site, by which `site.pages` decides. Default: none.
   /// - Throws: `MissingLoader`, and what reading throws.
-  public func text(
+  package func text(
     of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified,
     forPage page: String? = nil
   ) throws -> String {
@@ -170,13 +170,13 @@ extension Artifact {
 }
 
 /// One of the files that a build writes.
-public struct GeneratedFile: Equatable, Sendable {
+package struct GeneratedFile: Equatable, Sendable {
   /// The file's name in its place; a path for what apps compile.
-  public let name: String
+  package let name: String
   /// The file's content; ASCII.
-  public let text: String
+  package let text: String
   /// The name is relative to this.
-  public let place: Artifact.Place
+  package let place: Artifact.Place
 
   init(_ name: String, _ place: Artifact.Place, _ text: String) {
     (self.name, self.place, self.text) = (name, place, text)
@@ -192,7 +192,7 @@ extension GeneratedFile {
   /// - Parameters:
   ///   - snippets: what the settings compile to.
   ///   - environment: the name of what the site is built for, for the manifest.
-  public static func all(
+  package static func all(
     of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
   ) -> [GeneratedFile] {
     Artifact.allCases.filter { $0.place == .output }

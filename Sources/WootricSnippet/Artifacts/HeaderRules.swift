@@ -5,15 +5,15 @@
 ///       Cache-Control: public, max-age=31536000, immutable, no-transform
 ///
 /// The marks around them are comments in both; what stands outside of them is never touched.
-public struct HeaderRules: Equatable, Sendable {
+package struct HeaderRules: Equatable, Sendable {
   /// The rules, each line with its line feed, without the marks.
-  public let text: String
+  package let text: String
 
   /// The file's name.
-  public static let fileName = Artifact.headers.names[0]
+  package static let fileName = Artifact.headers.names[0]
 
   /// The rules for a site's bundles; nil where another host serves them.
-  public init?(_ snippets: PerPage<Snippet>) {
+  package init?(_ snippets: PerPage<Snippet>) {
     let rules = snippets.all.map(\.settings.cdn).compactMap(Self.rule)
     if rules.isEmpty { return nil }
     text = rules.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined()
@@ -25,7 +25,7 @@ extension HeaderRules {
   /// - Parameters:
   ///   - rules: nil takes them out again.
   ///   - file: the bytes of the file; empty where there is none.
-  public static func merge(_ rules: HeaderRules?, into file: [UInt8]) -> [UInt8] {
+  package static func merge(_ rules: HeaderRules?, into file: [UInt8]) -> [UInt8] {
     let old = marked(in: file) ?? file.count..<file.count
     // The last line before the rules may lack its end: they bring one, and take it with them.
     let wasOpen = file[old].starts(with: beginAfterOpenLine.utf8)
@@ -39,7 +39,7 @@ extension HeaderRules {
 
   /// Finds what Cloudflare Pages would not take, as it reads 100 rules and 2,000 characters a line, and rules
   /// of the site's own that ours clash with.
-  public static func problems(in file: [UInt8]) -> [HeaderProblem] {
+  package static func problems(in file: [UInt8]) -> [HeaderProblem] {
     let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let long = lines.enumerated().filter { String(decoding: $1, as: UTF8.self).count > 2000 }
     let rules = lines.count { isRule($0) }

@@ -1,13 +1,13 @@
 /// `wootric-manifest.json`, which other build steps read: names, sizes, hashes and sources.
-public struct Manifest: Equatable, Sendable {
+package struct Manifest: Equatable, Sendable {
   /// The manifest as a value.
-  public let value: JSONValue
+  package let value: JSONValue
 
   /// Describes a site's snippets.
   /// - Parameters:
   ///   - snippets: what the settings compile to.
   ///   - environment: the name of what the site is built for.
-  public init(
+  package init(
     _ snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production
   ) {
     let head: [JSONValue.Member] = [
@@ -25,7 +25,7 @@ public struct Manifest: Equatable, Sendable {
   }
 
   /// The file's text: two spaces a level, a line feed at the end.
-  public var json: String { JSONText.pretty(value) + "\n" }
+  package var json: String { JSONText.pretty(value) + "\n" }
 }
 
 private extension Manifest {

@@ -5,7 +5,7 @@ public struct BuildReport: Sendable {
   /// The compiled snippets.
   public var snippets: PerPage<Snippet>?
   /// The generated files.
-  public var files: [GeneratedFile] = []
+  package var files: [GeneratedFile] = []
   /// The folder that they are in.
   public var output = ""
   /// Files that are written elsewhere, by their paths from the working folder: those of apps, the schema, the
@@ -20,14 +20,14 @@ public struct BuildReport: Sendable {
   /// The folder that these pages are in, from the working folder.
   var siteFolder = ""
   /// Faults of the published `_headers` that a host would stumble over.
-  public var headerProblems: [HeaderProblem] = []
+  package var headerProblems: [HeaderProblem] = []
   /// The preview's path, where its folder may not be written to.
   public var unwrittenPreview: String?
   /// How many files were written; 0 for a second run.
   public var changes = 0
 
   /// Nothing done yet.
-  public init() {}
+  package init() {}
 }
 
 extension BuildReport {

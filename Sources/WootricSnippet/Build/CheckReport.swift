@@ -5,7 +5,7 @@ public struct CheckReport: Sendable {
     /// As it is given to the system, from the working folder.
     public var path: String
     /// The fault.
-    public var kind: DriftKind
+    package var kind: DriftKind
     /// The changes that a build would make, as `diff -u` has them; nil for a file of more than 1 MiB, or of
     /// more than 16 KiB that is not there, for those with the client secret, and beyond the first
     /// twenty files.
@@ -43,7 +43,7 @@ public struct CheckReport: Sendable {
   public var isUpToDate: Bool { drifts.isEmpty && excesses.isEmpty }
 
   /// Nothing found yet.
-  public init() {}
+  package init() {}
 }
 
 extension CheckReport {

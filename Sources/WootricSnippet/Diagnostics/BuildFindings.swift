@@ -1,5 +1,5 @@
 /// What a check finds wrong with a file.
-public enum DriftKind: Equatable, Sendable {
+package enum DriftKind: Equatable, Sendable {
   /// It is not there.
   case missing
   /// Its bytes are other ones; of a page, those of its loader or of its source.
@@ -44,7 +44,7 @@ extension DriftKind {
 /// What keeps our rules in a `_headers` file from working.
 ///
 /// Source: https://developers.cloudflare.com/pages/configuration/headers/
-public enum HeaderProblem: Equatable, Sendable {
+package enum HeaderProblem: Equatable, Sendable {
   /// More than 100 rules; how many.
   case tooManyRules(Int)
   /// A line of more than 2,000 characters; its number, from 1.
@@ -57,7 +57,7 @@ public enum HeaderProblem: Equatable, Sendable {
 
 extension HeaderProblem: CustomStringConvertible {
   /// Fault and remedy, without the file's name.
-  public var description: String {
+  package var description: String {
     switch self {
     case .tooManyRules(let count):
       "\(count) rules, of which Cloudflare Pages reads 100; put rules of one path together"
@@ -84,9 +84,9 @@ extension HeaderProblem: CustomStringConvertible {
 }
 
 /// Somebody asked for the loader's text where `loader.mode` is `external`, and the bundle holds it.
-public struct MissingLoader: Error, Equatable, CustomStringConvertible, Sendable {
+package struct MissingLoader: Error, Equatable, CustomStringConvertible, Sendable {
   /// Fault and remedy.
-  public var description: String {
+  package var description: String {
     "there is no loader of its own where 'loader.mode' is 'external'; print 'loader.html' or 'bundle'"
   }
 }

@@ -5,12 +5,12 @@ public struct Diagnostic: Equatable, Sendable {
   /// Whether the file can be used all the same.
   public var severity: Severity
   /// The fault.
-  public var problem: Problem
+  package var problem: Problem
   /// The line that the problem is on; nil where there is no line to show.
-  public var excerpt: SourceExcerpt?
+  package var excerpt: SourceExcerpt?
 
   /// Makes a diagnostic. Default: an error, without an excerpt.
-  public init(
+  package init(
     origin: Origin, severity: Severity = .error, problem: Problem, excerpt: SourceExcerpt? = nil
   ) {
     self.origin = origin
@@ -31,7 +31,7 @@ extension Diagnostic {
     public var column: Int
 
     /// Makes a place; line and column from 1.
-    public init(file: String, line: Int, column: Int) {
+    package init(file: String, line: Int, column: Int) {
       self.file = file
       self.line = line
       self.column = column
@@ -69,7 +69,7 @@ public struct SettingsError: Error, Equatable, Sendable {
   public var diagnostics: [Diagnostic]
 
   /// Makes an error of what was found.
-  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 extension SettingsError: CustomStringConvertible {
@@ -80,15 +80,15 @@ extension SettingsError: CustomStringConvertible {
 }
 
 /// The line of a file that a diagnostic speaks of, cut to a readable length.
-public struct SourceExcerpt: Equatable, Sendable {
+package struct SourceExcerpt: Equatable, Sendable {
   /// The line as it can be printed: control characters are escaped, so that a file cannot steer the
   /// terminal that shows it.
-  public var line: String
+  package var line: String
   /// How many characters of `line` stand before the caret.
-  public var caret: Int
+  package var caret: Int
 
   /// Makes an excerpt; the caret's column from 1.
-  public init(line: String, caret: Int) {
+  package init(line: String, caret: Int) {
     self.line = line
     self.caret = caret
   }

@@ -1,7 +1,7 @@
 /// Something on a page that a person should know.
-public struct PageWarning: Equatable, Sendable {
+package struct PageWarning: Equatable, Sendable {
   /// What was found.
-  public enum Kind: String, Equatable, Sendable {
+  package enum Kind: String, Equatable, Sendable {
     /// Segment's analytics.js; the page is left as it is.
     case segmentSnippet
     /// RudderStack's SDK; the page is left as it is.
@@ -29,21 +29,21 @@ public struct PageWarning: Equatable, Sendable {
   }
 
   /// What was found.
-  public var kind: Kind
+  package var kind: Kind
   /// From 1.
-  public var line: Int
+  package var line: Int
   /// From 1, in bytes.
-  public var column: Int
+  package var column: Int
 
   /// Makes a warning about one place.
-  public init(kind: Kind, line: Int, column: Int) {
+  package init(kind: Kind, line: Int, column: Int) {
     (self.kind, self.line, self.column) = (kind, line, column)
   }
 }
 
 extension PageWarning.Kind {
   /// Whether the page is left as it is because of this.
-  public var keepsLoaderOut: Bool {
+  package var keepsLoaderOut: Bool {
     switch self {
     case .segmentSnippet, .rudderStackSnippet, .copyByHand, .handMadeSettings: true
     case .savedBundle, .savedSDK, .policyBlocksLoader, .policyBlocksData: false
@@ -85,7 +85,7 @@ extension Message {
 }
 
 /// The reason why a file is passed by.
-public enum SkipReason: String, Equatable, Sendable {
+package enum SkipReason: String, Equatable, Sendable {
   /// `<html amp>` or `<html ⚡>`: AMP allows no custom scripts.
   case amp
   /// `<html data-no-wootric>`.
@@ -160,7 +160,7 @@ extension Message {
 }
 
 /// Something about the settings of a site that only a walk through it shows.
-public enum SiteProblem: Equatable, Sendable {
+package enum SiteProblem: Equatable, Sendable {
   /// A pattern of `site.include` that matches no file.
   case unmatchedInclude(String)
   /// A pattern of `site.exclude` that matches no file.
@@ -173,7 +173,7 @@ public enum SiteProblem: Equatable, Sendable {
 
 extension SiteProblem: CustomStringConvertible {
   /// Fault and remedy: `'blgo/**' in site.include matches no file; patterns start at site.root`
-  public var description: String {
+  package var description: String {
     switch self {
     case .unmatchedInclude(let pattern):
       "\(pattern.quoted) in site.include matches no file; patterns start at site.root"

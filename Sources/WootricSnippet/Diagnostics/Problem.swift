@@ -2,7 +2,7 @@ extension Diagnostic {
   /// The fault that a diagnostic is about, with the words of the file that show it.
   ///
   /// `expected` is what to write instead: `true or false`.
-  public enum Problem: Equatable, Sendable {
+  package enum Problem: Equatable, Sendable {
     // The file as a whole.
     /// More bytes than are read.
     case fileIsTooLarge(limit: Int)

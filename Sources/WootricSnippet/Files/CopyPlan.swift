@@ -171,11 +171,11 @@ extension ByteBuffer {
 }
 
 /// One change to a file, which puts bytes in the place of a range; everything around it stays.
-public struct FileEdit: Equatable, Sendable {
+package struct FileEdit: Equatable, Sendable {
   /// The bytes that go; empty where something is inserted only.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// The bytes that come.
-  public var replacement: [UInt8]
+  package var replacement: [UInt8]
 }
 
 extension FileEdit {
@@ -183,7 +183,7 @@ extension FileEdit {
   static let none = FileEdit(range: 0..<0, replacement: [])
 
   /// The edited bytes.
-  public func applied(to bytes: [UInt8]) -> [UInt8] {
+  package func applied(to bytes: [UInt8]) -> [UInt8] {
     bytes[..<range.lowerBound] + replacement + bytes[range.upperBound...]
   }
 }

@@ -5,7 +5,7 @@ struct JSON5Fault: Error {
 }
 
 /// A fault that keeps a document from being JSON5, with the document's own words.
-public enum JSON5Problem: Equatable, Sendable {
+package enum JSON5Problem: Equatable, Sendable {
   /// Something stands where JSON5 has other parts; an empty `found` is the end of the file.
   case unexpected(found: String, expected: [JSON5Part])
   /// A string without its second quote.
@@ -29,13 +29,13 @@ public enum JSON5Problem: Equatable, Sendable {
 }
 
 /// The parts that a JSON5 document may go on with.
-public enum JSON5Part: Equatable, Sendable {
+package enum JSON5Part: Equatable, Sendable {
   /// In the grammar's words.
   case value, key, colon, comma, closingBrace, closingBracket, endOfFile
 }
 
 /// The kinds of value that JSON5 has.
-public enum JSON5Kind: Equatable, Sendable {
+package enum JSON5Kind: Equatable, Sendable {
   /// In JSON's words.
   case null, bool, number, string, array, object
 }

@@ -13,7 +13,7 @@ public struct PerPage<Value> {
   /// The pages of one glob, and what they have.
   public struct Group {
     /// Matches paths relative to the site's root.
-    public var pages: Glob
+    package var pages: Glob
     /// The value of these pages.
     public var value: Value
 

@@ -1,7 +1,7 @@
 extension Settings {
   /// The settings as a file would have them: the keys that are not at their defaults, in the order
   /// of the documentation. A client secret is left out.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let defaults = Settings(accountToken: "")
     let given = Self.rows.compactMap { row -> (path: ArraySlice<String>, value: JSONValue)? in
       guard let value = row.json(self), row.isRequired || value != row.json(defaults) else {
@@ -19,7 +19,7 @@ extension Settings {
   ///     settings.problems()  // [.testOnly(key: "survey.immediately")]
   ///
   /// - Parameter environment: the name of what the site is built for.
-  public func problems(
+  package func problems(
     in environment: String = SettingsEnvironment.production
   ) -> [Diagnostic.Problem] {
     let text = JSONText.pretty(json.escapingVariables)

@@ -10,7 +10,7 @@ public struct SettingsFile: Sendable {
   let source: SettingsOrigins
 
   /// Where each value comes from, in the order of the documentation. Made anew each time.
-  public var origins: [SettingsOrigin] { source.all }
+  package var origins: [SettingsOrigin] { source.all }
 
   /// The settings for the site, and for pages that no glob of `site.pages` matches.
   public var settings: Settings { perPage.common }

@@ -1,16 +1,16 @@
 /// A value of the settings and where it comes from.
-public struct SettingsOrigin: Equatable, Sendable {
+package struct SettingsOrigin: Equatable, Sendable {
   /// The key with the keys around it: `cdn.url`, `traits.company.name`.
-  public var key: String
+  package var key: String
   /// Nil where a key has no default and is not set, and for secrets.
-  public var value: JSONValue?
+  package var value: JSONValue?
   /// The file, the overlay or the default that set it.
-  public var source: Source
+  package var source: Source
   /// The environment variables that the value was filled from.
-  public var variables: [String]
+  package var variables: [String]
 
   /// Makes an origin. Default: no environment variables took part.
-  public init(key: String, value: JSONValue?, source: Source, variables: [String] = []) {
+  package init(key: String, value: JSONValue?, source: Source, variables: [String] = []) {
     self.key = key
     self.value = value
     self.source = source
@@ -20,7 +20,7 @@ public struct SettingsOrigin: Equatable, Sendable {
 
 extension SettingsOrigin {
   /// The part of the file that decided, if any.
-  public enum Source: Equatable, Sendable {
+  package enum Source: Equatable, Sendable {
     /// Nobody: the key is not given.
     case `default`
     /// The file, for every environment.
@@ -29,7 +29,7 @@ extension SettingsOrigin {
     case overlay(String, Diagnostic.Origin)
 
     /// The place in the file; nil for a default.
-    public var place: Diagnostic.Origin? {
+    package var place: Diagnostic.Origin? {
       switch self {
       case .default: nil
       case .file(let place), .overlay(_, let place): place

@@ -3,15 +3,15 @@
 /// It follows the draft of 2020-12 and is made from the declarations that reading follows. A schema
 /// cannot know of keys given twice, two traits of one field and settings that do not go together.
 /// Where a text is wanted, one with a variable (`${NAME}`) passes: its value is not known yet.
-public enum SettingsSchema {
+package enum SettingsSchema {
   /// The file's name, beside the settings file.
   static let fileName = "wootric.schema.json"
 
   /// The contents of `wootric.schema.json`.
-  public static var text: String { JSONText.pretty(json) + "\n" }
+  package static var text: String { JSONText.pretty(json) + "\n" }
 
   /// The schema as a value.
-  public static var json: JSONValue {
+  package static var json: JSONValue {
     [
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string("Settings of wootric-snippet"),

@@ -77,9 +77,9 @@ extension PageRewriter {
 }
 
 /// The result of a job on a page.
-public struct PageOutcome: Equatable, Sendable {
+package struct PageOutcome: Equatable, Sendable {
   /// A change to the page's bytes.
-  public enum Change: Equatable, Sendable {
+  package enum Change: Equatable, Sendable {
     /// One edit.
     case placed(FileEdit)
     /// It is right as it is, or to be left as it is: then a warning says why.
@@ -91,16 +91,16 @@ public struct PageOutcome: Equatable, Sendable {
   }
 
   /// The change to its bytes.
-  public var change: Change
+  package var change: Change
   /// The things that a person should know, in the order of the page.
-  public var warnings: [PageWarning]
+  package var warnings: [PageWarning]
 
   init(_ change: Change, _ warnings: [PageWarning] = []) {
     (self.change, self.warnings) = (change, warnings)
   }
 
   /// The page with the change made.
-  public func bytes(of page: [UInt8]) -> [UInt8] {
+  package func bytes(of page: [UInt8]) -> [UInt8] {
     switch change {
     case .placed(let edit), .cleared(let edit, _): edit.applied(to: page)
     case .unchanged, .skipped: page
@@ -123,7 +123,7 @@ public struct PageFilter: Sendable {
   /// The count of bytes at which another look is worth while: a look at each piece would cost their square.
   private var nextLook = 1 << 16
   /// The result; nil while the head is not whole.
-  public private(set) var outcome: PageOutcome?
+  package private(set) var outcome: PageOutcome?
 
   /// A filter for one page.
   public init(_ snippet: Snippet) { rewriter = PageRewriter(snippet) }
@@ -141,6 +141,10 @@ extension PageFilter {
 
   /// Gives what is left when the page has ended.
   public mutating func finish() -> [UInt8] { outcome == nil ? look(isComplete: true) : [] }
+
+  /// Sentences about the page, once it has ended: why it went out as it came, what to look at.
+  /// Empty where all is well.
+  public var notes: [String] { messages(file: "").map(\.text) }
 
   /// The messages about the page.
   package func messages(file: String) -> [Message] {

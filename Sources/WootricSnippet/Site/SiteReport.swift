@@ -6,7 +6,7 @@ public struct SiteReport: Equatable, Sendable {
     /// Relative to the site's root.
     public var path: String
     /// The reason.
-    public var reason: SkipReason
+    package var reason: SkipReason
   }
 
   /// Something that a person should know about one page.
@@ -14,7 +14,7 @@ public struct SiteReport: Equatable, Sendable {
     /// Relative to the site's root.
     public var path: String
     /// The finding and its place.
-    public var warning: PageWarning
+    package var warning: PageWarning
   }
 
   /// Pages that are new or have changed.
@@ -28,7 +28,7 @@ public struct SiteReport: Equatable, Sendable {
   /// The things that a person should know, page by page.
   public var warnings: [Warning] = []
   /// Faults of the settings that only a walk through all of the site shows.
-  public var problems: [SiteProblem] = []
+  package var problems: [SiteProblem] = []
   /// The count of pages that carry the loader now: one that is left as it is has a warning instead.
   public var pagesWithLoader: Int {
     let left = Set(warnings.filter(\.warning.kind.keepsLoaderOut).map(\.path))

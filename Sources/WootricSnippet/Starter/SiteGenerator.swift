@@ -1,5 +1,5 @@
 /// The generators of static sites that `init` knows, by the files that they are configured with.
-public enum SiteGenerator: String, CaseIterable, Sendable {
+package enum SiteGenerator: String, CaseIterable, Sendable {
   /// https://gohugo.io
   case hugo = "Hugo"
   /// https://jekyllrb.com
@@ -16,7 +16,7 @@ public enum SiteGenerator: String, CaseIterable, Sendable {
 
 extension SiteGenerator {
   /// The folder for its pages where its own settings name no other.
-  public var output: String {
+  package var output: String {
     switch self {
     case .hugo: "public"
     case .jekyll, .eleventy: "_site"
@@ -27,7 +27,7 @@ extension SiteGenerator {
   }
 
   /// The command that builds a site in its folder.
-  public var command: String {
+  package var command: String {
     switch self {
     case .hugo: "hugo"
     case .jekyll: "bundle exec jekyll build"
@@ -38,17 +38,17 @@ extension SiteGenerator {
   }
 
   /// Keeps our files out of a site: a line, and the file of the generator that it belongs in.
-  public struct Exclusion: Equatable, Sendable {
+  package struct Exclusion: Equatable, Sendable {
     /// Such as `.eleventyignore`.
-    public var file: String
+    package var file: String
     /// Such as `wootric-preview.html`.
-    public var line: String
+    package var line: String
   }
 
   /// For generators that take the whole folder, where our settings file and the preview are, for
   /// their source: Jekyll copies all of it into the site, Eleventy makes a page of every HTML file.
   /// Nil for the others, which have folders for what is published.
-  public var exclusion: Exclusion? {
+  package var exclusion: Exclusion? {
     switch self {
     case .jekyll:
       let files = ["wootric.json"] + Artifact.schema.names + Artifact.preview.names

@@ -2,21 +2,21 @@
 ///
 ///     let starter = try Starter(folder: ".")
 ///     try starter.write()
-public struct Starter: Equatable, Sendable {
+package struct Starter: Equatable, Sendable {
   /// Stands where the account's token belongs; every build refuses it.
-  public static let placeholder = "NPS-XXXXXXXX"
+  package static let placeholder = "NPS-XXXXXXXX"
 
   /// The settings file, and the schema by which editors check it.
-  public let paths: [String]
+  package let paths: [String]
   /// The program that builds the site; nil where no generator is recognised.
-  public let generator: SiteGenerator?
+  package let generator: SiteGenerator?
   /// The folder that the generator writes the site's pages to; empty where none is recognised.
-  public let pages: String
+  package let pages: String
   private let folder: String
 
   /// Looks around; nothing is written yet.
   /// - Parameter folder: where the site's own configuration is.
-  public init(folder: String) {
+  package init(folder: String) {
     self.folder = folder
     paths = ["wootric.json", SettingsSchema.fileName].map { Path.joined(folder, $0) }
     let found = SiteGenerator.found(in: folder)
@@ -28,7 +28,7 @@ extension Starter {
   /// Writes the files.
   /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: both stay as they are, and
   ///   `inputMissing` where the folder is not.
-  public func write() throws(FileError) {
+  package func write() throws(FileError) {
     guard FileTrace(SystemPath(folder + "/."))?.isFolder == true else {
       throw FileError(path: folder, operation: .list, number: FileSystem.missing)
     }
@@ -43,7 +43,7 @@ extension Starter {
   }
 
   /// The command that puts the loader into the site once the token is there: `hugo && wootric-snippet build`.
-  public var nextCommand: String {
+  package var nextCommand: String {
     let build = "wootric-snippet build"
     guard let generator else { return folder == "." ? build : "\(build) \(Self.word(folder))" }
     let enter = folder == "." ? "" : "cd \(Self.word(folder)) && "
@@ -73,7 +73,7 @@ private extension UInt8 {
 extension Starter {
   /// The file: JSON5 that is JSON but for its comments, as editors want it. Every line that is no
   /// comment holds the default or what was found.
-  public var text: String {
+  package var text: String {
     """
     // Settings of wootric-snippet: JSON5, so comments and trailing commas are welcome.
     {

@@ -7,15 +7,15 @@
 /// `*` and `?` stay within a folder, `**` as a whole segment is any number of folders, `[a-z]` and
 /// `[!a-z]` are one character, `{a,b}` is either. `blog/` is all that is in it. A backslash takes the next character as it is.
 /// Upper and lower case differ. A name that starts with a dot is a name like any other.
-public struct Glob: Equatable, Sendable {
+package struct Glob: Equatable, Sendable {
   /// The pattern as it was written.
-  public let pattern: String
+  package let pattern: String
   private let alternatives: [[Segment]]
   /// `.html` of `**/*.html`, which most sites have for every file: no more needs to be looked at.
   private let suffix: String?
 
   /// Reads a pattern. A bracket or brace that is never closed stands for itself.
-  public init(_ pattern: String) {
+  package init(_ pattern: String) {
     self.pattern = pattern
     suffix = Glob.suffix(of: pattern)
     alternatives = Glob.expand(Array(pattern)).map { expanded in
@@ -25,7 +25,7 @@ public struct Glob: Equatable, Sendable {
   }
 
   /// Whether a path matches as a whole.
-  public func matches(_ path: String) -> Bool {
+  package func matches(_ path: String) -> Bool {
     if let suffix { return path.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
     let folders = path.split(separator: "/").map { Array($0) }
     return alternatives.contains { Glob.match($0[...], folders[...]) }
