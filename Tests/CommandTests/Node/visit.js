@@ -25,7 +25,7 @@ const page = {
     visibilityState: 'visible',
     addEventListener: nothing,
     querySelector: () => null,
-    createElement: () => ({}),
+    createElement: () => ({ dataset: {} }),
     head: { append: nothing }
   },
   // The page has the SDK already.
