@@ -1,7 +1,7 @@
 const methods = {
   user: () => user,
   group: (...args) => (args.every(isContext) ? group : send('group', args)),
-  pageview: url => send('page', [{ path: textOf(url) || undefined }]),
+  pageview: path => send('page', [path && { path }]),
   setAnonymousId: anonymousId,
   reset,
   //# if consent

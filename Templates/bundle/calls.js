@@ -130,6 +130,7 @@ const send = (type, given) => {
     // Remember: from here on nothing is looked up, so that the call keeps what it meant.
     const known = { identify: user, group }[type];
     const isOther = known && known.identify(words[0], data);
+    const properties = isPage ? pageInfo(context, ...words, data) : data;
     const message = {
       type,
       integrations: Object.assign(
@@ -141,12 +142,11 @@ const send = (type, given) => {
       groupId: group.id(),
       anonymousId: anonymousId(options.anonymousId),
       traits: known && known.traits(),
-      properties: isPage ? pageInfo(context, ...words, data) : data,
+      properties,
       isOther
     };
-    names.forEach((name, index) => (message[name] = words[index] || message[name]));
-    tell = () =>
-      emit(type, ...names.map(name => message[name]), isPage ? message.properties : data, options);
+    const named = names.map((name, index) => (message[name] = words[index] || message[name]));
+    tell = () => emit(type, ...named, properties, options);
     //# if singlePage
     const place = placeOf(context.u);
     if (place != pageCalled) stopSurvey();

@@ -21,8 +21,19 @@ const reported = url => {
 };
 
 //# if singlePage
-// What makes an address a page of its own: nothing behind the path, and no slash at its end.
-const placeOf = url => url.replace(/[?#].*/, '').replace(/\/$/, '');
+//# if routes
+// The route of an address such as https://a.b/#/orders?page=2 or https://a.b/#!/orders.
+const routeOf = url => (/#!?\/[^?#]*/.exec(url) || [''])[0];
+
+//# end
+// What makes an address a page of its own: the path without a slash at its end.
+const placeOf = url => {
+  //# if routes
+  return url.replace(/\/?([?#].*)?$/, '') + routeOf(url);
+  //# else
+  return url.replace(/\/?([?#].*)?$/, '');
+  //# end
+};
 
 // The place of the latest page call.
 let pageCalled = placeOf(location.href);
@@ -36,13 +47,17 @@ const pageInfo = ({ c, p, u, s, t, r }, category, name, data) => {
   // A canonical address that is none leaves the page's own.
   const [url, path] = /^https?:\/\/[^/]+([^?#]*).*/.exec(c || (isHere && now.c)) || [u, p];
   const info = copyOf(
-    { path, referrer: r, search: s, title: t || (isHere ? now.t : ''), url },
+    { path, referrer: r, search: s, title: textOf(t) || (isHere ? textOf(now.t) : ''), url },
     category && { category },
     name && { name },
     data
   );
   // What the call itself says of the page's address is cut like the rest.
   for (const key of ['path', 'referrer', 'search', 'url']) info[key] = reported(textOf(info[key]));
+  //# if routes
+  info.path += routeOf(u);
+  info.url += routeOf(u);
+  //# end
   for (const key of Object.keys(info)) if (info[key] === undefined) delete info[key];
   return info;
 };

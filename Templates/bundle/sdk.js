@@ -22,8 +22,10 @@ const loaded = new Promise(resolve => {
     isAsked = true;
     // An ad blocker may leave a request hanging: long enough is as good as never.
     setTimeout(resolve, /*= timeout */ 10000, 'timeout');
-    // A page that has the SDK already gets no second one.
+    // A page that has the SDK already, or has asked for it, gets no second one.
+    const theirs = document.querySelector('script[src*=wootric-sdk]');
     if (isFunction(window.wootric)) resolve();
+    else if (theirs) for (const end of ['load', 'error']) theirs.addEventListener(end, resolve);
     else
       analytics._add(/*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js', {
         //# if crossorigin

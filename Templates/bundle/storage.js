@@ -42,7 +42,7 @@ const remember = (key, value) => {
   // library is taken away. Gone first from every
   // domain that the page is on: the browser would keep one on another domain beside ours, and show
   // the older one first.
-  if (/_id/.test(key))
+  if (key.endsWith('_id'))
     tolerate(() => {
       const cookie = key + '=' + encodeURIComponent(value);
       // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
@@ -50,13 +50,20 @@ const remember = (key, value) => {
         .split('.')
         .map((label, index, labels) => labels.slice(-1 - index).join('.'))
         .concat('');
-      for (const seconds of [0, value && /[rs]_id/.test(key) ? 31536e3 : 0])
+      const isKept = value && key != 'ajs_group_id';
+      for (const seconds of [0, isKept ? /*= cookieAge */ 31536000 : 0])
         domains.find(domain => {
           //# if ownDomain
           if (seconds && domain != /*= cookieDomain */ '') return;
           //# end
           document.cookie =
-            cookie + ';domain=' + domain + ';path=/;samesite=lax;max-age=' + seconds;
+            cookie +
+            ';domain=' +
+            domain +
+            ';path=/;max-age=' +
+            seconds +
+            /*= cookieSameSite */ ';samesite=lax' +
+            (location.protocol == 'https:' ? ';secure' : '');
           return seconds && document.cookie.includes(cookie);
         });
     });

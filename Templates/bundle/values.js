@@ -1,6 +1,6 @@
 // Whether a value is of a kind, made in this frame or in another. An element that is a global because
 // of its id is no 'Object'.
-const is = (kind, value) => Object.prototype.toString.call(value) == '[object ' + kind + ']';
+const is = (kind, value) => ({}).toString.call(value) == '[object ' + kind + ']';
 
 // Traits, properties and options have to be plain objects: what is none counts as empty.
 const objectOf = value => (is('Object', value) ? value : {});

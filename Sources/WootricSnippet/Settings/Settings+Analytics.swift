@@ -9,12 +9,16 @@ extension Settings {
     public var pageLog: PageLog
     /// The query parameters that may stay in `url`, `search` and `referrer`. Default: none.
     public var query: Query
-    /// Whether a client-side navigation is a page call too. Default: false.
-    public var singlePage: Bool
+    /// Which client-side navigations are page calls too. Default: none.
+    public var singlePage: SinglePage
     /// Where the visitor's identity is kept. Default: `persistent`.
     public var identity: Identity
     /// The domain of the identity's cookies. Default: `auto`.
     public var cookieDomain: CookieDomain
+    /// Days that the identity's cookies are kept from the last visit. Default: 365.
+    public var cookieAge: Int
+    /// Whether the identity's cookies come with requests from other sites. Default: `lax`.
+    public var cookieSameSite: CookieSameSite
     /// Whether the `ajs_*` query parameters identify and track. Default: false.
     public var querystring: Bool
     /// Whether `trackLink`, `trackForm` and their other names are there. Default: true.
@@ -31,9 +35,11 @@ extension Settings {
       page: FirstPage = .bare,
       pageLog: PageLog = .sdk,
       query: Query = .only([]),
-      singlePage: Bool = false,
+      singlePage: SinglePage = .none,
       identity: Identity = .persistent,
       cookieDomain: CookieDomain = .auto,
+      cookieAge: Int = 365,
+      cookieSameSite: CookieSameSite = .lax,
       querystring: Bool = false,
       helpers: Bool = true,
       middleware: Bool = true,
@@ -46,6 +52,8 @@ extension Settings {
       self.singlePage = singlePage
       self.identity = identity
       self.cookieDomain = cookieDomain
+      self.cookieAge = cookieAge
+      self.cookieSameSite = cookieSameSite
       self.querystring = querystring
       self.helpers = helpers
       self.middleware = middleware
@@ -72,6 +80,30 @@ extension Settings.Analytics {
 
     /// The ones that are named one by one.
     var names: [String] { if case .only(let names) = self { names } else { [] } }
+  }
+
+  /// The client-side navigations that are page calls. Source: `analytics.singlePage`.
+  public enum SinglePage: Equatable, Sendable, ExpressibleByBooleanLiteral {
+    /// `false`.
+    case none
+    /// `true`: those to another path.
+    case paths
+    /// `"hash"`: those to another path or to a route behind `#`, such as `#/orders` or `#!/orders`.
+    case routes
+
+    /// `true` is another path, `false` none.
+    public init(booleanLiteral value: Bool) { self = value ? .paths : .none }
+  }
+
+  /// Whether the identity's cookies come with requests from other sites. Source:
+  /// `analytics.cookieSameSite`.
+  public enum CookieSameSite: String, CaseIterable, Sendable {
+    /// With links that lead here alone.
+    case lax
+    /// Never.
+    case strict
+    /// Always, as in a frame on another site; browsers keep such cookies on https alone.
+    case none
   }
 
   /// Where the visitor's identity is kept. Source: `analytics.identity`.
@@ -149,14 +181,20 @@ extension Settings {
       "analytics.query", \.analytics.query, .query,
       "The query parameters that may stay in url, search and referrer."),
     Setting(
-      "analytics.singlePage", \.analytics.singlePage, .bool,
-      "Whether client-side navigations are page calls too."),
+      "analytics.singlePage", \.analytics.singlePage, .singlePage,
+      "Which client-side navigations are page calls too."),
     Setting(
       "analytics.identity", \.analytics.identity, .choice,
       "Where the visitor's identity is kept."),
     Setting(
       "analytics.cookieDomain", \.analytics.cookieDomain, .cookieDomain,
       "The domain of the identity's cookies."),
+    Setting(
+      "analytics.cookieAge", \.analytics.cookieAge, .integer(1...400),
+      "Days that the identity's cookies are kept from the last visit."),
+    Setting(
+      "analytics.cookieSameSite", \.analytics.cookieSameSite, .choice,
+      "Whether the identity's cookies come with requests from other sites."),
     Setting(
       "analytics.querystring", \.analytics.querystring, .bool,
       "Whether the ajs_* query parameters identify and track."),

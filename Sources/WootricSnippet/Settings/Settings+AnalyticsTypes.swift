@@ -44,6 +44,27 @@ private extension SettingType where Value == [String] {
   static let names = list(of: .name)
 }
 
+extension SettingType where Value == Settings.Analytics.SinglePage {
+  /// `true`, `false` or `"hash"`.
+  static let singlePage = SettingType(
+    "true, false or 'hash'",
+    schema: .any(SettingType<Bool>.bool.schema(), .choice(["hash"])),
+    json: { pages in
+      switch pages {
+      case .none: .bool(false)
+      case .paths: .bool(true)
+      case .routes: .string("hash")
+      }
+    }
+  ) { input, _ in
+    switch input.node.value {
+    case .bool(let isOn): .value(isOn ? .paths : .none)
+    case .string("hash"): .value(.routes)
+    default: .otherKind()
+    }
+  }
+}
+
 extension SettingType where Value == Settings.Analytics.CookieDomain {
   /// `"auto"`, `"host"` or `"example.com"`.
   static let cookieDomain = string(

@@ -67,6 +67,14 @@ private extension SettingsLints {
       needed: "analytics.identity: 'persistent'",
       isMet: { $0.analytics.identity == .persistent }),
     Rule(
+      key: "analytics.cookieAge", ruler: "analytics.identity",
+      needed: "analytics.identity: 'persistent'",
+      isMet: { $0.analytics.identity == .persistent }),
+    Rule(
+      key: "analytics.cookieSameSite", ruler: "analytics.identity",
+      needed: "analytics.identity: 'persistent'",
+      isMet: { $0.analytics.identity == .persistent }),
+    Rule(
       key: "sdk.preconnect", ruler: "sdk.url", needed: "an 'sdk.url' on another host",
       isMet: { !$0.sdk.preconnect || !$0.sdkURL.hasPrefix("/") }),
     Rule(

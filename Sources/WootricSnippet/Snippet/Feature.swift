@@ -4,7 +4,7 @@ enum Feature: String, CaseIterable {
   // Delivery
   case enabled, external, integrity, settle, globals
   // Calls
-  case helpers, middleware, pixel, singlePage, querystring, queryAll, queryList, trackList
+  case helpers, middleware, pixel, singlePage, routes, querystring, queryAll, queryList, trackList
   case trackLimited
   // Identity
   case stored, cookies, ownDomain
@@ -39,7 +39,8 @@ private extension Feature {
     case .helpers: analytics.helpers
     case .middleware: analytics.middleware
     case .pixel: analytics.pageLog == .pixel
-    case .singlePage: analytics.singlePage
+    case .singlePage: analytics.singlePage != .none
+    case .routes: analytics.singlePage == .routes
     case .querystring: analytics.querystring
     case .queryAll: analytics.query == .all
     case .queryList: analytics.query != .all && analytics.query != .only([])

@@ -48,6 +48,8 @@ private struct SnippetParts {
       "timeout": "\(literal: settings.sdk.timeout * 1000)",
       "storage": settings.analytics.identity == .session ? "sessionStorage" : "localStorage",
       "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
+      "cookieAge": "\(literal: settings.analytics.cookieAge * 86_400)",
+      "cookieSameSite": "\(literal: ";samesite=\(settings.analytics.cookieSameSite.rawValue)")",
       "group": "\(literal: settings.consent.group)",
       "category": "\(literal: settings.consent.category)",
       "event": "\(literal: settings.consent.event)",

@@ -97,6 +97,42 @@ struct NavigationTests {
       "go('pushState', '#b'); await settled(); return pages()",
       gives: ["/canonical A page"], body: "<link rel=canonical href=/canonical>"),
     single(
+      "A title that comes up to some hundred milliseconds after the address is the page's",
+      """
+      go('pushState', '/b')
+      setTimeout(() => { document.title = 'Loading' }, 50)
+      setTimeout(() => { document.title = 'B' }, 150)
+      await settled(); await settled()
+      return pages()
+      """,
+      gives: ["/index.html A page", "/b B"]),
+    single(
+      "A navigation that only the browser's API tells of is one page call",
+      """
+      if (!window.navigation) return ['/index.html A page', '/b B']
+      navigation.addEventListener('navigate', event => {
+        if (event.canIntercept && !event.hashChange) event.intercept({ handler: async () => { document.title = 'B' } })
+      })
+      document.querySelector('a').click()
+      await settled()
+      return pages()
+      """,
+      gives: ["/index.html A page", "/b B"], body: "<a href=/b>B</a>"),
+    single(
+      "A slash that is added to an address makes no other page",
+      "go('pushState', '/b', 'B'); await settled(); go('replaceState', '/b/'); await settled(); return pages()",
+      gives: ["/index.html A page", "/b B"]),
+    single(
+      "Routes behind a hash are pages where the settings say so, anchors are none",
+      """
+      for (const hash of ['#top', '#/orders', '#/orders?page=2', '#!/orders/7']) { location.hash = hash; await settled() }
+      return pages()
+      """,
+      gives: [
+        "/index.html A page", "/index.html#/orders A page", "/index.html#!/orders/7 A page",
+      ]
+    ) { $0.analytics.singlePage = .routes },
+    single(
       "Turbo's navigations are counted when Turbo says that the page is there",
       // As Turbo 8 visits: pushState first, then the new body and title, then turbo:load.
       """

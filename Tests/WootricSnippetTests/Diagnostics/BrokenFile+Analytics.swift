@@ -36,9 +36,25 @@ extension BrokenFile {
       "single pages in a string",
       setting: #"analytics: { singlePage: "yes" }"#,
       #"""
-      wootric.json:3:28: error: 'analytics.singlePage' is a string; write true or false
+      wootric.json:3:28: error: 'analytics.singlePage' is a string; write true, false or 'hash'
         analytics: { singlePage: "yes" }
                                  ^
+      """#),
+    BrokenFile(
+      "cookies that no browser keeps",
+      setting: #"analytics: { cookieAge: 3650 }"#,
+      #"""
+      wootric.json:3:27: error: '3650' is not a value for 'analytics.cookieAge'; write a whole number from 1 to 400
+        analytics: { cookieAge: 3650 }
+                                ^
+      """#),
+    BrokenFile(
+      "cookies of other sites in a wrong word",
+      setting: #"analytics: { cookieSameSite: "Laxx" }"#,
+      #"""
+      wootric.json:3:32: error: 'Laxx' is not a value for 'analytics.cookieSameSite'; did you mean 'lax'?
+        analytics: { cookieSameSite: "Laxx" }
+                                     ^
       """#),
     BrokenFile(
       "an identity that is not kept",

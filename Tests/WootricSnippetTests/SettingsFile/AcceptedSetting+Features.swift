@@ -49,6 +49,10 @@ extension AcceptedSetting {
     },
     AcceptedSetting("analytics: { identity: 'session' }") { $0.analytics.identity = .session },
     AcceptedSetting("analytics: { identity: 'none' }") { $0.analytics.identity = .none },
+    AcceptedSetting("analytics: { singlePage: 'hash' }") { $0.analytics.singlePage = .routes },
+    AcceptedSetting("analytics: { cookieAge: 30, cookieSameSite: 'none' }") {
+      ($0.analytics.cookieAge, $0.analytics.cookieSameSite) = (30, .none)
+    },
     AcceptedSetting("analytics: { cookieDomain: 'host' }") { $0.analytics.cookieDomain = .host },
     AcceptedSetting("analytics: { cookieDomain: 'auto' }") { _ in },
     AcceptedSetting("analytics: { cookieDomain: 'shop.example.co.uk' }") {

@@ -30,6 +30,10 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("single page") { $0.analytics.singlePage = true },
     FeatureCase("identity of a session") { $0.analytics.identity = .session },
     FeatureCase("no identity") { $0.analytics.identity = .none },
+    FeatureCase("routes behind a hash") { $0.analytics.singlePage = .routes },
+    FeatureCase("cookies for a month, in frames of other sites") {
+      ($0.analytics.cookieAge, $0.analytics.cookieSameSite) = (30, .none)
+    },
     FeatureCase("cookies of the host") { $0.analytics.cookieDomain = .host },
     FeatureCase("cookies of a domain") { $0.analytics.cookieDomain = .domain("example.com") },
     FeatureCase("query string calls") { $0.analytics.querystring = true },

@@ -37,6 +37,13 @@ nps.on('error', error => error.message);
 // Only once the bundle is there.
 const id: string | null | undefined = nps.user?.().id();
 if (nps.initialized && nps.user) nps.user().traits().email;
+nps.user?.().id('42');
+nps.user?.().traits({ email: 'ada@example.com' });
+nps.user?.().logout();
+nps.timeout?.(500);
+nps.use?.(analytics => analytics.track('Signed Up'));
+nps.identify('42', {}, { anonymousId: 'a-1', integrations: { all: false } });
+nps.pageview('/virtual');
 async function sent() {
   const result = await nps.track('Signed Up');
   if (result && 'anonymousId' in result) result.anonymousId.trim();

@@ -12,7 +12,7 @@
 
   // Whether a value is of a kind, made in this frame or in another. An element that is a global because
   // of its id is no 'Object'.
-  const is = (kind, value) => Object.prototype.toString.call(value) == '[object ' + kind + ']';
+  const is = (kind, value) => ({}).toString.call(value) == '[object ' + kind + ']';
 
   // Traits, properties and options have to be plain objects: what is none counts as empty.
   const objectOf = value => (is('Object', value) ? value : {});
@@ -77,7 +77,7 @@
     // library is taken away. Gone first from every
     // domain that the page is on: the browser would keep one on another domain beside ours, and show
     // the older one first.
-    if (/_id/.test(key))
+    if (key.endsWith('_id'))
       tolerate(() => {
         const cookie = key + '=' + encodeURIComponent(value);
         // The widest first, as browsers refuse a public suffix and do not say so; the last is the host.
@@ -85,10 +85,17 @@
           .split('.')
           .map((label, index, labels) => labels.slice(-1 - index).join('.'))
           .concat('');
-        for (const seconds of [0, value && /[rs]_id/.test(key) ? 31536e3 : 0])
+        const isKept = value && key != 'ajs_group_id';
+        for (const seconds of [0, isKept ? 31536e3 : 0])
           domains.find(domain => {
             document.cookie =
-              cookie + ';domain=' + domain + ';path=/;samesite=lax;max-age=' + seconds;
+              cookie +
+              ';domain=' +
+              domain +
+              ';path=/;max-age=' +
+              seconds +
+              ";samesite=lax" +
+              (location.protocol == 'https:' ? ';secure' : '');
             return seconds && document.cookie.includes(cookie);
           });
       });
@@ -222,8 +229,10 @@
       isAsked = true;
       // An ad blocker may leave a request hanging: long enough is as good as never.
       setTimeout(resolve, 1e4, 'timeout');
-      // A page that has the SDK already gets no second one.
+      // A page that has the SDK already, or has asked for it, gets no second one.
+      const theirs = document.querySelector('script[src*=wootric-sdk]');
       if (isFunction(window.wootric)) resolve();
+      else if (theirs) for (const end of ['load', 'error']) theirs.addEventListener(end, resolve);
       else
         analytics._add("https://cdn.wootric.com/wootric-sdk.js", {
           onload: resolve,
@@ -332,7 +341,7 @@
     // A canonical address that is none leaves the page's own.
     const [url, path] = /^https?:\/\/[^/]+([^?#]*).*/.exec(c || (isHere && now.c)) || [u, p];
     const info = copyOf(
-      { path, referrer: r, search: s, title: t || (isHere ? now.t : ''), url },
+      { path, referrer: r, search: s, title: textOf(t) || (isHere ? textOf(now.t) : ''), url },
       category && { category },
       name && { name },
       data
@@ -444,6 +453,7 @@
       // Remember: from here on nothing is looked up, so that the call keeps what it meant.
       const known = { identify: user, group }[type];
       const isOther = known && known.identify(words[0], data);
+      const properties = isPage ? pageInfo(context, ...words, data) : data;
       const message = {
         type,
         integrations: Object.assign(
@@ -455,12 +465,11 @@
         groupId: group.id(),
         anonymousId: anonymousId(options.anonymousId),
         traits: known && known.traits(),
-        properties: isPage ? pageInfo(context, ...words, data) : data,
+        properties,
         isOther
       };
-      names.forEach((name, index) => (message[name] = words[index] || message[name]));
-      tell = () =>
-        emit(type, ...names.map(name => message[name]), isPage ? message.properties : data, options);
+      const named = names.map((name, index) => (message[name] = words[index] || message[name]));
+      tell = () => emit(type, ...named, properties, options);
 
       const born = generation;
       const deliver = message => {
@@ -551,7 +560,7 @@
   const methods = {
     user: () => user,
     group: (...args) => (args.every(isContext) ? group : send('group', args)),
-    pageview: url => send('page', [{ path: textOf(url) || undefined }]),
+    pageview: path => send('page', [path && { path }]),
     setAnonymousId: anonymousId,
     reset,
     ready: listener => (denied ? attempt() : loaded).then(listener),

@@ -90,10 +90,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-7fe2a8d5da.js", {
+    analytics._add("/assets/wootric-4c776be245.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-TqGzm99IsSTKoaoFfnpydhL+KRUvPe8lk8V27Sg9n7QpybfiRqEe4lYUC67oKWFm",
+      integrity: "sha384-GVEr1j/W/AoykNUOWzIOkzWhQcLE9ZCuwTq9pj+hECBCyM3k+CbRuivTX+5yRgWn",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });

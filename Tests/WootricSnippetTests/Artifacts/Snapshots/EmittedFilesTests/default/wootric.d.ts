@@ -52,7 +52,9 @@ declare namespace WootricSnippet {
 
   interface Options {
     /** `{ Wootric: false }`, or `{ All: false }` without a `Wootric: true`, keeps a call from Wootric. */
-    integrations?: { All?: boolean; Wootric?: boolean; [integration: string]: unknown };
+    integrations?: { All?: boolean; all?: boolean; Wootric?: boolean; [integration: string]: unknown };
+    /** The visitor's anonymous id from now on. */
+    anonymousId?: string;
     [option: string]: unknown;
   }
 
@@ -71,19 +73,24 @@ declare namespace WootricSnippet {
   type Sent = Analytics | Promise<Message | undefined>;
 
   interface User {
-    id(): string | null;
+    /** With an id, this one from now on; the next identify tells it. */
+    id(id?: string | number): string | null;
     anonymousId(id?: string): string;
-    traits(): Traits;
+    /** With traits, these alone from now on. */
+    traits(traits?: Traits): Traits;
+    /** Forgets id and traits; the anonymous id stays. */
+    logout(): void;
     reset(): void;
   }
 
   interface Group {
-    id(): string | null;
-    traits(): Properties;
+    id(id?: string | number): string | null;
+    traits(traits?: Properties): Properties;
+    logout(): void;
     reset(): void;
   }
 
-  /** What can be listened to, and what listeners get. */
+  /** What can be listened to, and what listeners get: a page's or screen's properties are all that it tells. */
   interface Events {
     identify(userId: string | undefined, traits: Traits, options: Options): void;
     track(event: EventName, properties: Traits, options: Options): void;
@@ -118,7 +125,7 @@ declare namespace WootricSnippet {
     page(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     page(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     page(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    /** Of old versions of analytics.js: queued, and without an effect. */
+    /** Of old versions of analytics.js: a page call with this path. */
     pageview(url?: string): Sent;
     screen(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
     screen(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
@@ -165,6 +172,10 @@ declare namespace WootricSnippet {
     initialized?: true;
     /** Not before the bundle is there. */
     user?(): User;
+    /** Milliseconds until a callback is called at the latest. Default: 300. Not before the bundle is there. */
+    timeout?(milliseconds: number): void;
+    /** Calls a function with the global. Not before the bundle is there. */
+    use?(plugin: (analytics: Analytics) => void): void;
   }
 
   /** `next` hands the call on; without it, or with nothing, the call ends here. */

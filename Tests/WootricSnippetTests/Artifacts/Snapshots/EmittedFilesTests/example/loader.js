@@ -90,10 +90,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-4599a90845.js", {
+    analytics._add("/assets/wootric-3f5c4ed4f0.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-xjEF6UZO2L1pHjfNsQIBZblZil8vlieIJ2xibtQsZKWlhfYWR6ID21k8W26lDrx/",
+      integrity: "sha384-kjk3IFngr+X5vZHC2VCj7HJFNE/MJo3R2qUM8+8GT/rEVyQkLcxZaRmeOoEKFVKq",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });
