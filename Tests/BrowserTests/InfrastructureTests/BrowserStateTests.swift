@@ -24,7 +24,7 @@ struct BrowserStateTests {
       #expect(try await browser.takeConsole() ?? [] == [])
       try await browser.open(html: "<!doctype html><a target=_blank href=/?2>open</a>")
       try await browser.click("a")
-      let opened: Bool? = try await eventually(within: .seconds(10)) {
+      let opened: Bool? = try await eventually {
         try await browser.session.windows.count == 2 ? true : nil
       }
       #expect(opened == true)

@@ -3,7 +3,7 @@ extension Browser {
   ///
   /// Asks the browser and no script: WebKit never answers one whose page goes into the
   /// back-forward cache meanwhile.
-  func wait(forPage path: String, within limit: Duration = .seconds(10)) async throws {
+  func wait(forPage path: String, within limit: Duration = .patience) async throws {
     let open: Bool? = try await eventually(within: limit) {
       try await session.url.contains("/\(path)") ? true : nil
     }
@@ -16,7 +16,7 @@ extension Browser {
   /// An expression that throws counts as not yet true: the page may be on its way.
   /// Throws `TimedOut` with the expression, its last value and the page's console.
   @discardableResult
-  func wait(until expression: String, within limit: Duration = .seconds(10)) async throws -> JSON {
+  func wait(until expression: String, within limit: Duration = .patience) async throws -> JSON {
     var last = "undefined"
     let value: JSON? = try await eventually(within: limit) {
       do {

@@ -52,12 +52,45 @@ extension BrowserTurns {
 
   private func clearedBrowser() async throws -> Browser {
     if let browser { return browser }
-    let driver = try await Driver.start(engine)
-    let session = try await Session(driver.client, capabilities: engine.capabilities)
-    let browser = Browser(engine: engine, session: session)
-    // Chromium starts with a page of its own, `data:,`.
-    try await browser.clear()
-    (self.driver, self.browser) = (driver, browser)
-    return browser
+    // A machine that is busy lets a driver or its browser start too late at times.
+    var failures: [String] = []
+    while failures.count < 3 {
+      do { return try await newBrowser() } catch { failures.append("\(error)") }
+    }
+    throw NotStarted(engine: engine, failures: failures)
   }
+
+  private func newBrowser() async throws -> Browser {
+    let driver = try await Driver.start(engine)
+    do {
+      let session = try await Session(driver.client, capabilities: engine.capabilities)
+      let browser = Browser(engine: engine, session: session)
+      // Chromium starts with a page of its own, `data:,`.
+      try await browser.clear()
+      (self.driver, self.browser) = (driver, browser)
+      return browser
+    } catch {
+      driver.process.stop()
+      throw StartFailure(cause: "\(error)", lines: driver.process.lines)
+    }
+  }
+}
+
+/// A browser that did not start, however often it was tried.
+struct NotStarted: Error, CustomStringConvertible {
+  var engine: Engine
+  var failures: [String]
+
+  var description: String {
+    "\(engine.rawValue) did not start, tried \(failures.count) times:\n"
+      + failures.joined(separator: "\n")
+  }
+}
+
+/// One try, with what its driver wrote.
+private struct StartFailure: Error, CustomStringConvertible {
+  var cause: String
+  var lines: [String]
+
+  var description: String { "\(cause); the driver wrote: \(lines)" }
 }

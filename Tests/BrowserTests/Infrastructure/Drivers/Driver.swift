@@ -46,7 +46,7 @@ extension Driver {
   }
 
   private func waitUntilReady() async throws {
-    let limit = Duration.seconds(20)
+    let limit = Duration.patience
     if try await eventually(within: limit, { await client.isReady ? true : nil }) == nil {
       let seen = "the driver wrote: \(process.lines)"
       throw TimedOut(awaited: "the driver's /status", limit: limit, seen: seen)

@@ -46,7 +46,7 @@ extension Site {
   }
 
   /// Waits for a request such as `GET /bundle.js`.
-  func wait(forRequest line: String, within limit: Duration = .seconds(10)) async throws {
+  func wait(forRequest line: String, within limit: Duration = .patience) async throws {
     let seen = try await eventually(within: limit) {
       try await requests.contains(line) ? true : nil
     }

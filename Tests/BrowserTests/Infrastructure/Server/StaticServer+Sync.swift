@@ -8,7 +8,7 @@ extension StaticServer {
   func completeLines() async throws -> ArraySlice<String> {
     let mark = "\(StaticServer.mark)\(UUID().uuidString)"
     _ = try await LoopbackHTTP.send("GET", mark, port: port)
-    let limit = Duration.seconds(10)
+    let limit = Duration.patience
     let complete = try await eventually(within: limit) {
       let lines = self.lines
       return lines.lastIndex { $0.contains(mark) }.map { lines[..<$0] }

@@ -38,7 +38,7 @@ final class ChildProcess: @unchecked Sendable {
 extension ChildProcess {
   /// The first answer that one of its lines gives. Throws `TimedOut` with all lines.
   func first<Answer>(
-    _ awaited: String, within limit: Duration = .seconds(20), in read: (String) -> Answer?
+    _ awaited: String, within limit: Duration = .patience, in read: (String) -> Answer?
   ) async throws -> Answer {
     let answer = try await eventually(within: limit) { lines.lazy.compactMap(read).first }
     if let answer { return answer }
@@ -61,9 +61,12 @@ extension ChildProcess {
     """
 
   private static func makeFolder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("wootric-snippet-\(UUID().uuidString)", isDirectory: true)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // A short path: Chromium's own folder in it has a socket, whose path may have 107 bytes.
+    let usual = FileManager.default.temporaryDirectory
+    let parent = usual.path.utf8.count <= 45 ? usual : URL(fileURLWithPath: "/tmp")
+    let name = "ws-" + String(UInt32.random(in: .min ... .max), radix: 36)
+    let folder = parent.appendingPathComponent(name, isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
     return folder
   }
 
