@@ -88,7 +88,7 @@ const methods = {
 
 // What returns nothing can be chained; so can the names of analytics.js that do nothing here.
 analytics.methods
-  .concat(Object.keys(methods), 'deregister', 'queryString', 'add', 'addIntegration')
+  .concat(Object.keys(methods), 'deregister', 'queryString')
   .forEach(
     method =>
       (analytics[method] = (...args) =>

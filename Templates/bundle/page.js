@@ -47,7 +47,7 @@ const pageInfo = ({ c, p, u, s, t, r }, category, name, data) => {
   // A canonical address that is none leaves the page's own.
   const [url, path] = /^https?:\/\/[^/]+([^?#]*).*/.exec(c || (isHere && now.c)) || [u, p];
   const info = copyOf(
-    { path, referrer: r, search: s, title: textOf(t) || (isHere ? textOf(now.t) : ''), url },
+    { path, referrer: r, search: s, title: textOf(t || (isHere ? now.t : '')), url },
     category && { category },
     name && { name },
     data

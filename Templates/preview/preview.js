@@ -140,8 +140,9 @@ const submits = {
   track: (form, properties) => call('track', form.elements.event.value, properties),
   page(form, properties) {
     const { category, name, address, title } = form.elements;
+    const { href, pathname, search } = new URL(address.value, 'https://www.example.com/');
     // As the loader notes it for a call that waits.
-    const context = { __t: 'bpc', u: address.value || 'https://www.example.com/', t: title.value };
+    const context = { __t: 'bpc', p: pathname, u: href, s: search, t: title.value, r: '' };
     call('page', category.value || null, name.value || null, properties, context);
   },
   group: (form, traits) => call('group', form.elements.groupId.value || null, traits),

@@ -341,7 +341,7 @@
     // A canonical address that is none leaves the page's own.
     const [url, path] = /^https?:\/\/[^/]+([^?#]*).*/.exec(c || (isHere && now.c)) || [u, p];
     const info = copyOf(
-      { path, referrer: r, search: s, title: textOf(t) || (isHere ? textOf(now.t) : ''), url },
+      { path, referrer: r, search: s, title: textOf(t || (isHere ? now.t : '')), url },
       category && { category },
       name && { name },
       data
@@ -618,7 +618,7 @@
 
   // What returns nothing can be chained; so can the names of analytics.js that do nothing here.
   analytics.methods
-    .concat(Object.keys(methods), 'deregister', 'queryString', 'add', 'addIntegration')
+    .concat(Object.keys(methods), 'deregister', 'queryString')
     .forEach(
       method =>
         (analytics[method] = (...args) =>

@@ -90,10 +90,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-4c776be245.js", {
+    analytics._add("/assets/wootric-828d436b92.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-GVEr1j/W/AoykNUOWzIOkzWhQcLE9ZCuwTq9pj+hECBCyM3k+CbRuivTX+5yRgWn",
+      integrity: "sha384-kHoz6YtxX4LKOK6h/Xgf51mJKi2G2N/GWoMU5WfskxAAPmPYkzWCkHnKfZNy4Mb3",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });

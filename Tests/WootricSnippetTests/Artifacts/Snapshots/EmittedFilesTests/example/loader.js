@@ -90,10 +90,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-3f5c4ed4f0.js", {
+    analytics._add("/assets/wootric-9ef48a730b.js", {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-kjk3IFngr+X5vZHC2VCj7HJFNE/MJo3R2qUM8+8GT/rEVyQkLcxZaRmeOoEKFVKq",
+      integrity: "sha384-1vFtIWwF1byIhQDuL0pN+yfMPhD/Nl1iREau5dNa+jtArow7YOnOdShH6CEyRLTv",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });
