@@ -20,10 +20,19 @@ package struct Tree: Equatable {
         folders.insert(name)
         continue
       }
-      files[name] = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      files[name] = try Self.bytes(at: path)
       identities.byPath[name] = [FileAttributeKey.systemFileNumber, .modificationDate]
         .map { "\(attributes[$0]!)" }
     }
+  }
+
+  /// Of a link to a folder, which is not gone into, its text.
+  private static func bytes(at path: String) throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return Array(try FileManager.default.destinationOfSymbolicLink(atPath: path).utf8)
+    }
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
   package static func == (left: Tree, right: Tree) -> Bool {

@@ -54,6 +54,7 @@ extension Build {
   ///   `cannotBeCreated` and operation `lock` where another run writes into the same folders.
   public func run(isDry: Bool = false) throws -> BuildReport {
     let plan = try BuildPlan(self)
+    try plan.checkOwners()
     return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
       try plan.stage(&files)
     }

@@ -8,7 +8,7 @@ extension BuildPlan {
         isSecret: isSecret)
     }
     // An editor that was given a schema completes by this version's keys.
-    guard try FileSystem.status(SystemPath(schemaPath), followingLinks: true)?.kind == .file else {
+    guard try FileSystem.status(SystemPath(schemaPath), followingLinks: false)?.kind == .file else {
       return apps
     }
     return apps + [BuildReport.Other(path: schemaPath, bytes: Array(SettingsSchema.text.utf8))]
@@ -58,19 +58,27 @@ extension BuildPlan {
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
     guard let root = places.siteRoot, let published = places.published else { return }
-    let source = Path.joined(root, HeaderRules.fileName)
-    let isThere = try FileSystem.status(SystemPath(source), followingLinks: true)?.kind == .file
-    let own = isThere ? try FileSystem.contents(of: source) : []
-    let merged = HeaderRules.merge(HeaderRules(snippets), into: own)
+    let rules = HeaderRules(snippets)
+    let own = try headers(at: Path.joined(root, HeaderRules.fileName), isNeeded: rules != nil)
+    let merged = HeaderRules.merge(rules, into: own)
     let path = Path.joined(published, HeaderRules.fileName)
     report.headerProblems = HeaderRules.problems(in: merged) + HeaderRules.unruled(snippets)
     if merged.isEmpty, try !isOurs(path) { return }
     try stage(BuildReport.Other(path: path, bytes: merged), &report, &files)
   }
 
+  /// The site's own rules. A link is not followed: whatever it leads to would be published.
+  func headers(at path: String, isNeeded: Bool) throws(FileError) -> [UInt8] {
+    switch try FileSystem.status(SystemPath(path), followingLinks: false)?.kind {
+    case .file: return try FileSystem.contents(of: path)
+    case .link where isNeeded: throw FileError(path: path, operation: .follow, number: 0)
+    default: return []
+    }
+  }
+
   /// Whether a file holds rules of ours, as of an earlier run.
   func isOurs(_ path: String) throws(FileError) -> Bool {
-    guard try FileSystem.status(SystemPath(path), followingLinks: true)?.kind == .file else {
+    guard try FileSystem.status(SystemPath(path), followingLinks: false)?.kind == .file else {
       return false
     }
     let file = try FileSystem.contents(of: path)
@@ -102,46 +110,10 @@ extension BuildPlan {
   }
 }
 
-private extension BuildPlan {
-  var settingsFolder: String { Path.folder(of: build.settingsFile) }
-
-  var schemaPath: String { Path.joined(settingsFolder, SettingsSchema.fileName) }
-}
-
 extension BuildPlan {
-  /// Refuses files of apps that visitors would get, as folders given on the command line or links may
-  /// bring about, and those that are somebody else's.
-  func checkApps() throws {
-    let folder = Path.folder(of: build.settingsFile)
-    let generated = Artifact.apps.files(of: snippets)
-    let problems = try zip(file.settings.mobile.files, generated).compactMap { app, generated in
-      let path = Path.joined(folder, app.path)
-      let problem =
-        try servedFolder(of: path).map {
-          Diagnostic.Problem.servedPath(app.path, folder: $0)
-        } ?? Self.foreignFile(at: path, generated)
-      return problem.flatMap { file.diagnostic($0, about: app.key) }
-    }
-    if !problems.isEmpty { throw SettingsError(diagnostics: problems) }
-  }
+  var settingsFolder: String { Path.folder(of: build.settingsFile) }
 }
 
 private extension BuildPlan {
-  /// Ours begin with a line that says so.
-  static func foreignFile(
-    at path: String, _ generated: GeneratedFile
-  ) throws(FileError) -> Diagnostic.Problem? {
-    guard try FileSystem.status(SystemPath(path), followingLinks: true)?.kind == .file else {
-      return nil
-    }
-    let mark = Array(generated.text.utf8.prefix { $0 != UInt8(ascii: "\n") })
-    let isOurs = try FileSystem.contents(of: path, upTo: mark.count).starts(with: mark)
-    return isOurs ? nil : .foreignFile(generated.name)
-  }
-}
-
-private extension SettingsFile {
-  func diagnostic(_ problem: Diagnostic.Problem, about key: String) -> Diagnostic? {
-    origins.first { $0.key == key }?.source.place.map { Diagnostic(origin: $0, problem: problem) }
-  }
+  var schemaPath: String { Path.joined(settingsFolder, SettingsSchema.fileName) }
 }

@@ -33,6 +33,7 @@ extension BuildPlan {
   /// All that `run` writes.
   func stage(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
     var report = BuildReport(self)
+    try checkLinks()
     let local = try localFiles()
     for folder in folders.compactMap(\.self) {
       try files.tidy(SystemPath(folder))
@@ -56,6 +57,7 @@ extension BuildPlan {
   /// All that `remove` writes.
   func stageRemoval(_ files: inout FileTransaction) throws(FileError) -> BuildReport {
     var report = BuildReport(self)
+    try checkLinks()
     if var site = siteBuild {
       (site.root, site.output, site.action) = (places.published ?? site.root, nil, .remove)
       try run(site, &report, &files)

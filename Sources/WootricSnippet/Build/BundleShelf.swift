@@ -55,7 +55,9 @@ private extension BundleShelf {
   func listed(in folder: String) throws(FileError) -> [String] {
     let there = try names(in: folder)
     let path = Path.joined(folder, BundleShelf.list)
-    guard try FileSystem.status(SystemPath(path), followingLinks: true) != nil else { return there }
+    guard try FileSystem.status(SystemPath(path), followingLinks: false)?.kind == .file else {
+      return there
+    }
     let text = String(decoding: try FileSystem.contents(of: path), as: UTF8.self)
     let lines = text.split(separator: "\n").map(String.init).filter(there.contains)
     return lines + there.filter { !lines.contains($0) }

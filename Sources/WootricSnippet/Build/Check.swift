@@ -104,8 +104,8 @@ extension BuildPlan {
 
 private extension BuildPlan {
   func isShort(_ path: String) throws(FileError) -> Bool {
-    let status = try FileSystem.status(SystemPath(path), followingLinks: true)
-    return status.map { $0.size <= Self.diffSize } ?? false
+    let status = try FileSystem.status(SystemPath(path), followingLinks: false)
+    return status.map { $0.kind == .file && $0.size <= Self.diffSize } ?? false
   }
 
   /// A file as a run would write it; nil where nobody may see it, and for copies of other files.

@@ -216,10 +216,10 @@ extension Diagnostic.Problem {
       .error(
         "servedPath",
         "\(path.quoted) is in \(folder.quoted), which visitors get; write a path outside of it")
-    case .foreignFile(let path):
+    case .foreignFile(let path, let remedy):
       .error(
         "foreignFile",
-        "\(path.quoted) exists and was not made by wootric-snippet; write another path, or move it")
+        "\(path.quoted) exists and was not made by wootric-snippet; \(remedy), or move it")
     case .sharedSecret(let variable, let key, let secret):
       .error(
         "sharedSecret",

@@ -102,8 +102,8 @@ extension Diagnostic {
     case unservedBundle(String, url: String, remedy: String)
     /// A file of an app where visitors would get it.
     case servedPath(String, folder: String)
-    /// A file of an app that exists and was not made by us.
-    case foreignFile(String)
+    /// A file that would be replaced and was not made by us.
+    case foreignFile(String, remedy: String)
     /// The variable of the secret in a value that visitors get.
     case sharedSecret(String, key: String, secret: String)
     /// A secret in plain text.

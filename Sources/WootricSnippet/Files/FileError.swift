@@ -8,6 +8,8 @@ public struct FileError: Error, Equatable, Sendable {
     case keep
     /// Having a folder to oneself.
     case lock
+    /// Going where a link leads.
+    case follow
     /// Reading the settings file.
     case settings
   }
@@ -37,7 +39,7 @@ public struct FileError: Error, Equatable, Sendable {
   /// The meaning of the failure, from which the exit status and the wording follow.
   public var kind: Kind {
     switch operation {
-    case .createFolder, .create, .rename, .lock: .cannotBeCreated
+    case .createFolder, .create, .rename, .lock, .follow: .cannotBeCreated
     case .status, .open, .list, .settings:
       FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
     case .read, .write, .remove, .keep: .inputOutput

@@ -117,6 +117,12 @@ enum FileSystem {
     return realPathToBe(folder).appending(name)
   }
 
+  /// Whether links on the way to a path in a folder lead out of that folder. The folder itself may be
+  /// a link.
+  static func leadsOut(_ path: SystemPath, of folder: SystemPath) -> Bool {
+    realPathToBe(path).relative(to: realPathToBe(folder)) == nil
+  }
+
   /// Removes a folder and all that is in it; links are removed, not followed.
   static func removeTree(_ folder: SystemPath) throws(FileError) {
     for entry in try entries(of: folder) {

@@ -82,7 +82,7 @@ private extension SiteWalk {
     for folder in folders {
       let target = (output ?? root).appending(folder.path)
       let place = output == nil ? target : files.place(of: target)
-      let isNew = try prepare(place, &files)
+      let isNew = try prepare(place, in: files.place(of: output ?? root), &files)
       let isMade = isNew || isFresh == true && folder.path.isEmpty
       if output != nil, isMade, let mode = try mode(of: folder) { files.keep(mode, of: place) }
       var rest = folder.entries[...]
@@ -104,8 +104,16 @@ private extension SiteWalk {
   }
 
   /// Makes the target folder, or clears it of the temporaries of killed runs; gives true where it is new.
-  func prepare(_ target: SystemPath, _ files: inout FileTransaction) throws(FileError) -> Bool {
-    let isThere = try FileSystem.status(target, followingLinks: true)?.kind == .folder
+  /// A link in its place would lead the pages elsewhere.
+  func prepare(
+    _ target: SystemPath, in base: SystemPath, _ files: inout FileTransaction
+  ) throws(FileError) -> Bool {
+    let kind = try FileSystem.status(target, followingLinks: target == base)?.kind
+    // The walk comes by all folders from the top; a list of files does not.
+    if kind == .link || site.listed != nil && FileSystem.leadsOut(target, of: base) {
+      throw FileError(path: target.text, operation: .follow, number: 0)
+    }
+    let isThere = kind == .folder
     if isThere {
       try files.tidy(target)
     } else {

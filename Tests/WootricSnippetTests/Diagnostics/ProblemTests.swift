@@ -37,7 +37,8 @@ struct ProblemTests {
       .sampleDate(key: attack), .otherRegion(url: attack, token: attack, remedy: attack),
       .noEffect(key: attack, needed: attack),
       .unservedBundle(attack, url: attack, remedy: attack), .servedPath(attack, folder: attack),
-      .foreignFile(attack), .sharedSecret(attack, key: attack, secret: attack),
+      .foreignFile(attack, remedy: "write another path"),
+      .sharedSecret(attack, key: attack, secret: attack),
       .plainSecret(key: attack, expected: "a path"), .needlessSecret(key: attack),
     ]
   }()
