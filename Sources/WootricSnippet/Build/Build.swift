@@ -33,6 +33,9 @@ public struct Build: Sendable {
   public var prune = false
   /// How many threads work at once. Default: one for each processor.
   public var jobs: Int?
+  /// Asked again and again, on every thread, until the first file is in its place: true ends the run
+  /// with a `FileError` of operation `interrupt`, and every file is as it was. Default: false.
+  package var isInterrupted: @Sendable () -> Bool = { false }
 
   /// Describes a run; nothing is read yet.
   public init(
@@ -55,7 +58,9 @@ extension Build {
   public func run(isDry: Bool = false) throws -> BuildReport {
     let plan = try BuildPlan(self)
     try plan.checkOwners()
-    return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
+    return try FileTransaction.run(
+      isDry: isDry, alone: plan.folders, isInterrupted: isInterrupted
+    ) { files throws(FileError) in
       try plan.stage(&files)
     }
   }
@@ -66,7 +71,9 @@ extension Build {
   /// - Throws: as `run`.
   public func remove(isDry: Bool = false) throws -> BuildReport {
     let plan = try BuildPlan(self)
-    return try FileTransaction.run(isDry: isDry, alone: plan.folders) { files throws(FileError) in
+    return try FileTransaction.run(
+      isDry: isDry, alone: plan.folders, isInterrupted: isInterrupted
+    ) { files throws(FileError) in
       try plan.stageRemoval(&files)
     }
   }

@@ -5,7 +5,7 @@ extension BuildPlan {
     var report = CheckReport()
     (report.settingsWarnings, report.snippets) = (warnings, snippets)
     (report.output, report.site) = (places.output, staged.site)
-    let drifts = try changes(files) + pages(staged.site)
+    let drifts = try changes(files) + pages(staged.site) + leftovers()
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in report.drifts.indices.prefix(Self.diffLimit) {
       report.drifts[index].diff = try diff(of: report.drifts[index], staged)
@@ -22,6 +22,24 @@ private extension BuildPlan {
       let drift = CheckReport.Drift(path: path.text, kind: isThere ? .changed : .missing)
       return isOptional(drift) ? nil : drift
     }
+  }
+
+  /// What killed runs left where a build writes: visitors may get it.
+  func leftovers() throws(FileError) -> [CheckReport.Drift] {
+    var paths: Set<SystemPath> = []
+    if let published = places.published, FileSystem.realPath(SystemPath(published)) != nil {
+      paths.formUnion(try SiteListing(root: SystemPath(published)).leftovers)
+    }
+    let beside = places.siteOutput.map { Path.folder(of: $0) }
+    for case let folder? in [places.output, build.retain, settingsFolder, beside] {
+      let folder = SystemPath(folder)
+      guard try FileSystem.status(folder, followingLinks: true)?.kind == .folder else { continue }
+      for entry in try FileSystem.entries(of: folder)
+      where TemporaryName.isLeftOver(entry.name, isAlone: false) {
+        paths.insert(folder.appending(entry.name))
+      }
+    }
+    return paths.map { CheckReport.Drift(path: $0.text, kind: .leftOver) }
   }
 
   /// The preview is nobody's output: not published, and often not under version control, so that a

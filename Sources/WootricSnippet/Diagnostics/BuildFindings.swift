@@ -11,6 +11,8 @@ package enum DriftKind: Equatable, Sendable {
   case policy(line: Int, column: Int, hash: String?)
   /// The page points at a bundle of this name, which is not there.
   case bundleMissing(String)
+  /// A temporary file of a run that was killed.
+  case leftOver
 }
 
 extension DriftKind {
@@ -22,6 +24,7 @@ extension DriftKind {
     case .stale: "stale"
     case .policy: "policy"
     case .bundleMissing: "bundleMissing"
+    case .leftOver: "leftOver"
     }
   }
 
@@ -37,6 +40,7 @@ extension DriftKind {
     case .policy:
       "this policy blocks the loader or what it loads; add \(sources.joined(separator: " "))"
     case .bundleMissing(let bundle): "points at \(bundle.quoted), which is not there; \(remedy)"
+    case .leftOver: "left by a run that was killed; \(remedy), or remove it"
     }
   }
 }

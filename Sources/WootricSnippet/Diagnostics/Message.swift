@@ -116,6 +116,7 @@ extension FileError: CustomStringConvertible {
     case .remove: "cannot remove this file: \(reason)"
     case .keep: "changed while it was read; run again when nothing else writes to this folder"
     case .lock: "another run writes here; run again when it has ended"
+    case .interrupt: "interrupted; every file is as it was"
     case .follow: "a link, which no run follows; put what it leads to in its place"
     }
   }

@@ -10,6 +10,8 @@ public struct FileError: Error, Equatable, Sendable {
     case lock
     /// Going where a link leads.
     case follow
+    /// Going on after somebody asked for an end.
+    case interrupt
     /// Reading the settings file.
     case settings
   }
@@ -42,7 +44,7 @@ public struct FileError: Error, Equatable, Sendable {
     case .createFolder, .create, .rename, .lock, .follow: .cannotBeCreated
     case .status, .open, .list, .settings:
       FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
-    case .read, .write, .remove, .keep: .inputOutput
+    case .read, .write, .remove, .keep, .interrupt: .inputOutput
     }
   }
 }

@@ -64,6 +64,7 @@ extension FolderStage {
     let file = try create(new, mode: model.mode)
     try plan.write(to: file, from: head)
     try keep(model, in: file)
+    if isInPlace { try file.keepAttributes(of: head.file) }
     return true
   }
 

@@ -41,6 +41,23 @@ extension OpenFile {
     _ = fchown(descriptor, owner.user, owner.group)
   }
 
+  /// Gives the file the extended attributes of another one, and its access list, which is one of them
+  /// on Linux. Those that the system keeps for itself are given where we may.
+  func keepAttributes(of source: borrowing OpenFile) throws(FileError) {
+    #if canImport(Darwin)
+      let flags = copyfile_flags_t(COPYFILE_ACL | COPYFILE_XATTR)
+      if fcopyfile(source.descriptor, descriptor, nil, flags) != 0 { throw error(.write) }
+    #else
+      let size = listAttributes(source.descriptor, nil, 0)
+      if size <= 0 { return }
+      var names = [CChar](repeating: 0, count: size)
+      let count = listAttributes(source.descriptor, &names, size)
+      for name in names.prefix(max(0, count)).split(separator: 0) {
+        try keepAttribute(Array(name) + [0], of: source)
+      }
+    #endif
+  }
+
   /// Fills a buffer from an offset on. Gives the count of bytes, which is smaller where the file ends.
   func read(
     into buffer: UnsafeMutableRawBufferPointer, at offset: Int
@@ -117,6 +134,22 @@ extension OpenFile {
     return rest
   }
 
+  #if !canImport(Darwin)
+    private func keepAttribute(
+      _ name: [CChar], of source: borrowing OpenFile
+    ) throws(FileError) {
+      let size = attribute(source.descriptor, name, nil, 0)
+      if size < 0 { return }
+      var value = [UInt8](repeating: 0, count: size)
+      let count = attribute(source.descriptor, name, &value, size)
+      if count < 0 || setAttribute(descriptor, name, &value, count, 0) == 0 { return }
+      let isSystems = ["security.", "trusted."].contains { prefix in
+        name.starts(with: prefix.utf8CString.dropLast())
+      }
+      if !isSystems { throw error(.write) }
+    }
+  #endif
+
   #if canImport(Darwin)
     func clone(into folder: Int32, _ name: UnsafePointer<CChar>) -> Bool {
       fclonefileat(descriptor, folder, name, 0) == 0
@@ -139,6 +172,23 @@ private func gather(_ pieces: [UnsafeRawBufferPointer], into descriptor: Int32) 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }
+
+#if !canImport(Darwin)
+  // The header of these is in neither glibc's module nor musl's.
+  @_silgen_name("flistxattr")
+  private func listAttributes(
+    _ file: Int32, _ names: UnsafeMutablePointer<CChar>?, _ size: Int
+  ) -> Int
+  @_silgen_name("fgetxattr")
+  private func attribute(
+    _ file: Int32, _ name: UnsafePointer<CChar>, _ value: UnsafeMutableRawPointer?, _ size: Int
+  ) -> Int
+  @_silgen_name("fsetxattr")
+  private func setAttribute(
+    _ file: Int32, _ name: UnsafePointer<CChar>, _ value: UnsafeRawPointer?, _ size: Int,
+    _ flags: Int32
+  ) -> Int32
+#endif
 
 #if os(Linux)
   // glibc and musl have it, but hide it behind _GNU_SOURCE, which Swift's module map does not set.

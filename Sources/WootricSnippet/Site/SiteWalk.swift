@@ -23,8 +23,9 @@ extension SiteWalk {
     var report = SiteReport()
     let folders = try folders(&report)
     let batches = try batches(of: folders, &files)
-    let isDry = files.isDry
+    let (isDry, transaction) = (files.isDry, files)
     let outcome = Workers(jobs: site.jobs).map(batches.count) { index throws(FileError) in
+      try transaction.goOn()
       var run = try BatchRun(
         batches[index], site: site, root: root, realRoot: realRoot, isInPlace: output == nil,
         isDry: isDry)
@@ -133,6 +134,8 @@ struct SiteListing {
   }
 
   private(set) var folders: [Folder] = []
+  /// What killed runs left, by its path; a run that lives still needs its own.
+  private(set) var leftovers: [SystemPath] = []
   private let root: SystemPath
   /// The output folder, relative to the root, where it lies inside of the site.
   private let output: SystemPath?
@@ -154,6 +157,9 @@ private extension SiteListing {
   mutating func visit(_ path: SystemPath) throws(FileError) {
     if path == output { return }
     let all = try FileSystem.entries(of: root.appending(path))
+    for entry in all where TemporaryName.isLeftOver(entry.name, isAlone: false) {
+      leftovers.append(root.appending(path).appending(entry.name))
+    }
     let entries = all.filter { !TemporaryName.isOne($0.name) && $0.name != Self.repository }
     let count = folders.count
     folders.append(Folder(path: path, entries: entries.filter { $0.kind != .folder }))

@@ -27,7 +27,9 @@ extension Command {
 private extension Report {
   init(building arguments: Arguments) throws {
     let (build, isDry) = (try Build(arguments), arguments.has(.dryRun))
-    let done = try Progress(arguments).show("building") { try build.run(isDry: isDry) }
+    let done = try Terminal.whole {
+      try Progress(arguments).show("building") { try build.run(isDry: isDry) }
+    }
     self.init(
       done, of: build, limit: Output(arguments).pageLimit,
       summary: BuildSummary(done, isDry: isDry).lines)
@@ -50,6 +52,8 @@ extension Build {
     jobs = arguments[.jobs].flatMap { Int($0) }
     retain = arguments[.retain]
     prune = arguments.has(.prune)
+    // A watch finishes the build that it is in.
+    if !arguments.has(.watch) { isInterrupted = { Terminal.interruption != nil } }
   }
 }
 

@@ -12,7 +12,7 @@ extension Command {
     examples: ["wootric-snippet init", "wootric-snippet init site"],
     run: { arguments in
       let starter = Starter(folder: arguments.words.first ?? ".")
-      try starter.write()
+      try Terminal.whole { try starter.write() }
       return Report(starter)
     }
   )

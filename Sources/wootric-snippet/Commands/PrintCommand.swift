@@ -24,8 +24,10 @@ private extension Report {
       output = text ?? ""
       return
     }
-    try FileTransaction.run { files throws(FileError) in
-      try files.stage(Array((text ?? "").utf8), at: file)
+    try Terminal.whole {
+      try FileTransaction.run { files throws(FileError) in
+        try files.stage(Array((text ?? "").utf8), at: file)
+      }
     }
   }
 }

@@ -13,7 +13,9 @@ extension Command {
     run: { arguments in
       let build = try Build(arguments)
       let isDry = arguments.has(.dryRun)
-      let done = try Progress(arguments).show("removing") { try build.remove(isDry: isDry) }
+      let done = try Terminal.whole {
+        try Progress(arguments).show("removing") { try build.remove(isDry: isDry) }
+      }
       return Report(
         done, of: build, limit: Output(arguments).pageLimit,
         summary: [BuildSummary(done, isDry: isDry).line("done")])

@@ -69,26 +69,63 @@ enum Terminal {
 }
 
 extension Terminal {
-  /// Keeps Ctrl-C and SIGTERM until somebody asks, so that they never cut a build in two.
+  /// Keeps Ctrl-C, SIGTERM and SIGHUP until somebody asks, so that they never cut a build in two.
   static func holdInterruptions() {
     var signals = interruptions
     pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
+  /// The signal that wants the program's end, while interruptions are held; threads may ask.
+  static var interruption: Int32? {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return endings.first { sigismember(&pending, $0) == 1 }
+  }
+
+  /// Does work that an interruption must not cut in two. Work that gives up for one ends the program
+  /// with 128 and the signal's number; for work that is done, it came too late.
+  static func whole<Result>(_ work: () throws -> Result) rethrows -> Result {
+    holdInterruptions()
+    defer { releaseInterruptions() }
+    do {
+      return try work()
+    } catch {
+      if (error as? FileError)?.operation == .interrupt { end(128 + (interruption ?? SIGTERM)) }
+      throw error
+    }
+  }
+
   /// Waits for a fifth of a second; false where an interruption has come.
   static func pause() -> Bool {
     usleep(200_000)
-    var pending = sigset_t()
-    sigpending(&pending)
-    return sigismember(&pending, SIGINT) == 0 && sigismember(&pending, SIGTERM) == 0
+    return interruption == nil
   }
 
+  private static let endings = [SIGINT, SIGTERM, SIGHUP]
+
+  private static func releaseInterruptions() {
+    var (signals, signal) = (interruptions, Int32(0))
+    while interruption != nil { sigwait(&signals, &signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// But for those that we were started to ignore, as `nohup` has it: held, they would count.
   private static var interruptions: sigset_t {
     var signals = sigset_t()
     sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    sigaddset(&signals, SIGTERM)
+    for signal in endings where !isIgnored(signal) { sigaddset(&signals, signal) }
     return signals
+  }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Gives the system's number for a failure, or 0.

@@ -216,4 +216,39 @@ struct LibraryBuildTests {
     #expect(error?.path == folder["new/dist/assets/loader.html"])
     #expect(try folder.contents() == before)
   }
+
+  @Test("A run that is interrupted at any of its moments changes nothing", arguments: places)
+  func interrupted(place: String) throws {
+    for number in 0..<8 { try folder.write(start, to: "public/\(number)/a.html") }
+    var build = try build(place)
+    build.jobs = 1
+    let before = try folder.contents()
+    var moments = 0
+    while true {
+      let countdown = Countdown(moments)
+      build.isInterrupted = { countdown.isOver }
+      do {
+        _ = try build.run()
+        break
+      } catch let error as FileError {
+        #expect(error.operation == .interrupt)
+        #expect(try folder.contents() == before)
+      }
+      moments += 1
+    }
+    // Each folder with pages is a batch of its own.
+    #expect(moments > 8)
+  }
+
+  /// Counts on one thread.
+  private final class Countdown: @unchecked Sendable {
+    private var rest: Int
+
+    init(_ count: Int) { rest = count }
+
+    var isOver: Bool {
+      rest -= 1
+      return rest < 0
+    }
+  }
 }
