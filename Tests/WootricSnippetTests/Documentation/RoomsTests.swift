@@ -38,6 +38,13 @@ struct RoomsTests {
     #expect(Set(library.map(\.room)) == Set(rooms + ["Version.swift"]))
   }
 
+  @Test("The general tools know no template", arguments: rooms.prefix(5))
+  func generalTools(room: String) throws {
+    for file in files where file.room == room {
+      #expect(try !Repository.text(file.path).contains("import WootricTemplates"), "\(file.path)")
+    }
+  }
+
   @Test("A file holds one thought, and a folder is seen at a glance")
   func lengths() {
     for file in files { #expect(file.lines <= 350, "\(file.path)") }

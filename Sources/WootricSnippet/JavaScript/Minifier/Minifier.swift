@@ -1,5 +1,3 @@
-import WootricTemplates
-
 /// Makes JavaScript small: `terser --compress --mangle` for the templates of this package.
 ///
 ///     try Minifier.minify("(() => { const queue = []; window.calls = queue; })();")
@@ -10,8 +8,8 @@ import WootricTemplates
 /// properties stay.
 ///
 /// It understands what templates are written in: arrow functions, methods, `const` and `let`, `if`,
-/// `for` with `of` or `in` or without a start, `continue`, `try` with `catch`, patterns, spread, `async` and `await`. Everything else
-/// is refused with its name and line, and so is what would change its meaning: `eval`, an assignment
+/// `for` with `of` or `in` or without a start, `continue`, `try` with `catch`, patterns, spread,
+/// `async` and `await`. Everything else is refused with its name and line, and so is what would change its meaning: `eval`, an assignment
 /// to a constant, and a default of a parameter that names a variable of the body. Code in strings
 /// is not seen.
 enum Minifier {
@@ -73,22 +71,5 @@ package struct Draft {
   /// The program, with as many of the names that are preferred as can be.
   package func text(preferring names: [String: String]) -> String {
     Printer(code, Renaming(scopes, preferring: names)).text
-  }
-}
-
-/// The short names of what the templates declare, chosen once for all with gzip as the judge.
-package enum PreferredNames {
-  /// By the name in the template.
-  package static let ofTemplates = table(Template.preferredNames)
-
-  /// Reads lines of words: a short name, then the names that it stands for.
-  private static func table(_ text: [UInt8]) -> [String: String] {
-    var table: [String: String] = [:]
-    for line in text.split(separator: UInt8(ascii: "\n")) {
-      let words = line.split(separator: UInt8(ascii: " "))
-      let short = String(decoding: words[0], as: UTF8.self)
-      for name in words.dropFirst() { table[String(decoding: name, as: UTF8.self)] = short }
-    }
-    return table
   }
 }
