@@ -44,6 +44,8 @@ extension Diagnostic.Problem {
       .error(
         "tooManyErrors",
         "more than \(limit) errors; fix these first, or name the settings file itself")
+    case .tooManyWarnings(let limit):
+      .warning("tooManyWarnings", "more than \(limit) warnings; the others are left out")
     case .json5(let problem): problem.wording
 
     // Keys.
@@ -121,19 +123,35 @@ extension Diagnostic.Problem {
         "\(name.quoted) is the name of the loader's file beside the bundle; write another name")
     case .takenGlobal(let name):
       .error("takenGlobal", "\(name.quoted) is taken in browsers; write another name")
+    case .windowName(let name):
+      .error(
+        "windowName", "\(name.quoted) is there in every browser window; write another name")
+    case .idOfGlobal(let id):
+      .error(
+        "idOfGlobal",
+        "an element with the id \(id.quoted) takes the place of the global; write another id")
     case .attributeName(let name):
       .error(
         "attributeName",
-        "\(name.quoted) is not the name of an attribute; write one without spaces, quotes, '<',"
-          + " '>', '/' and '='")
+        "\(name.quoted) is not the name of an attribute; write one of ASCII characters without"
+          + " spaces, quotes, braces, '<', '>', '/' and '='")
     case .reservedAttribute(let name):
       .error("reservedAttribute", "the loader sets \(name.quoted) itself; remove it")
+    case .globIsTooLarge(let glob, let limit):
+      .error(
+        "globIsTooLarge",
+        "the braces of \(glob.quoted) stand for patterns of more than \(limit) characters together, or"
+          + " nest too deep; write fewer braces, or several patterns")
     case .numberIsNotFinite(let key):
       .error(
         "numberIsNotFinite", "\(key.quoted) is a number that JSON does not have; write a finite one"
       )
     case .insecureURL(let url):
       .error("insecureURL", "\(url.quoted) is not secure; write an https URL")
+    case .hostIsNotASCII(let host):
+      .error(
+        "hostIsNotASCII",
+        "the host \(host.quoted) is not ASCII; write its form in Punycode, which has 'xn--' in it")
     case .unknownLanguage(let code, let nearest):
       .warning(
         "unknownLanguage",

@@ -14,6 +14,8 @@ extension Diagnostic {
     case fileIsNotUTF8
     /// So many errors that the rest is left out.
     case tooManyErrors(limit: Int)
+    /// So many warnings that the rest is left out.
+    case tooManyWarnings(limit: Int)
 
     /// A document that is not JSON5.
     case json5(JSON5Problem)
@@ -58,14 +60,22 @@ extension Diagnostic {
     case reservedName(String)
     /// A global that browsers have already.
     case takenGlobal(String)
+    /// A global that is a property of every window.
+    case windowName(String)
+    /// An id that would make the loader's element a global of this name.
+    case idOfGlobal(String)
     /// A name that no HTML attribute can have.
     case attributeName(String)
     /// An attribute that the element sets itself.
     case reservedAttribute(String)
+    /// A pattern that stands for more characters than are looked through.
+    case globIsTooLarge(String, limit: Int)
     /// A number that JSON cannot hold.
     case numberIsNotFinite(key: String)
     /// An http URL.
     case insecureURL(String)
+    /// A host in other characters than those of ASCII.
+    case hostIsNotASCII(String)
     /// A language that the survey does not speak, and the one that may be meant.
     case unknownLanguage(String, nearest: String?)
 

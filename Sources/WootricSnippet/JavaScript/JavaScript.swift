@@ -109,6 +109,12 @@ extension Literal {
 }
 
 private extension Literal {
+  /// Whether a brace with this byte behind it begins a mark of Hugo, Liquid, Jinja and their like, which
+  /// include our code in their templates.
+  static func isTemplateMark(_ next: UInt8) -> Bool {
+    [UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#")].contains(next)
+  }
+
   static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, !first.isDigit else { return false }
     return text.utf8.allSatisfy(\.isNamePart)
@@ -134,6 +140,7 @@ private extension Literal {
       case "\r": bytes += "\\r".utf8
       case "\\", quote: bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
       case "<" where isMarkup(UInt8(ascii: "<"), ascii(current)): bytes += "\\x3c".utf8
+      case "{" where isTemplateMark(ascii(current)): bytes += "\\x7b".utf8
       case " "..."~": bytes.append(UInt8(ascii: scalar))
       default: for unit in scalar.utf16 { bytes += escaped(unit).utf8 }
       }

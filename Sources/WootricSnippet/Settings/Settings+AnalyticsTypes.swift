@@ -139,6 +139,7 @@ extension SettingType where Value == String {
       + [.member("not", [.strings("enum", JavaScriptNames.taken)])]
   ) { name in
     if JavaScriptNames.isTaken(name) { return .fault(.takenGlobal(name)) }
+    if WindowNames.contain(name) { return .fault(.windowName(name)) }
     return name.isASCIIIdentifier ? .value(name) : .refused()
   }
 }

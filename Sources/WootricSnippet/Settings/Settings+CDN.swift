@@ -18,9 +18,10 @@ extension Settings {
 }
 
 extension Settings.CDN {
-  /// The folder of the published site that `url` serves; nil where it is another host's.
+  /// The folder of the published site that `url` serves; nil where it is another host's, or none.
   func folder(inSite published: String) -> String? {
-    url.hasPrefix("/") ? Path.joined(published, String(url.dropFirst().dropLast())) : nil
+    guard url.hasPrefix("/"), let folders = WebAddress.folders(of: url) else { return nil }
+    return Path.joined(published, folders.joined(separator: "/"))
   }
 }
 

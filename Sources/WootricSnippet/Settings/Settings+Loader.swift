@@ -69,7 +69,7 @@ private extension SettingType where Value == [Settings.Loader.Attribute] {
     "the attributes of the element, as in { 'data-cfasync': 'false' }",
     schema: .object(
       keys: [
-        .text("pattern", #"^[^\s\u0000-\u001F\u007F-\u009F"'>/=<]+$"#),
+        .text("pattern", "^[!#-&(-.0-;?-z|~]+$"),
         .member("not", [.text("pattern", reservedPattern)]),
       ], values: SettingType<String>.text.schema()),
     json: { .object($0.map { JSONValue.Member(key: $0.name, value: .string($0.value)) }) }
@@ -112,14 +112,11 @@ private extension SettingsReport {
 }
 
 private extension String {
-  /// https://html.spec.whatwg.org/multipage/syntax.html#attributes-2, and no `<`, which would be an
-  /// error of the parser.
+  /// https://html.spec.whatwg.org/multipage/syntax.html#attributes-2, without `<`, which would be an
+  /// error of the parser, and without braces, which begin a generator's marks. Pages may be in any
+  /// encoding, and names cannot be escaped: they are ASCII.
   var isAttributeName: Bool {
-    let refused = " \"'>/=<".unicodeScalars
-    return !isEmpty
-      && unicodeScalars.allSatisfy { scalar in
-        !refused.contains(scalar) && scalar.properties.generalCategory != .control
-          && !scalar.properties.isNoncharacterCodePoint && !scalar.properties.isWhitespace
-      }
+    let refused = "\"'>/=<{}".unicodeScalars
+    return !isEmpty && unicodeScalars.allSatisfy { "!"..."~" ~= $0 && !refused.contains($0) }
   }
 }

@@ -14,6 +14,7 @@ extension SettingsLints {
     if isForVisitors { checkProduction(&report) }
     checkTraits(&report)
     checkSecret(&report)
+    checkID(&report)
     // Where a key could not be read, it is unknown what goes with it.
     if report.hasErrors { return }
     checkRegion(&report)
@@ -28,6 +29,17 @@ extension SettingsLints {
 }
 
 private extension SettingsLints {
+  /// A window has a property for each id: the loader would take its own element for a queue that is there.
+  func checkID(_ report: inout SettingsReport) {
+    let names = [settings.analytics.global, "wootric", "wootricSettings", "WootricSurvey"]
+    for member in tree.node(at: ["loader", "attributes"])?.members ?? [] {
+      guard member.key.lowercased() == "id", case .string(let id) = member.value.value,
+        names.contains(id)
+      else { continue }
+      report.add(.idOfGlobal(id), at: member.value.range.lowerBound)
+    }
+  }
+
   /// An SDK of another region does not know the account. One's own host is no business of ours.
   func checkRegion(_ report: inout SettingsReport) {
     guard let url = settings.sdk.url, let offset = offset(of: "sdk.url") else { return }
@@ -182,7 +194,7 @@ extension SettingsLints {
       let published = settings.site.map({ $0.output ?? $0.root }),
       let served = settings.cdn.folder(inSite: published)
     else { return }
-    let url = settings.cdn.url.split(separator: "/")
+    let url = (WebAddress.folders(of: settings.cdn.url) ?? []).map { $0[...] }
     let root = Path.steps(of: published)
     let folders = Path.steps(of: output).dropFirst(root.count)
     let isServed =

@@ -71,9 +71,10 @@ private struct Attribute {
     value.map { "\(name)=\"\($0.unicodeScalars.map(Self.escaped).joined())\"" } ?? name
   }
 
-  /// Pages may be in any encoding, so what is not plain ASCII is a character reference.
+  /// Pages may be in any encoding, so what is not plain ASCII is a character reference; and generators
+  /// include the element as a partial, in which `{{` and `{%` begin marks of theirs.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let isPlain = (" "..."~").contains(scalar) && !"&<>\"".unicodeScalars.contains(scalar)
+    let isPlain = (" "..."~").contains(scalar) && !"&<>\"{".unicodeScalars.contains(scalar)
     return isPlain ? String(scalar) : "&#\(scalar.value);"
   }
 }

@@ -12,7 +12,8 @@ struct ProblemTests {
     let place = Diagnostic.Origin(file: attack, line: 1, column: 1)
     return [
       .fileIsTooLarge(limit: 1), .fileIsBinary, .fileIsUTF16, .fileIsNotUTF8,
-      .tooManyErrors(limit: 1), .json5(.unexpected(found: attack, expected: [.key])),
+      .tooManyErrors(limit: 1), .tooManyWarnings(limit: 1),
+      .json5(.unexpected(found: attack, expected: [.key])),
       .json5(.unclosedString(quote: "'")), .json5(.unclosedComment), .json5(.unclosedBracket("{")),
       .json5(.hashComment), .json5(.curlyQuote(attack)),
       .json5(.unquotedWord(attack, remedy: "\"\(attack)\"")), .json5(.unreadableString(attack)),
@@ -27,7 +28,9 @@ struct ProblemTests {
       .otherForm(key: attack, found: .null, remedy: attack), .placeholderToken(attack),
       .blockedName(attack, word: attack), .reservedName(attack), .takenGlobal(attack),
       .attributeName(attack), .reservedAttribute(attack), .numberIsNotFinite(key: attack),
-      .insecureURL(attack), .unknownLanguage(attack, nearest: attack), .emptyTraitName(attack),
+      .globIsTooLarge(attack, limit: 1),
+      .insecureURL(attack), .hostIsNotASCII(attack), .windowName(attack), .idOfGlobal(attack),
+      .unknownLanguage(attack, nearest: attack), .emptyTraitName(attack),
       .unknownField(attack, nearest: attack, expected: "a path"), .propertyName(attack),
       .conversionOfField(attack, field: attack, fields: [attack]),
       .sameField(attack, trait: attack, first: place), .tooManyProperties(limit: 1),

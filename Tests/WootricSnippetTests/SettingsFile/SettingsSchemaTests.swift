@@ -88,8 +88,8 @@ private extension Diagnostic.Problem {
     switch self {
     case .unknownKey, .misplacedKey, .missingKey, .wrongKind, .otherForm, .refused, .reservedName,
       .placeholderToken, .blockedName,
-      .takenGlobal, .attributeName, .reservedAttribute, .insecureURL, .emptyTraitName,
-      .unknownField, .propertyName, .environmentName, .plainSecret:
+      .takenGlobal, .attributeName, .reservedAttribute, .insecureURL, .hostIsNotASCII,
+      .emptyTraitName, .unknownField, .propertyName, .environmentName, .plainSecret:
       true
     default: false
     }
