@@ -35,6 +35,10 @@ package final class Workspace {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self[name])
   }
 
+  package func mode(of name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: self[name])[.posixPermissions] as? Int
+  }
+
   /// Runs the command as a user in this folder would.
   package func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]

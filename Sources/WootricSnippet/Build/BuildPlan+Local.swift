@@ -1,11 +1,10 @@
 extension BuildPlan {
   /// The files beside the settings file, but for the preview: those of apps, and the schema.
   func localFiles() throws(FileError) -> [BuildReport.Other] {
-    let isSecret = snippet.settings.mobile.clientSecret != nil
     let apps = Artifact.apps.files(of: snippets).map { file in
       BuildReport.Other(
         path: Path.joined(settingsFolder, file.name), bytes: Array(file.text.utf8),
-        isSecret: isSecret)
+        isOfApp: true)
     }
     // An editor that was given a schema completes by this version's keys.
     guard try FileSystem.status(SystemPath(schemaPath), followingLinks: false)?.kind == .file else {
@@ -44,13 +43,32 @@ extension BuildPlan {
     }
   }
 
-  /// The settings file and what lies by it, as far as that is in the site: never published.
+  /// The settings file and what lies by it, as far as that is in the site, and other settings files in
+  /// the site's root: never published.
   func ownFiles(in root: String) -> Set<String> {
-    guard let root = FileSystem.realPath(SystemPath(root)),
-      let folder = FileSystem.realPath(SystemPath(settingsFolder))?.relative(to: root)
-    else { return [] }
+    guard let root = FileSystem.realPath(SystemPath(root)) else { return [] }
+    let others = (try? FileSystem.entries(of: root)) ?? []
+    let settings = others.filter { $0.kind == .file }.map(\.name)
+      .filter { Self.isSettingsFile($0, in: root) }.map(\.text)
+    guard let folder = FileSystem.realPath(SystemPath(settingsFolder))?.relative(to: root) else {
+      return Set(settings)
+    }
     let names = [build.settingsFile, schemaPath, previewPath].map { SystemPath($0).split.name }
-    return Set(names.map { folder.appending($0).text })
+    return Set(names.map { folder.appending($0).text } + settings)
+  }
+
+  /// By what is in it: a settings file may have any name.
+  static func isSettingsFile(_ name: SystemPath, in root: SystemPath) -> Bool {
+    let ending = name.text.lowercased()
+    guard ending.hasSuffix(".json") || ending.hasSuffix(".json5"),
+      let bytes = try? FileSystem.contents(
+        of: root.appending(name).text, upTo: SettingsReport.sizeLimit)
+    else { return false }
+    let key = "accountToken"
+    guard String(decoding: bytes, as: UTF8.self).utf8.firstRange(of: key.utf8) != nil else {
+      return false
+    }
+    return JSON5Parser.parse(bytes).root?.leaves().contains { $0.path.last == key } ?? false
   }
 
   /// The site's own rules come from its source: the published ones may be those of the last run.
@@ -89,6 +107,10 @@ extension BuildPlan {
     _ file: BuildReport.Other, _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
     try files.stage(file.bytes, at: file.path)
+    // Other users of the machine have no business with the client secret.
+    if file.isOfApp, snippet.settings.mobile.clientSecret != nil {
+      files.keep(0o600, of: SystemPath(file.path))
+    }
     report.others.append(file)
   }
 

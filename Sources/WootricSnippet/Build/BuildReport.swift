@@ -37,8 +37,9 @@ extension BuildReport {
     public var path: String
     /// The file's content.
     public var bytes: [UInt8]
-    /// Whether it may hold the client secret, so that nobody is shown it.
-    var isSecret = false
+    /// Whether it is a file of an app: nobody is shown its text, as the one on disk may hold a client
+    /// secret that the settings no longer have.
+    var isOfApp = false
   }
 }
 

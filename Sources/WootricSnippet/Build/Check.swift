@@ -132,7 +132,7 @@ private extension BuildPlan {
       return Array(file.text.utf8)
     }
     if let file = staged.others.first(where: { $0.path == path }) {
-      return file.isSecret ? nil : file.bytes
+      return file.isOfApp ? nil : file.bytes
     }
     return try page(at: path)
   }

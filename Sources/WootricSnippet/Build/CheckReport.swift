@@ -7,7 +7,7 @@ public struct CheckReport: Sendable {
     /// The fault.
     package var kind: DriftKind
     /// The changes that a build would make, as `diff -u` has them; nil for a file of more than 1 MiB, or of
-    /// more than 16 KiB that is not there, for those with the client secret, and beyond the first
+    /// more than 16 KiB that is not there, for those of apps, and beyond the first
     /// twenty files.
     public var diff: String?
     /// The sources that a page's policy has to allow and does not, as a policy writes them; empty beyond the first

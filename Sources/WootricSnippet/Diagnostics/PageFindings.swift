@@ -111,7 +111,7 @@ package enum SkipReason: String, Equatable, Sendable {
   case excluded
   /// No pattern of `site.include` matches it.
   case notIncluded
-  /// `.env`, which holds what servers keep to themselves.
+  /// `.env`, `.npmrc`, `.ssh` and others, which hold what people and servers keep to themselves.
   case secret
   /// A symbolic link that leads out of the site.
   case outsideLink

@@ -53,6 +53,8 @@ private extension BatchRun {
     switch entry.kind {
     case .file: try visit(file: entry.name, path)
     case .link: try visit(link: entry.name, path)
+    case .folder where SecretName.isIn(entry.name):
+      if !isInPlace { skip(path, .secret) }
     case .folder: skip(path, .folder)
     case .other: skip(path, .specialFile)
     }
@@ -122,7 +124,7 @@ private extension BatchRun {
   /// A file that is no page of ours stays where it is, or goes into the output as it is.
   mutating func copy(_ name: SystemPath, _ path: String) throws(FileError) {
     if isInPlace { return }
-    if name == SystemPath(".env") || name.hasPrefix(".env.") { return skip(path, .secret) }
+    if SecretName.isIn(batch.folder.appending(name)) { return skip(path, .secret) }
     var head = try FileHead(source.open(name), buffer: buffer)
     if try place(&head, name, .none) { report.copied += 1 }
   }
@@ -131,6 +133,7 @@ private extension BatchRun {
     guard let text = source.linkTarget(name) else { return skip(path, .brokenLink) }
     if let reason = refusal(ofLink: name, text) { return skip(path, reason) }
     if isInPlace { return }
+    if SecretName.isIn(batch.folder.appending(name)) { return skip(path, .secret) }
     if try stage.stageLink(name, to: text) { report.copied += 1 }
   }
 

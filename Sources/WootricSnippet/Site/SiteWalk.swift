@@ -150,9 +150,6 @@ struct SiteListing {
 }
 
 private extension SiteListing {
-  /// The site's history; in a submodule it is a file.
-  static let repository = SystemPath(".git")
-
   /// Passes by the output, and a folder that holds nothing else.
   mutating func visit(_ path: SystemPath) throws(FileError) {
     if path == output { return }
@@ -160,10 +157,17 @@ private extension SiteListing {
     for entry in all where TemporaryName.isLeftOver(entry.name, isAlone: false) {
       leftovers.append(root.appending(path).appending(entry.name))
     }
-    let entries = all.filter { !TemporaryName.isOne($0.name) && $0.name != Self.repository }
+    // In a submodule, the history is a file.
+    let entries = all.filter {
+      !TemporaryName.isOne($0.name) && !SecretName.isRepository($0.name)
+    }
     let count = folders.count
-    folders.append(Folder(path: path, entries: entries.filter { $0.kind != .folder }))
-    for entry in entries where entry.kind == .folder { try visit(path.appending(entry.name)) }
+    // A folder of secrets is an entry that the walk tells of, and is not looked into.
+    let isVisited = { (entry: FileSystem.Entry) in
+      entry.kind == .folder && !SecretName.isIn(entry.name)
+    }
+    folders.append(Folder(path: path, entries: entries.filter { !isVisited($0) }))
+    for entry in entries where isVisited(entry) { try visit(path.appending(entry.name)) }
     let isEmpty = folders.count == count + 1 && folders[count].entries.isEmpty
     if isEmpty, !path.isEmpty, output?.relative(to: path) != nil { folders.removeLast() }
   }

@@ -35,9 +35,15 @@ struct SecretTests {
     #expect(tree.names.contains { $0.hasPrefix("_site/") })
     try workspace.write("// Made by wootric-snippet\n", to: "ios/old.swift")
     try workspace.write(tree.text("ios/Wootric.swift")! + "//\n", to: "ios/Wootric.swift")
+    #expect(try workspace.mode(of: "ios/Wootric.swift") == 0o600)
+    #expect(try workspace.mode(of: "android/Wootric.kt") == 0o600)
+    let bare = try workspace.tree().text("wootric.json")!
+      .replacing(#"clientSecret: "${WOOTRIC_SECRET}","#, with: "")
+    try workspace.write(bare, to: "bare.json")
     let said = try await [
       built, run(workspace, "check"), run(workspace, "explain"),
-      run(workspace, "print", "manifest"), run(workspace, "build", "--format", "json"),
+      run(workspace, "check", "--settings", "bare.json"), run(workspace, "print", "manifest"),
+      run(workspace, "build", "--format", "json"),
     ]
     #expect(said[1].status == 1)
     #expect(said.allSatisfy { !($0.output + $0.errors).contains(secret) })

@@ -102,7 +102,11 @@ struct SiteBuildTests {
 
   @Test("A repository's own folder is no part of a site, and .env is never published")
   func secrets() throws {
-    let names = [".env", ".env.local", ".git/config", "sub/.git", "sub/.env", ".environment"]
+    let names = [
+      ".env", ".env.local", ".git/config", "sub/.git", "sub/.env", ".environment", ".Env", ".envrc",
+      ".npmrc", "sub/.NETRC", ".ssh/id_rsa", "sub/.aws/credentials", ".hg/store",
+      "sub/.svn/entries",
+    ]
     for name in names { try folder.write("secret", to: "site/" + name) }
     let report = try run(site(output: "dist"))
     #expect(
@@ -111,7 +115,10 @@ struct SiteBuildTests {
       ])
     #expect(
       report.skipped.filter { $0.reason == .secret }.map(\.path)
-        == [".env", ".env.local", "sub/.env"])
+        == [
+          ".Env", ".env", ".env.local", ".envrc", ".npmrc", ".ssh", "sub/.NETRC", "sub/.aws",
+          "sub/.env",
+        ])
   }
 
   @Test(
