@@ -31,11 +31,13 @@ public struct Build: Sendable {
   public var retained = 10
   /// Whether old bundles of ours leave the output, but for the retained ones. Default: false.
   public var prune = false
-  /// How many threads work at once. Default: one for each processor.
+  /// How many threads work at once, 1,024 at most. Default: one for each processor.
   public var jobs: Int?
   /// Asked again and again, on every thread, until the first file is in its place: true ends the run
   /// with a `FileError` of operation `interrupt`, and every file is as it was. Default: false.
   package var isInterrupted: @Sendable () -> Bool = { false }
+  /// More threads than any machine has processors.
+  package static let jobLimit = 1024
 
   /// Describes a run; nothing is read yet.
   public init(

@@ -80,7 +80,7 @@ extension BuildPlan {
       listed: build.listed,
       withheld: ownFiles(in: root)
     )
-    if let jobs = build.jobs { run.jobs = jobs }
+    if let jobs = build.jobs { run.jobs = min(max(1, jobs), Build.jobLimit) }
     return run
   }
 }

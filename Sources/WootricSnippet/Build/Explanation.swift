@@ -7,7 +7,7 @@ package struct Explanation: Sendable {
     /// The key, its value, and who decided.
     package var origin: SettingsOrigin
     /// Loader and bundle would lose this without it, in bytes (`gzip -9`); below 0 where they would
-    /// gain. Nil where nothing can take its place.
+    /// gain. Nil where nothing can take its place, and for the unmeasured.
     package var cost: Int?
   }
 
@@ -19,13 +19,21 @@ package struct Explanation: Sendable {
   package let sizes: Sizes
   /// Those of the pages of `site.pages`, by their glob.
   package let groups: [(pages: String, sizes: Sizes)]
+  /// How many values at the end have no cost here, as so many are given.
+  package let unmeasured: Int
 
-  /// Compiles once for each value that could be another one.
+  /// Compiles once for each value that could be another one, as far as all of that is no more than
+  /// `limit` bytes of settings and scripts: else the time would grow with the square of the file.
   package init(_ file: SettingsFile) {
     environment = file.environment
     let sizes = Sizes(file.settings)
     let bare = file.settings.json
-    rows = file.origins.filter(\.isGiven).map { origin in
+    let given = file.origins.filter(\.isGiven)
+    let size = file.source.text.bytes.count + Snippet(file.settings).bundle.served.utf8.count
+    unmeasured = max(0, given.count - Self.limit / size)
+    let measured = given.count - unmeasured
+    rows = given.enumerated().map { index, origin in
+      if index >= measured { return Row(origin: origin, cost: nil) }
       let other = origin.alternatives(to: bare)
         .lazy.compactMap { Settings($0, in: file.environment) }.first
       return Row(origin: origin, cost: other.map { sizes.sum - Sizes($0).sum })
@@ -33,6 +41,11 @@ package struct Explanation: Sendable {
     self.sizes = sizes
     groups = file.perPage.groups.map { ($0.pages.pattern, Sizes($0.value)) }
   }
+}
+
+private extension Explanation {
+  /// Three hundred values of a large file, or eight hundred of a small one.
+  static let limit = 8 << 20
 }
 
 extension Explanation {

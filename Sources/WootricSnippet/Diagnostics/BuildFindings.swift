@@ -115,6 +115,14 @@ extension Message {
     problem = header.name
   }
 
+  /// Values whose costs are not told.
+  package init(unmeasuredValues count: Int) {
+    self.init(
+      .notice,
+      text: "the cost of the last \(count) values is not measured, as it would take too long")
+    problem = "unmeasuredValues"
+  }
+
   /// A preview that cannot be written.
   init(unwrittenPreview file: String) {
     self.init(.warning, file: file, text: "not written, as its folder may not be written to")

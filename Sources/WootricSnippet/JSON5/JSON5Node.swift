@@ -68,6 +68,20 @@ extension JSON5Node {
     return node
   }
 
+  /// The document without the member under keys, one inside the other.
+  func removing(_ path: some Collection<String>) -> JSON5Node {
+    guard let key = path.first, let members else { return self }
+    let rest = path.dropFirst()
+    var node = self
+    node.value = .object(
+      members.compactMap { member in
+        guard member.key == key else { return member }
+        if rest.isEmpty { return nil }
+        return Member(key: key, keyRange: member.keyRange, value: member.value.removing(rest))
+      })
+    return node
+  }
+
   /// The key of an object and its value; nil in a node of another kind.
   func member(_ key: String) -> Member? { members?.first { $0.key == key } }
 

@@ -40,11 +40,15 @@ extension ContentPolicy {
 /// One list of directives, with semicolons between them (CSP 3, 2.2 "Policies").
 struct PolicyList: Equatable {
   private var directives: [Directive]
+  /// The place of each directive by its name; of two with one name, the first counts.
+  private var places: [String: Int]
 
   init(_ text: Substring) {
     directives = text.split(separator: ";", omittingEmptySubsequences: false).map {
       Directive(text: String($0))
     }
+    let names = directives.enumerated().map { ($0.element.name, $0.offset) }
+    places = Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   /// The list as it is written, byte for byte where nothing was added.
@@ -93,12 +97,14 @@ private extension PolicyList {
     var words: [Substring] {
       text.utf8.split { $0.isHTMLSpace }.map { Substring($0) }
     }
-    var name: String { words.first?.lowercased() ?? "" }
+    var name: String {
+      let text = text.utf8.drop { $0.isHTMLSpace }
+      return Substring(text.prefix { !$0.isHTMLSpace }).lowercased()
+    }
     var sources: [String] { words.dropFirst().map(String.init) }
   }
 
-  /// CSP 3, 6.8.3 "Get fetch directive fallback list": the nearest alone counts, and of two with
-  /// one name the first.
+  /// CSP 3, 6.8.3 "Get fetch directive fallback list": the nearest alone counts.
   func governingIndex(_ name: String) -> Int? {
     let fallback: [String] =
       switch name {
@@ -106,7 +112,7 @@ private extension PolicyList {
       case "trusted-types", "require-trusted-types-for": [name]
       default: [name, "default-src"]
       }
-    return fallback.lazy.compactMap { name in directives.firstIndex { $0.name == name } }.first
+    return fallback.lazy.compactMap { places[$0] }.first
   }
 
   func governing(_ name: String) -> Directive? { governingIndex(name).map { directives[$0] } }
@@ -126,6 +132,7 @@ private extension PolicyList {
     let isNone = old.sources.map { $0.lowercased() } == ["'none'"]
     if old.name == "default-src" {
       let words = [name] + (isNone ? [] : old.sources) + sources
+      places[name] = directives.count
       directives.append(Directive(text: " " + words.joined(separator: " ")))
     } else if isNone {
       let words = old.words.prefix(1).map(String.init) + sources

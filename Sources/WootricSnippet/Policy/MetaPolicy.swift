@@ -191,7 +191,7 @@ private extension PolicyGap {
     if isBehind { needs.element = nil }
     guard let text = PolicyText.decoded(meta.ownPolicy) else { return [] }
     let policy = ContentPolicy(text)
-    let before = policy.words
+    let before = Set(policy.words)
     let added = policy.adding(needs).words.filter { !before.contains($0) }
     return Set(added).sorted { ($0.isHash ? 0 : 1, $0) < ($1.isHash ? 0 : 1, $1) }
   }

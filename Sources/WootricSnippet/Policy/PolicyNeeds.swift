@@ -53,13 +53,12 @@ public struct PolicySources: Equatable, Sendable {
 
   /// The needs of a site's snippets, each source once.
   public init(_ snippets: PerPage<Snippet>) {
-    directives = snippets.groups.map { Self($0.value) }
-      .reduce(Self(snippets.common).directives) { all, next in
-        zip(all, next.directives).map { one, other in
-          PolicyDirective(
-            one.name, one.sources + other.sources.filter { !one.sources.contains($0) })
-        }
-      }
+    let all = snippets.all.map { Self($0).directives }
+    directives = all[0].enumerated().map { index, directive in
+      var known: Set<String> = []
+      let sources = all.flatMap { $0[index].sources }.filter { known.insert($0).inserted }
+      return PolicyDirective(directive.name, sources)
+    }
   }
 
   /// The needs of one snippet.

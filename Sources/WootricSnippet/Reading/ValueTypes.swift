@@ -49,7 +49,8 @@ extension SettingType where Value == String {
 
   /// A pattern of paths.
   static let glob = string(
-    "a glob such as '**/*.html'", schema: .text(#"^[^\u0000]+$"#), parse: Self.pathReading)
+    "a glob such as '**/*.html'", schema: .text(#"^[^\u0000]+$"#)
+  ) { Glob.isBounded($0) ? pathReading($0) : .fault(.globIsTooLarge($0, limit: Glob.sizeLimit)) }
 
   /// A file of one kind, by the end of its name.
   static func file(_ ending: String) -> SettingType {

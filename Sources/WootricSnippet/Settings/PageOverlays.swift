@@ -8,8 +8,8 @@ enum PageOverlays {
 
   /// The keys of an overlay: all that is compiled into a snippet. The name of its bundle is its own, as
   /// without a content hash two bundles would be one file.
-  static var rows: [Setting<Settings>] {
-    Settings.rows.filter { sections.contains($0.path[0]) || $0.path == ["cdn", "name"] }
+  static let rows = Settings.rows.filter {
+    sections.contains($0.path[0]) || $0.path == ["cdn", "name"]
   }
 
   private static let sections: Set<String> = [

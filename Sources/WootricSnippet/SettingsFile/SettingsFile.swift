@@ -96,8 +96,10 @@ private extension SettingsFile {
     _ report: inout SettingsReport
   ) -> PerPage<Settings> {
     let overlays = tree.node(at: PageOverlays.path)?.members ?? []
+    // Each would be read as often as there are overlays, and they have been read.
+    let site = tree.removing(PageOverlays.path)
     let groups = overlays.map { member in
-      let merged = tree.overlaid(with: member.value)
+      let merged = site.overlaid(with: member.value)
       let range = member.value.range
       return PerPage.Group(
         member.key, checked(merged, isForVisitors, overlay: range, &report))
@@ -112,13 +114,12 @@ private extension SettingsFile {
     _ perPage: PerPage<Settings>, _ overlays: [JSON5Node.Member], _ report: inout SettingsReport
   ) {
     if perPage.common.cdn.immutable { return }
-    var taken = [perPage.common.cdn.name]
+    var taken: Set<String> = [perPage.common.cdn.name]
     for (member, group) in zip(overlays, perPage.groups) {
       let name = group.value.cdn.name
-      if taken.contains(name) {
+      if !taken.insert(name).inserted {
         report.add(.sharedBundle(name + ".js"), at: member.keyRange.lowerBound)
       }
-      taken.append(name)
     }
   }
 

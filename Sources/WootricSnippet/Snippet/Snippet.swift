@@ -120,9 +120,8 @@ extension PerPage<Snippet> {
   /// The files that the CDN serves, each once, the site's own first: groups that differ in nothing that
   /// is compiled share one.
   public var bundles: [SnippetBundle] {
-    all.map(\.bundle).reduce(into: []) { bundles, bundle in
-      if !bundles.contains(where: { $0.fileName == bundle.fileName }) { bundles.append(bundle) }
-    }
+    var names: Set<String> = []
+    return all.map(\.bundle).filter { names.insert($0.fileName).inserted }
   }
 }
 

@@ -6,7 +6,8 @@
 ///
 /// `*` and `?` stay within a folder, `**` as a whole segment is any number of folders, `[a-z]` and
 /// `[!a-z]` are one character, `{a,b}` is either. `blog/` is all that is in it. A backslash takes the next character as it is.
-/// Upper and lower case differ. A name that starts with a dot is a name like any other.
+/// Upper and lower case differ. A name that starts with a dot is a name like any other. Braces that
+/// stand for more than `sizeLimit` characters stand for themselves; settings files are refused then.
 package struct Glob: Equatable, Sendable {
   /// The pattern as it was written.
   package let pattern: String
@@ -18,17 +19,31 @@ package struct Glob: Equatable, Sendable {
   package init(_ pattern: String) {
     self.pattern = pattern
     suffix = Glob.suffix(of: pattern)
-    alternatives = Glob.expand(Array(pattern)).map { expanded in
-      expanded.split(separator: "/", omittingEmptySubsequences: true).map { Segment(Array($0)) }
-        + (expanded.last == "/" ? [.anyFolders] : [])
+    let expanded = BraceExpansion.all(of: pattern, upTo: Glob.sizeLimit) ?? [Array(pattern)]
+    alternatives = expanded.map { expanded in
+      let names = expanded.split(separator: "/").map { Segment(Array($0)) }
+      // At the end, any folders are at least one name.
+      let isFolder = expanded.last == "/" || names.last == .anyFolders
+      return names.prefix(names.last == .anyFolders ? names.count - 1 : names.count)
+        + (isFolder ? [.name([.run]), .anyFolders] : [])
     }
+  }
+
+  /// How many characters all the alternatives of a pattern may have together.
+  static let sizeLimit = 16_384
+
+  /// Whether a pattern's braces stand for what `sizeLimit` allows.
+  static func isBounded(_ pattern: String) -> Bool {
+    BraceExpansion.all(of: pattern, upTo: sizeLimit) != nil
   }
 
   /// Whether a path matches as a whole.
   package func matches(_ path: String) -> Bool {
     if let suffix { return path.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
     let folders = path.split(separator: "/").map { Array($0) }
-    return alternatives.contains { Glob.match($0[...], folders[...]) }
+    return alternatives.contains { segments in
+      Glob.match(segments, folders, isRun: { $0 == .anyFolders }) { $0.takes($1) }
+    }
   }
 }
 
@@ -50,69 +65,117 @@ private extension Glob {
     return isPlain && !rest.isEmpty ? String(rest) : nil
   }
 
-  static func match(_ pattern: ArraySlice<Segment>, _ path: ArraySlice<[Character]>) -> Bool {
-    guard let first = pattern.first else { return path.isEmpty }
-    let rest = pattern.dropFirst()
-    switch first {
-    case .anyFolders:
-      if rest.isEmpty { return !path.isEmpty }
-      return path.indices.contains { match(rest, path[$0...]) }
-    case .name(let pieces):
-      guard let name = path.first, match(pieces, name) else { return false }
-      return match(rest, path.dropFirst())
-    }
-  }
-
-  /// One name against one segment. Only the last `*` is ever tried again, so a hostile pattern
-  /// costs length × length at most.
-  static func match(_ pieces: [Piece], _ name: [Character]) -> Bool {
-    var (piece, index) = (0, 0)
-    var retry: (piece: Int, index: Int)?
-    while index < name.count {
-      if piece < pieces.count, pieces[piece] == .run {
-        retry = (piece, index)
-        piece += 1
-      } else if piece < pieces.count, pieces[piece].takes(name[index]) {
-        (piece, index) = (piece + 1, index + 1)
+  /// Segments against folders, or the pieces of a segment against characters. Only the last run is ever
+  /// tried again, so a hostile pattern costs length × length at most.
+  static func match<Part, Unit>(
+    _ parts: [Part], _ units: [Unit], isRun: (Part) -> Bool, takes: (Part, Unit) -> Bool
+  ) -> Bool {
+    var (part, index) = (0, 0)
+    var retry: (part: Int, index: Int)?
+    while index < units.count {
+      if part < parts.count, isRun(parts[part]) {
+        retry = (part, index)
+        part += 1
+      } else if part < parts.count, takes(parts[part], units[index]) {
+        (part, index) = (part + 1, index + 1)
       } else if let last = retry {
-        retry = (last.piece, last.index + 1)
-        (piece, index) = (last.piece + 1, last.index + 1)
+        retry = (last.part, last.index + 1)
+        (part, index) = (last.part + 1, last.index + 1)
       } else {
         return false
       }
     }
-    return pieces[piece...].allSatisfy { $0 == .run }
+    return parts[part...].allSatisfy(isRun)
   }
+}
 
-  /// `a{b,c}` as `ab` and `ac`; braces may nest.
-  static func expand(_ pattern: [Character]) -> [[Character]] {
-    guard let group = braces(in: pattern) else { return [pattern] }
-    let edges: [Int] = [group.open] + group.commas + [group.close]
-    return zip(edges, edges.dropFirst()).flatMap { start, end in
-      var choice = Array(pattern[..<group.open])
-      choice += pattern[(start + 1)..<end]
-      choice += pattern[(group.close + 1)...]
-      return expand(choice)
-    }
+/// `a{b,c}` as `ab` and `ac`; braces may nest. One that is never closed stands for itself.
+private struct BraceExpansion {
+  /// The places of the closing braces, by those of the opening ones.
+  let ends: [Int: Int]
+  let limit: Int
+
+  /// How deep braces may nest.
+  static let depth = 64
+
+  /// Nil where they have more characters than the limit together, or nest too deep.
+  static func all(of pattern: String, upTo limit: Int) -> [[Character]]? {
+    let pattern = Array(pattern)
+    guard pattern.count <= limit, let ends = ends(in: pattern) else { return nil }
+    return BraceExpansion(ends: ends, limit: limit).texts(in: pattern[...])
   }
+}
 
-  static func braces(in pattern: [Character]) -> (open: Int, commas: [Int], close: Int)? {
-    var (open, depth, index) = (-1, 0, 0)
-    var commas: [Int] = []
+private extension BraceExpansion {
+  static func ends(in pattern: [Character]) -> [Int: Int]? {
+    var (ends, open, index) = ([Int: Int](), [Int](), 0)
     while index < pattern.count {
       switch pattern[index] {
       case "\\": index += 1
-      case "{":
-        if depth == 0 { open = index }
-        depth += 1
-      case "," where depth == 1: commas.append(index)
-      case "}" where depth == 1: return (open, commas, index)
-      case "}" where depth > 1: depth -= 1
+      case "{": open.append(index)
+      case "}":
+        if open.count > depth { return nil }
+        if let start = open.popLast() { ends[start] = index }
       default: break
       }
       index += 1
     }
-    return nil
+    return ends
+  }
+
+  /// The alternatives of a part of the pattern, all of whose braces are closed in it.
+  func texts(in part: ArraySlice<Character>) -> [[Character]]? {
+    var texts: [[Character]] = [[]]
+    var rest = part
+    while let first = rest.first {
+      let start = rest.startIndex
+      var choices: [[Character]]? = [[first]]
+      rest = rest.dropFirst()
+      if first == "\\" {
+        choices = [Array(part[start...].prefix(2))]
+        rest = rest.dropFirst()
+      } else if let end = ends[start] {
+        choices = self.choices(in: part[(start + 1)..<end])
+        rest = part[(end + 1)...]
+      }
+      guard let choices, joined(&texts, choices) else { return nil }
+    }
+    return texts
+  }
+
+  /// The texts between commas, but for commas in braces inside.
+  func choices(in group: ArraySlice<Character>) -> [[Character]]? {
+    var (choices, size) = ([[Character]](), 0)
+    var (start, index) = (group.startIndex, group.startIndex)
+    while index <= group.endIndex {
+      if index == group.endIndex || group[index] == "," {
+        guard let texts = texts(in: group[start..<index]) else { return nil }
+        choices += texts
+        size += texts.reduce(1) { $0 + $1.count }
+        if size > limit { return nil }
+        start = index + 1
+      } else if group[index] == "\\" {
+        index += 1
+      } else if let end = ends[index] {
+        index = end
+      }
+      index += 1
+    }
+    return choices
+  }
+
+  /// Puts every choice behind every text; false where that is too much.
+  func joined(_ texts: inout [[Character]], _ choices: [[Character]]) -> Bool {
+    if texts.count == 1, choices.count == 1 {
+      texts[0] += choices[0]
+      return texts[0].count <= limit
+    }
+    let size =
+      texts.count * choices.reduce(0) { $0 + $1.count }
+      + choices.count * texts.reduce(0) { $0 + $1.count }
+    if size + texts.count * choices.count > limit { return false }
+    texts = texts.flatMap { text in choices.map { text + $0 } }
+    return true
   }
 }
 
@@ -124,8 +187,18 @@ private extension Glob.Segment {
     }
     var rest = text[...]
     var pieces: [Glob.Piece] = []
-    while let first = rest.popFirst() { pieces.append(Glob.Piece(first, &rest)) }
+    // Without this, each of many open brackets would be looked through to the end.
+    let lastEnd = text.lastIndex(of: "]") ?? 0
+    while let first = rest.popFirst() {
+      let isLiteral = first == "[" && rest.startIndex > lastEnd
+      pieces.append(isLiteral ? .one(first) : Glob.Piece(first, &rest))
+    }
     self = .name(pieces)
+  }
+
+  func takes(_ name: [Character]) -> Bool {
+    guard case .name(let pieces) = self else { return true }
+    return Glob.match(pieces, name, isRun: { $0 == .run }) { $0.takes($1) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// Two texts as a unified diff with four lines of context (POSIX `diff -u`).
 ///
 /// White space at a line's end is followed by `¬`. Lines of minified code are cut down to what
-/// stands around the first difference.
+/// stands around the first difference. It need not be the shortest diff: see `LineMatch`.
 package struct UnifiedDiff: Equatable, Sendable {
   /// Where the new text begins to differ, from 1.
   package let firstLine: Int
@@ -29,6 +29,8 @@ private extension UnifiedDiff {
     var mark: Character
     /// With the line feed, if there is one.
     var text: [UInt8]
+    /// How many lines of either text stand before it.
+    var old, new: Int
   }
 
   static let context = 4
@@ -43,32 +45,19 @@ private extension UnifiedDiff {
   }
 
   static func merged(_ old: [[UInt8]], _ new: [[UInt8]]) -> [Line] {
-    let changes = new.difference(from: old)
-    let (gone, added) = (offsets(changes.removals), offsets(changes.insertions))
     var lines: [Line] = []
     var (left, right) = (0, 0)
-    while left < old.count || right < new.count {
-      if gone.contains(left) {
-        lines.append(Line(mark: "-", text: old[left]))
-        left += 1
-      } else if added.contains(right) {
-        lines.append(Line(mark: "+", text: new[right]))
-        right += 1
-      } else {
-        lines.append(Line(mark: " ", text: old[left]))
-        (left, right) = (left + 1, right + 1)
-      }
+    func add(_ mark: Character, _ text: [UInt8]) {
+      lines.append(Line(mark: mark, text: text, old: left, new: right))
+      if mark != "+" { left += 1 }
+      if mark != "-" { right += 1 }
+    }
+    for pair in LineMatch(old, new).pairs + [(old.count, new.count)] {
+      for line in old[left..<pair.old] { add("-", line) }
+      for line in new[right..<pair.new] { add("+", line) }
+      if pair.old < old.count { add(" ", old[pair.old]) }
     }
     return lines
-  }
-
-  static func offsets(_ changes: [CollectionDifference<[UInt8]>.Change]) -> Set<Int> {
-    Set(
-      changes.map { change in
-        switch change {
-        case .insert(let offset, _, _), .remove(let offset, _, _): offset
-        }
-      })
   }
 
   /// Ranges of `lines`: each run of changes with its context, joined where they touch.
@@ -86,14 +75,14 @@ private extension UnifiedDiff {
   }
 
   func text(of hunk: Range<Int>) -> String {
-    let header = "@@ -\(place(of: hunk, without: "+")) +\(place(of: hunk, without: "-")) @@"
-    return ([header] + lines[hunk].map(text)).joined(separator: "\n")
+    let (start, lines) = (lines[hunk.lowerBound], lines[hunk])
+    let old = place(after: start.old, lines.count { $0.mark != "+" })
+    let new = place(after: start.new, lines.count { $0.mark != "-" })
+    return (["@@ -\(old) +\(new) @@"] + lines.map(text)).joined(separator: "\n")
   }
 
-  func place(of hunk: Range<Int>, without mark: Character) -> String {
-    let before = lines[..<hunk.lowerBound].count { $0.mark != mark }
-    let count = lines[hunk].count { $0.mark != mark }
-    return "\(count == 0 ? before : before + 1),\(count)"
+  func place(after before: Int, _ count: Int) -> String {
+    "\(count == 0 ? before : before + 1),\(count)"
   }
 
   func text(of line: Line) -> String {

@@ -84,7 +84,9 @@ private extension Arguments {
     _ value: String?, _ declared: Value, of option: Option
   ) throws(UsageError) -> String {
     guard let value, !value.isEmpty else { throw .missingValue(option) }
-    if declared.kind == .count, Int(value) ?? 0 < 1 { throw .noCount(value, option) }
+    if case .count(let limit) = declared.kind, !(1...limit ~= Int(value) ?? 0) {
+      throw .noCount(value, option, limit: limit)
+    }
     if declared.choices.isEmpty || declared.choices.contains(value) { return value }
     throw .refusedValue(value, name: option.spelling, choices: declared.choices)
   }

@@ -1,3 +1,5 @@
+import WootricSnippet
+
 /// One command as it is declared; parser, help, completions and manual are made from this.
 struct Command: Sendable {
   var name: String
@@ -87,7 +89,7 @@ struct Value: Hashable, Sendable {
     /// Any text.
     case word
     /// A whole number from 1.
-    case count
+    case count(upTo: Int)
     case choice([String])
     /// The name of a command; apart, as the list of commands holds the one that takes it.
     case command
@@ -97,7 +99,7 @@ struct Value: Hashable, Sendable {
 extension Value {
   static let file = Value(name: "FILE", kind: .file)
   static let folder = Value(name: "DIR", kind: .folder)
-  static let count = Value(name: "N", kind: .count)
+  static let count = Value(name: "N", kind: .count(upTo: Build.jobLimit))
   static let environment = Value(name: "NAME", kind: .word)
 
   /// All that may be written; empty where any text may.

@@ -10,7 +10,7 @@ enum UsageError: Error {
   case foreignOption(Option, command: Command)
   case missingValue(Option)
   case unwantedValue(Option)
-  case noCount(String, Option)
+  case noCount(String, Option, limit: Int)
   case refusedValue(String, name: String, choices: [String])
   case missingArgument(Argument, command: Command)
   case extraWord(String, command: Command)
@@ -32,8 +32,8 @@ extension UsageError: CustomStringConvertible {
     case .missingValue(let option):
       "a value is missing; write '\(option.spelling) \(option.value?.name ?? "")'"
     case .unwantedValue(let option): "'\(option.spelling)' takes no value"
-    case .noCount(let value, let option):
-      "\(value.quoted) is not a value for '\(option.spelling)'; write a whole number from 1"
+    case .noCount(let value, let option, let limit):
+      "\(value.quoted) is not a value for '\(option.spelling)'; write a whole number from 1 to \(limit)"
     case .refusedValue(let value, let name, let choices):
       "\(value.quoted) is not a value for '\(name)'; "
         + (Self.nearest(value, choices) ?? "write \(choices.map(\.quoted).alternatives)")

@@ -22,7 +22,10 @@ extension Command {
 extension Report {
   /// A line a value: key, value, bytes, place.
   init(_ explanation: Explanation, warnings: [Diagnostic]) {
-    messages = warnings.map { Message($0) }
+    messages =
+      warnings.map { Message($0) }
+      + (explanation.unmeasured > 0
+        ? [Message(unmeasuredValues: explanation.unmeasured)] : [])
     output = ExplanationTable(explanation).text
     result = explanation.json
   }

@@ -1,4 +1,6 @@
 extension BrokenFile {
+  private static let braces = String(repeating: "{a,b}", count: 20)
+
   static let pages: [BrokenFile] = [
     BrokenFile(
       "pages in a list",
@@ -23,6 +25,17 @@ extension BrokenFile {
       wootric.json:3:36: error: '' is not a value for 'site.pages'; write a glob such as '**/*.html'
         site: { root: "public", pages: { "": { enabled: false } } }
                                          ^
+      """#),
+    BrokenFile(
+      "globs whose braces stand for more than a million patterns",
+      setting: "site: { root: \"public\", include: [\"\(braces)\"], pages: { \"\(braces)\": {} } }",
+      #"""
+      wootric.json:3:37: error: the braces of '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…' stand for patterns of more than 16384 characters together, or nest too deep; write fewer braces, or several patterns
+        site: { root: "public", include: ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b…
+                                          ^
+      wootric.json:3:151: error: the braces of '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…' stand for patterns of more than 16384 characters together, or nest too deep; write fewer braces, or several patterns
+      …b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"], pages: { "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b…
+                                                         ^
       """#),
     BrokenFile(
       "a site-wide key for some pages, and a wrong one",

@@ -1,6 +1,22 @@
 import Testing
 import WootricSnippet
 
+@Suite("Costs of values")
+struct ExplanationTests {
+  @Test("Of a file so large that it would be compiled without end, the first values are measured")
+  func bounded() throws {
+    let text = "{accountToken: 'NPS-1a2b3c4d', cdn: {name: 'a'}, sdk: {timeout: 5},"
+    let rest = String(repeating: " ", count: 3 << 20) + "analytics: {helpers: false}}"
+    let small = try SettingsFile.read(Array((text + rest.drop { $0 == " " }).utf8), file: "")
+    let large = try SettingsFile.read(Array((text + rest).utf8), file: "")
+    let (all, some) = (Explanation(small), Explanation(large))
+    #expect(all.unmeasured == 0)
+    #expect(some.unmeasured == all.rows.count - 2)
+    #expect(some.rows.map(\.origin.key) == all.rows.map(\.origin.key))
+    #expect(some.rows.dropFirst(2).compactMap(\.cost).isEmpty)
+  }
+}
+
 @Suite("Origins")
 struct SettingsOriginTests {
   @Test("Each value knows who decided it")

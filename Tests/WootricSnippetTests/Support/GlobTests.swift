@@ -1,5 +1,6 @@
 import Testing
-import WootricSnippet
+
+@testable import WootricSnippet
 
 @Suite("Globs")
 struct GlobTests {
@@ -26,6 +27,12 @@ struct GlobTests {
       ("a{,.min}.js", ["a.js", "a.min.js"], ["a.max.js"]),
       ("{a/{b,c},d}", ["a/b", "a/c", "d"], ["a", "b"]),
       ("{a", ["{a"], ["a"]),
+      ("{a,{b,c}", ["{a,b", "{a,c"], ["a", "b", "c"]),
+      ("a}{b,c}", ["a}b", "a}c"], ["ab"]),
+      ("{a}", ["a"], ["{a}"]),
+      ("a/**/", ["a/b", "a/b/c"], ["a"]),
+      ("**/**", ["a", "a/b"], []),
+      ("[]", ["[]"], ["[", "]"]),
       ("\\*.html", ["*.html"], ["a.html"]),
       ("\\{a,b\\}", ["{a,b}"], ["a", "b"]),
       ("a*b*c", ["abc", "axbxbc"], ["acb", "ab"]),
@@ -38,9 +45,34 @@ struct GlobTests {
     #expect(no.filter { glob.matches($0) } == [])
   }
 
-  @Test("Many stars take no exponential time")
-  func hostile() {
-    let glob = Glob(String(repeating: "a*", count: 50) + "b")
-    #expect(!glob.matches(String(repeating: "a", count: 5_000)))
+  @Test(
+    "Attack: many stars, folders and brackets take no exponential time",
+    arguments: [
+      (String(repeating: "a*", count: 50) + "b", String(repeating: "a", count: 5_000)),
+      (String(repeating: "**/a/", count: 50) + "b", String(repeating: "a/", count: 500) + "a"),
+      (String(repeating: "[", count: 16_000), "a"),
+    ])
+  func hostile(pattern: String, path: String) {
+    #expect(!Glob(pattern).matches(path))
+  }
+
+  @Test(
+    "Attack: braces that stand for too much stand for themselves",
+    arguments: [
+      String(repeating: "{a,b}", count: 20), String(repeating: "{,}", count: 20),
+      String(repeating: "{a}", count: 20_000),
+      String(repeating: "{", count: 200) + String(repeating: "}", count: 200),
+      "{" + String(repeating: String(repeating: "{a,b}", count: 10) + ",", count: 200) + "}",
+    ])
+  func braces(pattern: String) {
+    #expect(!Glob.isBounded(pattern))
+    #expect(Glob(pattern).matches(pattern))
+  }
+
+  @Test("What braces stand for is what it was, one character before the bound")
+  func bound() {
+    let glob = Glob("{a,b}" + String(repeating: "c", count: 8_189))
+    #expect(glob.matches("b" + String(repeating: "c", count: 8_189)))
+    #expect(!Glob.isBounded(glob.pattern + "ccc"))
   }
 }
