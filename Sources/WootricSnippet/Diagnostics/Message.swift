@@ -58,6 +58,19 @@ extension Message {
   }
 }
 
+extension String {
+  /// Lines between marks that tell GitHub's runner to look for no commands in them: a page may have
+  /// `::stop-commands::` or `##[` in its text. The mark that ends this is a hash of the text, which no
+  /// text holds by itself.
+  ///
+  /// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+  package var withoutCommands: String {
+    if isEmpty { return self }
+    let mark = SHA2.sha256(Array(utf8)).hexadecimal
+    return "::stop-commands::\(mark)\n\(self)\(hasSuffix("\n") ? "" : "\n")::\(mark)::\n"
+  }
+}
+
 /// Messages about pages, of which a large site may have one for every page: of each kind, the first
 /// ones are told, and how many more there are.
 struct PageMessages {

@@ -3,57 +3,41 @@ struct SettingsReport {
   let text: SourceText
   /// Whether a part of the file is being read, such as an overlay, in which no key is required.
   var isOfPart = false
-  private var errorCount = 0
-  private var found: [(offset: Int, problem: Diagnostic.Problem)] = []
+  private var errorCount = 0, warningCount = 0
+  /// By the place in the file. A problem that is found again when a part of the file is read for itself is
+  /// said once.
+  private var found: [Int: [Diagnostic.Problem]] = [:]
 
   init(_ text: SourceText) { self.text = text }
 }
 
 extension SettingsReport {
   mutating func add(_ problem: Diagnostic.Problem, at offset: Int) {
-    if problem.wording.severity == .warning {
-      found.append((offset, problem))
-    } else if errorCount < Self.errorLimit {
-      found.append((offset, problem))
-      errorCount += 1
-    } else if errorCount == Self.errorLimit {
-      found.append((offset, .tooManyErrors(limit: Self.errorLimit)))
-      errorCount += 1
-    }
+    let isWarning = problem.wording.severity == .warning
+    let count = isWarning ? warningCount : errorCount
+    if count > Self.limit || found[offset]?.contains(problem) == true { return }
+    let last: Diagnostic.Problem =
+      isWarning ? .tooManyWarnings(limit: Self.limit) : .tooManyErrors(limit: Self.limit)
+    found[offset, default: []].append(count == Self.limit ? last : problem)
+    if isWarning { warningCount += 1 } else { errorCount += 1 }
   }
 
-  /// More than anybody fixes in one go: it is a wrong file, whose every line would be a fault.
-  static let errorLimit = 1000
+  /// More errors than anybody fixes in one go, and as many warnings: it is a wrong file, whose every line
+  /// would be a fault.
+  static let limit = 1000
 
   /// Whether further errors would not be reported.
-  var isFull: Bool { errorCount > Self.errorLimit }
+  var isFull: Bool { errorCount > Self.limit }
 
-  /// In file order; problems of one place stay in the order they were found. A problem that is found
-  /// again when a part of the file is read for itself is said once.
+  /// In file order; problems of one place stay in the order they were found.
   var diagnostics: [Diagnostic] {
-    let sorted = found.enumerated()
-      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-      .map(\.element)
-    var rest = sorted[...]
-    var diagnostics: [Diagnostic] = []
-    while let first = rest.first {
-      let here = rest.prefix { $0.offset == first.offset }
-      rest = rest.dropFirst(here.count)
-      for problem in here.map(\.problem).withoutRepetitions {
-        diagnostics.append(diagnostic(problem, at: first.offset))
-      }
+    found.sorted { $0.key < $1.key }.flatMap { offset, problems in
+      problems.map { diagnostic($0, at: offset) }
     }
-    return diagnostics
   }
 
   /// Whether a fault has been found that keeps the file from being used.
   var hasErrors: Bool { errorCount > 0 }
-}
-
-private extension [Diagnostic.Problem] {
-  var withoutRepetitions: [Diagnostic.Problem] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
 }
 
 private extension SettingsReport {

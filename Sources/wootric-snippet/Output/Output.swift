@@ -49,7 +49,8 @@ extension Output {
     case .json: return try show(report, messages, of: command)
     }
     if !isQuiet { say(report.summary.map(\.printable)) }
-    try Terminal.print(Array(report.output.utf8))
+    let output = format == .github ? report.output.withoutCommands : report.output
+    try Terminal.print(Array(output.utf8))
   }
 }
 

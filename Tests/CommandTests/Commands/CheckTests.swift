@@ -253,14 +253,36 @@ struct CheckTests {
     #expect(try bundles() == 1)
   }
 
-  @Test("A number of threads is one")
-  func jobs() async throws {
-    let outcome = try await built(Self.settings).run("build", "--jobs", "none")
+  @Test("Attack: a page's lines are no commands of GitHub's runner")
+  func commands() async throws {
+    let settings = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public", output: "out" } }"#
+    let page = "<!doctype html><head><title>A</title>\n::stop-commands::x\n##[error]y\n"
+    let workspace = try Workspace(["wootric.json": settings, "public/a.html": page])
+    #expect(try await workspace.run("build").status == 0)
+    try workspace.write(page, to: "out/a.html")
+    let lines = try await workspace.run("check", "--format", "github").output
+      .split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("::stop-commands::") })
+    let mark = "::" + lines[start].dropFirst("::stop-commands::".count) + "::"
+    #expect(lines.filter { $0 == mark }.count == 1)
+    let end = try #require(lines.lastIndex { $0 == mark })
+    let places = lines.indices.filter { lines[$0].contains("::x") || lines[$0].contains("##[") }
+    #expect(places.count == 2)
+    #expect(places.allSatisfy { start < $0 && $0 < end })
+  }
+
+  @Test(
+    "A number of threads is one, and not of more than work at once",
+    arguments: ["none", "0", "1025", "1152921504606846976", "99999999999999999999"])
+  func jobs(number: String) async throws {
+    let outcome = try await built(Self.settings).run("build", "--jobs", number)
     #expect(
       outcome
         == Program.Outcome(
           status: 64,
-          errors: "error: 'none' is not a value for '--jobs'; write a whole number from 1\n"))
+          errors:
+            "error: '\(number)' is not a value for '--jobs'; write a whole number from 1 to 1024\n")
+    )
   }
 
   @Test("A schema of another version is noticed, and a build brings it up to date")

@@ -66,6 +66,20 @@ struct BrokenFileTests {
     #expect(found.last?.origin == Diagnostic.Origin(file: "wootric.json", line: 1001, column: 2))
   }
 
+  @Test("An odd file is told of by its first thousand warnings, each once for all of its overlays")
+  func warnings() throws {
+    let traits = (0..<1001).map { "\"t\($0)_date\": \"properties.p\($0)_date\"" }
+    let file = { (count: Int) in
+      "{accountToken: 'NPS-1a2b3c4d', traits: {\(traits.prefix(count).joined(separator: ","))},"
+        + " site: {root: 'a', pages: {'a/**': {}, 'b/**': {}}}}"
+    }
+    let few = try SettingsFile.read(Array(file(9).utf8), file: "wootric.json").warnings
+    #expect(few.count == 10)
+    let found = try SettingsFile.read(Array(file(1001).utf8), file: "wootric.json").warnings
+    #expect(found.map(\.problem).filter { $0 == .tooManyWarnings(limit: 1000) }.count == 1)
+    #expect(found.count == 1001)
+  }
+
   @Test("A hundred thousand brackets are refused at the sixty-fifth inner one")
   func depth() {
     let problem = problems(of: Array(String(repeating: "[", count: 100_000).utf8)).first
