@@ -173,6 +173,10 @@ const send = (type, given) => {
         if (!fields) throw 'no effect';
         debug(type, fields);
         assign(fields);
+        //# if pageSettings
+        // Whom the call is about is known on the next page, too.
+        if (!shown) throw 'surveys are off here';
+        //# end
         if (command) {
           debug(command);
           //# if pixel

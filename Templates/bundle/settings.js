@@ -22,9 +22,44 @@ const stopSurvey = () => tolerate(() => WootricSurvey.stop());
 // The SDK reads this global each time that it is called, and a page may have replaced it since. One
 // that cannot take our keys is replaced. Ours is set once, under what a person or an event brings.
 let current;
+//# if pageSettings
+// What the settings say of each page, the first that matches; false, where surveys are off.
+const pages = [
+  //# emit pages
+  { pages: /^/u, settings: { account_token: 'NPS-1a2b3c4d', version: 'wootric-snippet' } }
+  //# end
+];
+
+// Those of the page that is shown. Its address may leave out the end of its file's name.
+const settingsHere = () => {
+  const address = location.pathname.slice(1);
+  const path = tolerate(() => decodeURIComponent(address)) || address;
+  const ends = /\.html?$/.test(path) ? [''] : ['', '.html', '/index.html'];
+  const files = /(^|\/)$/.test(path) ? [path + 'index.html'] : ends.map(end => path + end);
+  return pages.find(group => files.some(file => group.pages.test(file))).settings;
+};
+
+const original = Object.assign({}, objectOf(window.wootricSettings));
+let shown;
+//# end
 const target = () => {
   let own = objectOf(window.wootricSettings);
   if (!Object.isExtensible(own)) own = Object.assign({}, own);
+  //# if pageSettings
+  const here = settingsHere();
+  if (own != current) current = window.wootricSettings = Object.assign(own, here);
+  // On another page, its settings take the place of the last one's. What a person or an event has
+  // brought stays.
+  if (shown !== undefined && here != shown)
+    for (const key of Object.keys(Object.assign({}, shown, here))) {
+      const last = base[key];
+      base[key] = Object.assign({}, original, here)[key];
+      if (own[key] !== last) continue;
+      if (base[key] === undefined) delete own[key];
+      else own[key] = base[key];
+    }
+  shown = here;
+  //# else
   if (own != current)
     current = window.wootricSettings = Object.assign(own, {
       // What this site's settings own, whatever the page says.
@@ -33,6 +68,7 @@ const target = () => {
       version: 'wootric-snippet'
       //# end
     });
+  //# end
   const given = objectOf(own.callbacks);
   for (const name of Object.keys(callbacks))
     if (given[name] != callbacks[name]) {
@@ -47,6 +83,10 @@ const base = Object.assign({}, target());
 
 // Sets fields of a person, an event or a page; one without a value goes back to where it was.
 const assign = fields => {
+  //# if pageSettings
+  // The visitor may have gone on to another page.
+  target();
+  //# end
   for (const key of Object.keys(fields)) {
     const value = fields[key] === undefined || fields[key] === '' ? base[key] : fields[key];
     if (value === undefined) delete target()[key];

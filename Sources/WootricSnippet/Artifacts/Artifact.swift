@@ -151,8 +151,7 @@ extension Artifact {
     if let constant { return constant }
     let file = try file()
     let isOfSite = self == .manifest || self == .csp
-    let settings = isOfSite ? file.perPage : PerPage(file.perPage.value(forPage: page ?? ""))
-    let snippets = settings.map { Snippet($0, form: form) }
+    let snippets = isOfSite ? file.snippets(form) : PerPage(file.snippet(forPage: page, form))
     guard let text = files(of: snippets, environment: file.environment).last?.text else {
       throw MissingLoader()
     }

@@ -26,7 +26,7 @@ package struct Explanation: Sendable {
   /// `limit` bytes of settings and scripts: else the time would grow with the square of the file.
   package init(_ file: SettingsFile) {
     environment = file.environment
-    let sizes = Sizes(file.settings)
+    let sizes = Sizes(Snippet(file.settings))
     let bare = file.settings.json
     let given = file.origins.filter(\.isGiven)
     let size = file.source.text.bytes.count + Snippet(file.settings).bundle.served.utf8.count
@@ -36,10 +36,12 @@ package struct Explanation: Sendable {
       if index >= measured { return Row(origin: origin, cost: nil) }
       let other = origin.alternatives(to: bare)
         .lazy.compactMap { Settings($0, in: file.environment) }.first
-      return Row(origin: origin, cost: other.map { sizes.sum - Sizes($0).sum })
+      return Row(origin: origin, cost: other.map { sizes.sum - Sizes(Snippet($0)).sum })
     }
     self.sizes = sizes
-    groups = file.perPage.groups.map { ($0.pages.pattern, Sizes($0.value)) }
+    groups = file.perPage.groups.map { group in
+      (group.pages.pattern, Sizes(Snippet(group.value, on: file.perPage)))
+    }
   }
 }
 
@@ -59,8 +61,7 @@ extension Explanation {
     /// Both.
     package var sum: Int { loader + bundle }
 
-    init(_ settings: Settings) {
-      let snippet = Snippet(settings)
+    init(_ snippet: Snippet) {
       loader = snippet.loader.map { GzipSize.bytes(of: Array($0.served.utf8)) } ?? 0
       bundle = GzipSize.bytes(of: Array(snippet.bundle.served.utf8))
     }

@@ -2,7 +2,7 @@
 /// its condition below; a template that asks for anything else does not compile.
 enum Feature: String, CaseIterable {
   // Delivery
-  case enabled, external, integrity, settle, globals
+  case enabled, external, integrity, settle, globals, pageSettings
   // Calls
   case helpers, middleware, pixel, singlePage, routes, querystring, queryAll, queryList, trackList
   case trackLimited
@@ -18,13 +18,14 @@ enum Feature: String, CaseIterable {
 
 extension Feature {
   /// The features that are on with these settings.
-  static func on(in settings: Settings) -> Set<Feature> {
-    Set(allCases.filter { $0.isOn(in: settings) })
+  /// - Parameter pageSettings: those that change as the visitor goes from page to page.
+  static func on(in settings: Settings, _ pageSettings: PageSettings? = nil) -> Set<Feature> {
+    Set(allCases.filter { $0.isOn(in: settings, pageSettings) })
   }
 }
 
 private extension Feature {
-  func isOn(in settings: Settings) -> Bool {
+  func isOn(in settings: Settings, _ pageSettings: PageSettings?) -> Bool {
     let (analytics, sdk, consent) = (settings.analytics, settings.sdk, settings.consent)
     let traits = TraitCode(mappings: settings.traits)
     let isInline = settings.loader.mode == .inline
@@ -35,6 +36,7 @@ private extension Feature {
     case .integrity: settings.cdn.immutable
     case .settle: isInline || settings.hasConsent || !settings.enabled
     case .globals: !VendorGlobals(settings.survey).statements.isEmpty
+    case .pageSettings: pageSettings != nil
 
     case .helpers: analytics.helpers
     case .middleware: analytics.middleware

@@ -19,7 +19,13 @@ public struct Snippet: Equatable, Sendable {
   ///   - settings: as read, or made in Swift.
   ///   - form: how the scripts read that pages and the CDN get. Default: minified.
   public init(_ settings: Settings, form: Form = .minified) {
-    let compiler = SnippetCompiler(settings: settings)
+    self.init(settings, on: PerPage(settings), form: form)
+  }
+
+  /// Compiles one group of a site's pages.
+  /// - Parameter pages: the settings of all, which hold after a navigation within the page.
+  package init(_ settings: Settings, on pages: PerPage<Settings>, form: Form = .minified) {
+    let compiler = SnippetCompiler(settings: settings, on: pages)
     self.settings = settings
     bundle = SnippetBundle(compiler.bundle, cdn: settings.cdn, form: form)
     let isInline = settings.loader.mode == .inline
@@ -112,7 +118,12 @@ extension SettingsFile {
   /// The scripts that these settings compile to, for the site and for the pages of `site.pages`.
   /// - Parameter form: how the scripts read that pages and the CDN get. Default: minified.
   public func snippets(_ form: Snippet.Form = .minified) -> PerPage<Snippet> {
-    perPage.map { Snippet($0, form: form) }
+    perPage.map { Snippet($0, on: perPage, form: form) }
+  }
+
+  /// The scripts of one page, or of those that `site.pages` does not name.
+  package func snippet(forPage page: String?, _ form: Snippet.Form = .minified) -> Snippet {
+    Snippet(perPage.value(forPage: page ?? ""), on: perPage, form: form)
   }
 }
 

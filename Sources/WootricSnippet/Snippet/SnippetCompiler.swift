@@ -6,11 +6,14 @@ struct SnippetCompiler {
   /// Of all templates alike, so made once.
   private let expansion: TemplateExpansion
 
-  init(settings: Settings) {
+  /// - Parameter pages: the settings of the whole site, these among them.
+  init(settings: Settings, on pages: PerPage<Settings>) {
     self.settings = settings
-    let parts = SnippetParts(settings: settings)
+    let pageSettings = PageSettings(of: pages, for: settings)
+    let parts = SnippetParts(settings: settings, pageSettings: pageSettings)
     expansion = TemplateExpansion(
-      features: Feature.on(in: settings), blocks: parts.blocks, literals: parts.literals)
+      features: Feature.on(in: settings, pageSettings), blocks: parts.blocks,
+      literals: parts.literals)
   }
 }
 
@@ -36,6 +39,7 @@ extension SnippetCompiler {
 /// The code that the settings put into the templates.
 private struct SnippetParts {
   var settings: Settings
+  var pageSettings: PageSettings?
 
   var traits: TraitCode { TraitCode(mappings: settings.traits) }
 
@@ -61,7 +65,8 @@ private struct SnippetParts {
 
   var blocks: [String: [JavaScript]] {
     [
-      "site": site,
+      "site": settings.wootricSettings.map(\.property),
+      "pages": pageSettings?.elements ?? [],
       "fields": traits.fields,
       "properties": traits.properties,
       "mapped": traits.mapped,
@@ -73,15 +78,6 @@ private struct SnippetParts {
       "query": settings.analytics.query.names.map { "\(literal: $0)," },
       "isTracked": [isTracked],
     ]
-  }
-
-  /// Members of the object of what is ours in `wootricSettings`.
-  var site: [JavaScript] {
-    let own = [
-      JSONValue.Member(key: "account_token", value: .string(settings.accountToken)),
-      JSONValue.Member(key: "version", value: .string("wootric-snippet")),
-    ]
-    return (own + settings.survey.wootricSettings()).map { "\(key: $0.key): \(literal: $0.value)," }
   }
 
   /// Elements of a list: all of them have to be true for the framework's platform to have said yes.

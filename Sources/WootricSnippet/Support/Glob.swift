@@ -47,6 +47,26 @@ package struct Glob: Equatable, Sendable {
   }
 }
 
+extension Glob {
+  /// The pattern in JavaScript's syntax, for a literal with the flag `u`. All but letters and digits
+  /// is escaped.
+  package var regularExpression: String {
+    "^(?:" + alternatives.map(Self.regularExpression).joined(separator: "|") + ")$"
+  }
+
+  private static func regularExpression(of segments: [Segment]) -> String {
+    let isOpen = segments.last == .anyFolders
+    let names = isOpen ? segments.dropLast() : segments
+    return names.indices.map { index in
+      switch names[index] {
+      case .anyFolders: "(?:.+\\/)?"
+      case .name(let pieces):
+        pieces.regularExpression + (index == names.count - 1 ? "" : "\\/")
+      }
+    }.joined() + (isOpen ? "(?:\\/.+)?" : "")
+  }
+}
+
 private extension Glob {
   enum Segment: Equatable {
     case anyFolders
@@ -176,6 +196,37 @@ private extension BraceExpansion {
     if size + texts.count * choices.count > limit { return false }
     texts = texts.flatMap { text in choices.map { text + $0 } }
     return true
+  }
+}
+
+private extension [Glob.Piece] {
+  /// A name is never empty, even where all of it may be anything.
+  var regularExpression: String {
+    (allSatisfy { $0 == .run } ? "(?=[^\\/])" : "") + map(\.regularExpression).joined()
+  }
+}
+
+private extension Glob.Piece {
+  var regularExpression: String {
+    switch self {
+    case .one(let character): character.unicodeScalars.map(Self.escaped).joined()
+    case .any: "[^\\/]"
+    case .run: "[^\\/]*"
+    case .set(let ranges, let isNegated):
+      "(?!\\/)[" + (isNegated ? "^" : "")
+        + ranges.map(Self.escaped).joined() + "]"
+    }
+  }
+
+  /// JavaScript knows no characters of several scalars: the first stands for all.
+  static func escaped(_ range: ClosedRange<Character>) -> String {
+    let ends = [range.lowerBound, range.upperBound].map { $0.unicodeScalars.first ?? "-" }
+    return ends.sorted().map(escaped).joined(separator: "-")
+  }
+
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let isPlain = UInt8(exactly: scalar.value).map { $0.isLetter || $0.isDigit } ?? false
+    return isPlain ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
   }
 }
 

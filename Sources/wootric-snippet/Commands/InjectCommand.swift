@@ -25,7 +25,7 @@ private extension Report {
       try StandardStreams.pass()
       messages.append(notice)
     } else {
-      let snippet = Snippet(file.perPage.value(forPage: page ?? ""), form: build.form)
+      let snippet = file.snippet(forPage: page, build.form)
       messages += try StandardStreams.pass(through: PageFilter(snippet), of: name)
     }
   }

@@ -229,4 +229,48 @@ struct NavigationTests {
       #expect(seen == [0, true, ["/index.html A page", "/b B"]])
     }
   }
+
+  @Test("The settings of the page that is shown hold", arguments: Visit.forms)
+  func pageSettings(form: Snippet.Form) async throws {
+    let text = """
+      {
+        accountToken: "NPS-1a2b3c4d", sdk: { url: "/sdk.js" }, analytics: { singlePage: true },
+        survey: { productName: "Acme", modalTheme: "dark" },
+        site: {
+          root: "public",
+          pages: {
+            "docs/*.html": { accountToken: "NPS-5e6f7a8b", survey: { productName: "Docs", language: "DE" } },
+            "press/**": { enabled: false },
+          },
+        },
+      }
+      """
+    let file = try SettingsFile.read(Array(text.utf8), file: "wootric.json")
+    let snippet = file.snippets(form).common
+    let served = [
+      "index.html":
+        "<!doctype html><meta charset=utf-8><title>A page</title>\(snippet.element.html)<body>Hello",
+      "sdk.js": Visit.sdk,
+      String(snippet.bundle.url.dropFirst()): snippet.bundle.served,
+    ]
+    try await withBrowser { browser in
+      try await browser.open(try await browser.serve(served).url())
+      let seen = try await browser.value(
+        of: Self.pages + """
+          await analytics.ready()
+          for (const path of ['/', '/docs/start', '/press/', '/docs/', '/shop']) {
+            history.pushState({}, '', path)
+            analytics.identify('u', path == '/docs/' ? { language: 'FR' } : {})
+            await settled()
+          }
+          return calls.filter(call => call[0] == 'run').map(([, settings]) =>
+            [settings.account_token, settings.product_name, settings.modal_theme, settings.language])
+          """)
+      #expect(
+        seen == [
+          ["NPS-1a2b3c4d", "Acme", "dark", .null], ["NPS-5e6f7a8b", "Docs", "dark", "DE"],
+          ["NPS-5e6f7a8b", "Docs", "dark", "FR"], ["NPS-1a2b3c4d", "Acme", "dark", "FR"],
+        ])
+    }
+  }
 }

@@ -56,4 +56,25 @@ struct PageSettingsTests {
     #expect(snippets.bundles.count == 2)
     #expect(snippets.value(forPage: "c/c.html").bundle == snippets.common.bundle)
   }
+
+  @Test("Only where navigations are client-side and pages differ, a bundle knows all settings")
+  func navigations() throws {
+    let docs = #""docs/**": { survey: { productName: "Docs" } }"#
+    let single = "analytics: { singlePage: true }"
+    let all = try read("{ \(docs), \"app/**\": { \(single) } }").snippets(.readable)
+    #expect(all.value(forPage: "app/a.html").bundle.served.contains("Docs"))
+    #expect(!all.common.bundle.served.contains("Docs"))
+    let alike = try read("{ \"app/**\": { \(single) } }").snippets()
+    let app = alike.groups[0].value
+    #expect(app == Snippet(app.settings))
+  }
+
+  @Test("What is printed or injected for a page is what a build writes")
+  func printed() throws {
+    let file = try read(
+      #"{ "docs/**": { enabled: false }, "app/**": { analytics: { singlePage: true } } }"#)
+    let built = file.snippets().value(forPage: "app/a.html")
+    #expect(file.snippet(forPage: "app/a.html") == built)
+    #expect(try Artifact.bundle.text(of: file, forPage: "app/a.html") == built.bundle.served)
+  }
 }

@@ -6,11 +6,26 @@ import WootricTemplates
 /// Settings that use one feature each, and some that use many.
 struct FeatureCase: CustomTestStringConvertible, Sendable {
   var testDescription: String
+  /// Of the pages that `others/**` matches.
+  var others: (@Sendable (inout Settings) -> Void)?
   var change: @Sendable (inout Settings) -> Void
 
-  init(_ name: String, _ change: @escaping @Sendable (inout Settings) -> Void) {
+  init(
+    _ name: String, others: (@Sendable (inout Settings) -> Void)? = nil,
+    _ change: @escaping @Sendable (inout Settings) -> Void
+  ) {
     testDescription = name
-    self.change = change
+    (self.change, self.others) = (change, others)
+  }
+
+  func snippet(_ form: Snippet.Form) -> Snippet {
+    var pages = PerPage(settings)
+    if let others {
+      var changed = settings
+      others(&changed)
+      pages.groups = [.init("others/**", changed)]
+    }
+    return Snippet(settings, on: pages, form: form)
   }
 
   var settings: Settings {
@@ -28,6 +43,12 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("query list") { $0.analytics.query = .only(["a", "b'\n"]) },
     FeatureCase("whole query") { $0.analytics.query = .all },
     FeatureCase("single page") { $0.analytics.singlePage = true },
+    FeatureCase("pages of their own", others: { $0.survey.productName = "</script>" }) {
+      $0.analytics.singlePage = true
+    },
+    FeatureCase("pages without surveys", others: { $0.enabled = false }) {
+      ($0.analytics.singlePage, $0.loader.mode) = (.routes, .external)
+    },
     FeatureCase("identity of a session") { $0.analytics.identity = .session },
     FeatureCase("no identity") { $0.analytics.identity = .none },
     FeatureCase("routes behind a hash") { $0.analytics.singlePage = .routes },
@@ -83,7 +104,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
 struct FeatureTests {
   @Test("Every name that is declared is used", arguments: FeatureCase.all)
   func noDeadCode(_ feature: FeatureCase) throws {
-    for script in Snippet(feature.settings, form: .readable).scripts {
+    for script in feature.snippet(.readable).scripts {
       let source = Array(script.utf8)
       let words = try Lexer.tokens(of: source).map(\.text)
       let declared = zip(words, words.dropFirst()).filter { ["const", "let"].contains($0.0) }.map(
@@ -95,7 +116,7 @@ struct FeatureTests {
 
   @Test("No directive and no empty line at a block's end is left", arguments: FeatureCase.all)
   func noDirective(_ feature: FeatureCase) {
-    let snippet = Snippet(feature.settings, form: .readable)
+    let snippet = feature.snippet(.readable)
     let script = (snippet.loader?.readable ?? "") + snippet.bundle.served
     #expect(!script.contains("//#"))
     #expect(!script.contains("/*="))
@@ -113,7 +134,7 @@ struct FeatureTests {
   func scripts() throws {
     let scripts = FeatureCase.all.flatMap { feature in
       [Snippet.Form.minified, .readable].flatMap { form in
-        let snippet = Snippet(feature.settings, form: form)
+        let snippet = feature.snippet(form)
         let scripts = [snippet.loader?.served, snippet.bundle.served].compactMap(\.self)
         return scripts.map { (feature.testDescription, $0) }
       }
