@@ -21,7 +21,7 @@ extension Artifact {
 private extension Artifact {
   var marks: [StaticString] {
     switch self {
-    case .loader: ["// The loader.", "Wootric included twice"]
+    case .loader: ["Wootric included twice"]
     case .bundle: ["\"wootric-snippet\"", "'wootric-snippet'"]
     case .manifest: ["\"generator\": \"wootric-snippet "]
     case .types, .preview, .apps: ["Made by wootric-snippet from the settings file"]
