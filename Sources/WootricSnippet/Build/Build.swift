@@ -21,7 +21,7 @@ public struct Build: Sendable {
     get { listed?.map(\.text) }
     set { listed = newValue?.map { SystemPath($0) } }
   }
-  /// The same as the system has them: a name need not be text.
+  /// These files as the system has them: a name need not be text.
   var listed: [SystemPath]?
   /// A folder that keeps the last bundles from run to run, as a CI's cache does; each run adds its
   /// own, and copies all of them into the output, as visitors may hold yesterday's pages. Default:

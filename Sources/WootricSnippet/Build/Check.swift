@@ -24,7 +24,7 @@ private extension BuildPlan {
     }
   }
 
-  /// What killed runs left where a build writes: visitors may get it.
+  /// Visitors may get the files that killed runs left where a build writes.
   func leftovers() throws(FileError) -> [CheckReport.Drift] {
     var paths: Set<SystemPath> = []
     if let published = places.published, FileSystem.realPath(SystemPath(published)) != nil {

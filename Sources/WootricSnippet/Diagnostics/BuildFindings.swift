@@ -1,4 +1,4 @@
-/// What a check finds wrong with a file.
+/// A fault that a check finds in a file.
 package enum DriftKind: Equatable, Sendable {
   /// It is not there.
   case missing
@@ -45,7 +45,7 @@ extension DriftKind {
   }
 }
 
-/// What keeps our rules in a `_headers` file from working.
+/// A reason why our rules in a `_headers` file do not work.
 ///
 /// Source: https://developers.cloudflare.com/pages/configuration/headers/
 package enum HeaderProblem: Equatable, Sendable {

@@ -74,7 +74,7 @@ private extension HeadScanner {
       tokenizer.isInForeignContent = open.isInForeignContent
       switch tokenizer.next() {
       case .startTag(let inner):
-        // What follows `plaintext` is text to the end of the page (13.2.5.5).
+        // All that follows `plaintext` is text to the end of the page (13.2.5.5).
         let content = open.start(inner)
         if open.isTooDeep { return .cut(tag.range.lowerBound) }
         guard let kind = content else { continue }

@@ -95,7 +95,7 @@ extension UInt8 {
 
   /// The standard's whitespace: tab, LF, FF, CR, space.
   var isHTMLSpace: Bool { self == 0x20 || self == 9 || self == 10 || self == 12 || self == 13 }
-  /// What ends a tag's name: whitespace, `/` or `>`.
+  /// The bytes that end a tag's name: whitespace, `/` or `>`.
   var endsTagName: Bool { isHTMLSpace || self == .slash || self == .greaterThan }
 }
 

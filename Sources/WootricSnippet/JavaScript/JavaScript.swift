@@ -88,7 +88,7 @@ extension Literal {
     return isName(name) ? Literal(source: name) : Literal(name)
   }
 
-  /// What stands behind a value to reach its property: `.a` or `["b-c"]`.
+  /// The code behind a value that reaches its property: `.a` or `["b-c"]`.
   static func propertyAccess(_ name: String) -> Literal {
     Literal(source: isName(name) ? ".\(name)" : "[\(Literal(name).source)]")
   }

@@ -32,7 +32,7 @@ extension TraitMapping {
   public enum Conversion: String, CaseIterable, Sendable {
     /// Any date that analytics.js knows, as unix seconds.
     case seconds
-    /// The same, in a property whose name ends in `_date`.
+    /// Seconds, in a property whose name ends in `_date`.
     case date
     /// An integer, in a property whose name ends in `_amount`.
     case amount

@@ -56,7 +56,7 @@ private extension SettingsFile {
       name == SettingsEnvironment.production || overlay == nil && environment.variable != nil
     let common = checked(tree, isForVisitors, overlay: overlay?.node.range, &report)
     checkParts(of: layers, environment.variables, &report)
-    // What is wrong with an overlay is known by now.
+    // The faults of an overlay are known by now.
     let perPage =
       report.hasErrors
       ? PerPage(common) : self.perPage(common, in: tree, isForVisitors, &report)

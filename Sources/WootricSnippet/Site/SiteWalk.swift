@@ -134,7 +134,7 @@ struct SiteListing {
   }
 
   private(set) var folders: [Folder] = []
-  /// What killed runs left, by its path; a run that lives still needs its own.
+  /// The files that killed runs left, by their paths; a run that lives still needs its own.
   private(set) var leftovers: [SystemPath] = []
   private let root: SystemPath
   /// The output folder, relative to the root, where it lies inside of the site.

@@ -3,7 +3,7 @@ public struct LoaderElement: Equatable, Sendable {
   /// Marks the element as ours, for the next run to find.
   public static let mark = Settings.Loader.mark.description
 
-  /// What the element runs.
+  /// The script that the element runs.
   public let content: Content
   /// The settings' own attributes, in their order.
   public let attributes: [Settings.Loader.Attribute]

@@ -117,7 +117,7 @@ private struct TemplateReader {
 /// One comment that is obeyed.
 private struct Directive {
   var verb: String
-  /// What the verb is about; empty for `else` and `end`.
+  /// The thing that the verb is about; empty for `else` and `end`.
   var name: String
   /// The spaces before it: whatever takes its place moves to the right by as many.
   var indentation: Int

@@ -29,7 +29,7 @@ extension TraitCode {
     mappings.filter { $0.destination == .dropped }.map { $0.traitPath.first ?? $0.trait }
   }
 
-  /// What an event can say of a person, which no trait need have said.
+  /// The fields of a person that an event can set, which no trait need have said.
   private static let eventFields: [WootricField] = [.email, .language]
 
   /// Members of an object in `propertiesOf`, one a custom attribute.

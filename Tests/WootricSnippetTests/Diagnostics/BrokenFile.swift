@@ -21,7 +21,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
 
 extension BrokenFile {
   static let all =
-    syntax + keys + values + slips + loading + analytics + traits + survey + consent
+    syntax + keys + values + addresses + slips + loading + analytics + traits + survey + consent
     + environments + pages + lints
 }
 

@@ -130,7 +130,7 @@ struct Declarator {
 }
 
 extension Statement {
-  /// What is left of an expression whose value nobody asks for. A string alone would be a directive.
+  /// The rest of an expression whose value nobody asks for. A string alone would be a directive.
   static func effect(of expression: Expression) -> Statement {
     expression.isLiteral ? .empty : .expression(expression)
   }

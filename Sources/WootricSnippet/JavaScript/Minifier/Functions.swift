@@ -89,7 +89,7 @@ private extension Parser {
 
 /// Binding patterns (14.3.3) and the keys of properties (13.2.5).
 extension Parser {
-  /// What a declaration or a parameter binds: a name or a pattern.
+  /// The target that a declaration or a parameter binds: a name or a pattern.
   mutating func bindingTarget(_ kind: Binding.Kind) throws(Failure) -> Code {
     switch current.text {
     case "[": try arrayPattern(kind)

@@ -21,7 +21,7 @@ enum Minifier {
   }
 }
 
-/// What the minifier refuses, and where: it never writes what it did not understand.
+/// A refusal of the minifier, with its place: it never writes what it did not understand.
 package struct MinificationError: Error, Equatable {
   var problem: Problem
   /// The line of the source, from 1.
