@@ -30,7 +30,9 @@ const calls = {
           created_at: signUp(traits.createdAt),
           language: plain(traits.language),
           //# end
+          //# emit personProperties
           properties: propertiesOf(traits),
+          //# end
           event_name: null,
           //# if stored
           segment_user_id: (told = userId || anonymousId),

@@ -26,7 +26,11 @@ object WootricConfiguration {
     /** Who uses the app. Shows a survey if one is due. */
     fun identify(activity: Activity, userId: String? = null, traits: Map<String, Any?> = emptyMap()) {
         this.userId = userId
+        //# if userID
+        this.traits = traits + mapOf("\$userId" to userId)
+        //# else
         this.traits = traits
+        //# end
         wootric(activity).survey()
     }
 

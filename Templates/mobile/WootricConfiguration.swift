@@ -25,6 +25,10 @@ enum WootricConfiguration {
   static func identify(
     _ userID: String? = nil, traits: [String: Any] = [:], in viewController: UIViewController? = nil
   ) {
+    //# if userID
+    var traits = traits
+    traits["$userId"] = userID
+    //# end
     //# if email
     if let userID, isAddress(userID) { Wootric.setEndUserEmail(userID) }
     //# end

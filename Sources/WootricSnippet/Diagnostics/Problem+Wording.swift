@@ -185,11 +185,11 @@ extension Diagnostic.Problem {
         "sameField",
         "\(field.quoted) is already filled by the trait \(trait.quoted) at \(first.words); map one"
           + " of the two elsewhere, or write false")
-    case .tooManyProperties(let limit):
-      .warning(
-        "tooManyProperties",
-        "more than \(limit) custom attributes are mapped, which is Wootric's limit; remove a row, or"
-          + " write false for its trait")
+    case .userIDStays(let name):
+      .error(
+        "userIDStays",
+        "\(name.quoted) is told as 'segment_user_id' in any case; write a field such as"
+          + " 'external_id', or remove the row")
     case .dateWithoutConversion(let trait, let field):
       .warning(
         "dateWithoutConversion",

@@ -90,8 +90,8 @@ extension Diagnostic {
     case conversionOfField(String, field: String, fields: [String])
     /// A field that another trait goes to as well.
     case sameField(String, trait: String, first: Origin)
-    /// More custom properties than Wootric keeps.
-    case tooManyProperties(limit: Int)
+    /// A row that would keep the user's id from leaving the page, which nothing does.
+    case userIDStays(String)
     /// A trait that is named like a date is sent as it is.
     case dateWithoutConversion(trait: String, field: String)
     /// A trait that is named like a number is sent as it is.

@@ -63,11 +63,11 @@ public struct PolicySources: Equatable, Sendable {
 
   /// The needs of one snippet.
   public init(_ snippet: Snippet) {
-    let vendor = "https://*.\(snippet.settings.vendorDomain)"
+    let vendor = snippet.settings.vendorDomains.map { "https://*.\($0)" }
     directives = [
       PolicyDirective("script-src", Self.script(snippet, vendor: vendor)),
-      PolicyDirective("connect-src", [vendor]),
-      PolicyDirective("img-src", [vendor] + Self.beacon(snippet.settings)),
+      PolicyDirective("connect-src", vendor),
+      PolicyDirective("img-src", vendor + Self.beacon(snippet.settings)),
       // The SDK styles its survey inline, which the vendor asks sites to allow.
       PolicyDirective("style-src", ["'unsafe-inline'"]),
       PolicyDirective("trusted-types", ["wootric"]),
@@ -95,9 +95,9 @@ public struct PolicySources: Equatable, Sendable {
 
 private extension PolicySources {
   /// The loader by its hash, then the hosts of bundle and SDK, each once.
-  static func script(_ snippet: Snippet, vendor: String) -> [String] {
+  static func script(_ snippet: Snippet, vendor: [String]) -> [String] {
     let hash = snippet.element.cspHash.map { ["'\($0)'"] } ?? []
-    let sources = hash + [host(of: snippet.bundle.url), vendor]
+    let sources = hash + [host(of: snippet.bundle.url)] + vendor
     let sdk = host(of: snippet.settings.sdkURL)
     return sources.contains(sdk) ? sources : sources + [sdk]
   }

@@ -28,6 +28,9 @@ extension Settings {
     public var middleware: Bool
     /// The events that reach Wootric. Default: all.
     public var track: Track
+    /// Whether id and language are properties as well, as Segment's integration has them.
+    /// Default: false.
+    public var segmentProperties: Bool
 
     /// Values that are not given are the defaults.
     public init(
@@ -43,7 +46,8 @@ extension Settings {
       querystring: Bool = false,
       helpers: Bool = true,
       middleware: Bool = true,
-      track: Track = .all
+      track: Track = .all,
+      segmentProperties: Bool = false
     ) {
       self.global = global
       self.page = page
@@ -58,6 +62,7 @@ extension Settings {
       self.helpers = helpers
       self.middleware = middleware
       self.track = track
+      self.segmentProperties = segmentProperties
     }
   }
 }
@@ -203,5 +208,8 @@ extension Settings {
       "Whether trackLink, trackForm and their other names are there."),
     Setting("analytics.middleware", \.analytics.middleware, .bool, "Whether middleware is there."),
     Setting("analytics.track", \.analytics.track, .track, "The events that reach Wootric."),
+    Setting(
+      "analytics.segmentProperties", \.analytics.segmentProperties, .bool,
+      "Whether id and language are properties as well, as with Segment."),
   ]
 }

@@ -2,7 +2,7 @@ extension Settings {
   /// Wootric's own script. Source: `sdk`.
   public struct SDK: Equatable, Sendable {
     /// An https URL, or an absolute path of one's own host (a first-party proxy). Default: nil, which
-    /// is the vendor's for the account's region; see `Settings.sdkURL`.
+    /// is the vendor's; see `Settings.sdkURL`.
     public var url: String?
     /// Default: `immediately`.
     public var load: Load
@@ -46,20 +46,17 @@ extension Settings.SDK {
 }
 
 extension Settings {
-  /// The domain of the vendor's hosts: accounts that are hosted in a region have its own, and the
-  /// token tells.
-  var vendorDomain: String {
-    if accountToken.hasPrefix("NPS-EU-") { return "wootric.eu" }
-    if accountToken.hasPrefix("NPS-AU-") { return "wootric.au" }
-    return "wootric.com"
+  /// The domains that the SDK of this account talks to: those of a region, which the token tells, keep
+  /// their answers there. All of them come by the SDK from `wootric.com`.
+  var vendorDomains: [String] {
+    let regions = ["NPS-EU-": "wootric.eu", "NPS-AU-": "wootric.au"]
+    return [regions[String(accountToken.prefix(7))], "wootric.com"].compactMap(\.self)
   }
 
-  /// Where the SDK is loaded from: `sdk.url`, or `https://cdn.wootric.com/wootric-sdk.js`, `.eu` and
-  /// `.au` for tokens of these regions.
-  public var sdkURL: String { sdk.url ?? "https://cdn.\(vendorDomain)/wootric-sdk.js" }
+  /// Where the SDK is loaded from: `sdk.url`, or the vendor's host, which is one for all regions.
+  public var sdkURL: String { sdk.url ?? Self.vendorSDK }
 
-  /// The vendor's domains.
-  static let vendorDomains = ["wootric.com", "wootric.eu", "wootric.au"]
+  static let vendorSDK = "https://cdn.wootric.com/wootric-sdk.js"
 }
 
 extension Settings {
@@ -67,7 +64,7 @@ extension Settings {
   static let sdkRows: [Setting<Settings>] = [
     Setting(
       "sdk.url", \.sdk.url, .scriptURL, main: true,
-      "Where Wootric's SDK is loaded from, if not from the host of the account's region."),
+      "Where Wootric's SDK is loaded from, if not from the vendor's host."),
     Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
     Setting(
       "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),

@@ -44,6 +44,9 @@ extension TraitReader {
     let row = TraitMapping(
       trait: member.key, destination: target.destination, conversion: target.conversion)
     checkField(of: row, at: member.keyRange.lowerBound, &report)
+    if row.readsUserID, row.destination == .dropped {
+      report.add(.userIDStays(row.trait), at: input.node.range.lowerBound)
+    }
     return row
   }
 }

@@ -4,7 +4,8 @@
 ///
 /// A trait without a row goes where `otherTraits` says.
 public struct TraitMapping: Equatable, Sendable {
-  /// The trait's name; dots reach into objects: `company.name`.
+  /// The trait's name; dots reach into objects: `company.name`. `$userId` is the id that `identify`
+  /// is given.
   public var trait: String
   /// Where the trait goes.
   public var destination: Destination
@@ -44,6 +45,11 @@ extension TraitMapping {
     TraitMapping(trait: "createdAt", destination: .field(.createdAt)),
     TraitMapping(trait: "language", destination: .field(.language)),
   ]
+
+  /// Whether the value is the id that `identify` is given, which is no trait.
+  var readsUserID: Bool { trait == Self.userID }
+
+  static let userID = "$userId"
 
   /// The names that lead to the value: `company.name` is `["company", "name"]`.
   public var traitPath: [String] {

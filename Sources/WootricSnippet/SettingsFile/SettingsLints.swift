@@ -44,10 +44,11 @@ private extension SettingsLints {
   func checkRegion(_ report: inout SettingsReport) {
     guard let url = settings.sdk.url, let offset = offset(of: "sdk.url") else { return }
     let host = url.dropFirst(8).prefix { !"/?#".contains($0) }
-    let served = Settings.vendorDomains.first { host == $0 || host.hasSuffix("." + $0) }
-    guard let served, served != settings.vendorDomain else { return }
-    let remedy = "https://cdn.\(settings.vendorDomain)/wootric-sdk.js"
-    report.add(.otherRegion(url: url, token: settings.accountToken, remedy: remedy), at: offset)
+    let served = ["wootric.com", "wootric.eu", "wootric.au"]
+      .first { host == $0 || host.hasSuffix("." + $0) }
+    guard let served, !settings.vendorDomains.contains(served) else { return }
+    let token = settings.accountToken
+    report.add(.otherRegion(url: url, token: token, remedy: Settings.vendorSDK), at: offset)
   }
 }
 
@@ -86,6 +87,10 @@ private extension SettingsLints {
       key: "analytics.cookieSameSite", ruler: "analytics.identity",
       needed: "analytics.identity: 'persistent'",
       isMet: { $0.analytics.identity == .persistent }),
+    Rule(
+      key: "analytics.segmentProperties", ruler: "otherTraits",
+      needed: "otherTraits: 'properties'",
+      isMet: { !$0.analytics.segmentProperties || $0.otherTraits == .properties }),
     Rule(
       key: "sdk.preconnect", ruler: "sdk.url", needed: "an 'sdk.url' on another host",
       isMet: { !$0.sdk.preconnect || !$0.sdkURL.hasPrefix("/") }),

@@ -4,19 +4,11 @@ extension SettingsLints {
     guard let members = tree.member("traits")?.value.members else { return }
     let places = Dictionary(
       members.map { ($0.key, $0.keyRange.lowerBound) }, uniquingKeysWith: { first, _ in first })
-    var count = 0
     for row in settings.traits {
       guard case .property? = row.emittedField, let offset = places[row.trait] else { continue }
-      count += 1
-      if count == Self.propertyLimit + 1 {
-        report.add(.tooManyProperties(limit: Self.propertyLimit), at: offset)
-      }
       if let problem = row.conversionProblem { report.add(problem, at: offset) }
     }
   }
-
-  /// The vendor's limit on custom attributes.
-  static let propertyLimit = 5
 }
 
 private extension TraitMapping {

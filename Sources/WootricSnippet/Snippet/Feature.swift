@@ -9,7 +9,7 @@ enum Feature: String, CaseIterable {
   // Identity
   case stored, cookies, ownDomain
   // Traits
-  case otherTraits, mappedProperties, amount, email, drops, createdAt, dates
+  case otherTraits, mappedProperties, amount, email, drops, createdAt, dates, userID
   // The SDK
   case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin
   // Consent
@@ -27,7 +27,7 @@ extension Feature {
 private extension Feature {
   func isOn(in settings: Settings, _ pageSettings: PageSettings?) -> Bool {
     let (analytics, sdk, consent) = (settings.analytics, settings.sdk, settings.consent)
-    let traits = TraitCode(mappings: settings.traits)
+    let traits = TraitCode(settings)
     let isInline = settings.loader.mode == .inline
     let isAsked = consent.mode != .notNeeded
     return switch self {
@@ -59,6 +59,7 @@ private extension Feature {
     case .email: traits.isMapped(to: .email)
     case .drops: traits.hasDrops
     case .createdAt: traits.isMapped(to: .createdAt)
+    case .userID: settings.traits.contains(where: \.readsUserID)
     case .dates: traits.convertsDates || settings.otherTraits == .properties
 
     case .immediately: sdk.load == .immediately

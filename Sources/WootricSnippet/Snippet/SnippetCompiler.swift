@@ -41,7 +41,7 @@ private struct SnippetParts {
   var settings: Settings
   var pageSettings: PageSettings?
 
-  var traits: TraitCode { TraitCode(mappings: settings.traits) }
+  var traits: TraitCode { TraitCode(settings) }
 
   var literals: [String: JavaScript] {
     [
@@ -68,6 +68,7 @@ private struct SnippetParts {
       "site": settings.wootricSettings.map(\.property),
       "pages": pageSettings?.elements ?? [],
       "fields": traits.fields,
+      "personProperties": [traits.personProperties],
       "properties": traits.properties,
       "mapped": traits.mapped,
       "eventFields": traits.events,

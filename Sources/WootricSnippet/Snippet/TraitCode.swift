@@ -1,6 +1,12 @@
 /// The trait mappings as straight-line JavaScript: no table of them reaches a browser.
 struct TraitCode {
   var mappings: [TraitMapping]
+  /// Whether id and language are custom attributes as well.
+  var isAsSegments = false
+
+  init(_ settings: Settings) {
+    (mappings, isAsSegments) = (settings.traits, settings.analytics.segmentProperties)
+  }
 }
 
 extension TraitCode {
@@ -43,8 +49,21 @@ extension TraitCode {
   /// Whether there are any of these.
   var hasProperties: Bool { mappings.contains { $0.emittedField?.propertyName != nil } }
 
+  /// The member that holds a person's custom attributes.
+  var personProperties: JavaScript {
+    let hasID = mappings.contains { $0.readsUserID && $0.emittedField?.propertyName != nil }
+    let ids: [JavaScript] =
+      (hasID ? ["{ \(key: TraitMapping.userID): userId }"] : [])
+      + (isAsSegments ? ["userId && { id: userId }"] : [])
+    if ids.isEmpty { return "properties: propertiesOf(traits)," }
+    return "properties: propertiesOf(copyOf(traits, \(ids.joined(separator: ", ")))),"
+  }
+
   /// Elements of the list of traits that `otherTraits` leaves alone.
-  var mapped: [JavaScript] { mappings.plainNames.map { "\(literal: $0)," } }
+  var mapped: [JavaScript] {
+    mappings.filter { !isAsSegments || $0.emittedField != .language }.plainNames
+      .map { "\(literal: $0)," }
+  }
 
   /// Whether a field of `wootricSettings` has a trait.
   func isMapped(to field: WootricField) -> Bool { mappings.contains { $0.emittedField == field } }
@@ -65,9 +84,7 @@ extension TraitCode {
 
 private extension TraitCode {
   func converted(_ mapping: TraitMapping) -> JavaScript {
-    let value: JavaScript =
-      mapping.readsCreated
-      ? "traits.created || traits.createdAt || traits.created_at" : value(of: mapping)
+    let value = value(of: mapping)
     if mapping.emittedField == .createdAt { return "signUp(\(value))" }
     switch mapping.conversion {
     // As in analytics.js: an id that is an address is the address.
@@ -81,6 +98,8 @@ private extension TraitCode {
 
   /// `traits.email`, or `((traits.company || {}).address || {}).city`: no step of it throws.
   func value(of mapping: TraitMapping) -> JavaScript {
+    if mapping.readsCreated { return "traits.created || traits.createdAt || traits.created_at" }
+    if mapping.readsUserID, mapping.emittedField?.propertyName == nil { return "userId" }
     let path = mapping.traitPath
     return path.dropFirst().reduce("traits\(property: path[0])") { object, name in
       "(\(object) || {})\(property: name)"

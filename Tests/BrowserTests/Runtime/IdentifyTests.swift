@@ -48,6 +48,31 @@ struct IdentifyTests {
       gives: [true, "id@example.com"],
       change: { $0.traits = [TraitMapping(trait: "email", destination: .dropped)] }),
     Behaviour(
+      "The user's id can be a field and an attribute, and one who has none has neither",
+      """
+      await analytics.identify({ plan: 'pro' })
+      const first = [wootricSettings.external_id === undefined, wootricSettings.properties]
+      await analytics.identify('u', { plan: 'pro', $userId: 'v' })
+      return [first, wootricSettings.external_id, wootricSettings.properties]
+      """,
+      gives: [[true, ["plan": "pro"]], "u", ["plan": "pro", "customer": "u"]],
+      change: {
+        $0.traits = [
+          TraitMapping(trait: "$userId", destination: .field(.externalID)),
+          TraitMapping(trait: "$userId", destination: .field(.property("customer"))),
+        ]
+      }),
+    Behaviour(
+      "On request, id and language are attributes as well, as with Segment's integration",
+      """
+      await analytics.identify('u', { email: 'a@b.c', language: 'DE', id: 7, plan: 'pro' })
+      const { language, properties } = wootricSettings
+      await analytics.track('Seen', { language: 'FR' })
+      return [language, properties, wootricSettings.properties]
+      """,
+      gives: ["DE", ["id": "u", "language": "DE", "plan": "pro"], ["language": "FR"]],
+      change: { $0.analytics.segmentProperties = true }),
+    Behaviour(
       "Traits of one user merge over calls",
       """
       await analytics.identify('u', { email: 'a@b.c', plan: 'pro' })

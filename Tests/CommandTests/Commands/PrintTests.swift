@@ -34,7 +34,7 @@ struct PrintTests {
     let policy = try await workspace.run("print", "csp", "--settings", "conf/wootric.json")
     let manifest = try await workspace.run("print", "manifest", "conf").output
     let hash = try #require(manifest.firstMatch(of: /"csp": "(.*)"/)?.output.1)
-    let vendor = "https://*.wootric.eu"
+    let vendor = "https://*.wootric.eu https://*.wootric.com"
     #expect(
       policy
         == Program.Outcome(

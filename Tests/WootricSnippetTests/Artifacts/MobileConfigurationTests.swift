@@ -17,6 +17,7 @@ struct MobileConfigurationTests {
       TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
       TraitMapping(trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
       TraitMapping(trait: "id", destination: .field(.externalID)),
+      TraitMapping(trait: "$userId", destination: .field(.property("customer"))),
       TraitMapping(trait: "password", destination: .dropped),
     ]
     settings.mobile = .init(
@@ -102,10 +103,10 @@ struct MobileConfigurationTests {
         created_at 1706659201
         language FR
         external_id 42
-        properties company=Acme last_date=1706659200 ok=true renewal_date=1706745600 seats_amount=13
+        properties company=Acme customer=ada@example.com last_date=1706659200 ok=true renewal_date=1706745600 seats_amount=13
         email b@example.com
-        properties \n\
-        properties \n\
+        properties customer=42
+        properties customer=42
         event_name it's "d$ne" \u{E9}
         email c@example.com
         properties seats_amount=3

@@ -24,13 +24,12 @@ extension BrokenFile {
                                                          ^
       """#),
     BrokenFile(
-      "six custom attributes",
-      setting:
-        "traits: { a: \"properties.a\", b: \"properties.b\", c: \"properties.c\", email: \"email\",\n    d: \"properties.d\", e: \"properties.e\", f: \"properties.f\", g: \"properties.g\" }",
+      "Segment's properties where no trait becomes one",
+      setting: #"otherTraits: "drop", analytics: { segmentProperties: true }"#,
       #"""
-      wootric.json:4:43: warning: more than 5 custom attributes are mapped, which is Wootric's limit; remove a row, or write false for its trait
-          d: "properties.d", e: "properties.e", f: "properties.f", g: "properties.g" }
-                                                ^
+      wootric.json:3:55: warning: 'analytics.segmentProperties' has no effect without otherTraits: 'properties'; add that, or remove the key
+        otherTraits: "drop", analytics: { segmentProperties: true }
+                                                             ^
       """#),
     BrokenFile(
       "a trait that looks like a date",

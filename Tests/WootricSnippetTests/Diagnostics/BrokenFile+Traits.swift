@@ -9,6 +9,14 @@ extension BrokenFile {
                 ^
       """#),
     BrokenFile(
+      "a user's id that is to stay",
+      setting: #"traits: { $userId: false }"#,
+      #"""
+      wootric.json:3:22: error: '$userId' is told as 'segment_user_id' in any case; write a field such as 'external_id', or remove the row
+        traits: { $userId: false }
+                           ^
+      """#),
+    BrokenFile(
       "a near field",
       setting: #"traits: { mail: "emial" }"#,
       #"""

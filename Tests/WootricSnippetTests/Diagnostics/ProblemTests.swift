@@ -33,7 +33,7 @@ struct ProblemTests {
       .unknownLanguage(attack, nearest: attack), .emptyTraitName(attack),
       .unknownField(attack, nearest: attack, expected: "a path"), .propertyName(attack),
       .conversionOfField(attack, field: attack, fields: [attack]),
-      .sameField(attack, trait: attack, first: place), .tooManyProperties(limit: 1),
+      .sameField(attack, trait: attack, first: place), .userIDStays(attack),
       .dateWithoutConversion(trait: attack, field: attack),
       .amountWithoutConversion(trait: attack, field: attack),
       .suffixWithoutConversion(attack, field: attack), .testOnly(key: attack),

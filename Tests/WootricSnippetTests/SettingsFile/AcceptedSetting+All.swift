@@ -40,6 +40,10 @@ extension AcceptedSetting {
   static let traits = [
     AcceptedSetting("traits: {}") { $0.traits = [] },
     AcceptedSetting("otherTraits: 'drop'") { $0.otherTraits = .drop },
+    AcceptedSetting("traits: { $userId: 'external_id' }, analytics: { segmentProperties: true }") {
+      $0.traits = [TraitMapping(trait: "$userId", destination: .field(.externalID))]
+      $0.analytics.segmentProperties = true
+    },
     AcceptedSetting("traits: { ssn: false, 'a.b': 'phone_number' }") {
       $0.traits = [
         TraitMapping(trait: "ssn", destination: .dropped),
