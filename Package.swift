@@ -39,10 +39,14 @@ let package = Package(
     .testTarget(
       name: "WootricSnippetTests",
       dependencies: ["WootricSnippet", "WootricTemplates", "TestSupport"],
+      path: "Tests",
       exclude: [
-        "Artifacts/Mobile", "Artifacts/Snapshots", "Artifacts/Types",
-        "SettingsFile/Snapshots",
-      ]
+        "Benchmarks", "BrowserTests", "CommandTests", "Fixtures", "Fuzz/endless", "Support",
+        "WootricSnippetTests/Artifacts/Mobile", "WootricSnippetTests/Artifacts/Snapshots",
+        "WootricSnippetTests/Artifacts/Types", "WootricSnippetTests/SettingsFile/Snapshots",
+        "real-sites", "release", "run", "tools",
+      ],
+      sources: ["WootricSnippetTests", "Fuzz"]
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"],

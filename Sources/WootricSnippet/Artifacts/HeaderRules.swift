@@ -21,20 +21,27 @@ package struct HeaderRules: Equatable, Sendable {
 }
 
 extension HeaderRules {
-  /// The file with our rules between marks: in place of those that are there, else at its end.
+  /// The file with our rules between marks: in place of those that are there, else at its end. Where
+  /// they are there more than once, as after a merge by hand, the first place is theirs.
   /// - Parameters:
   ///   - rules: nil takes them out again.
   ///   - file: the bytes of the file; empty where there is none.
   package static func merge(_ rules: HeaderRules?, into file: [UInt8]) -> [UInt8] {
-    let old = marked(in: file) ?? file.count..<file.count
-    // The last line before the rules may lack its end: they bring one, and take it with them.
-    let wasOpen = file[old].starts(with: beginAfterOpenLine.utf8)
-    let isOpen = wasOpen || old.isEmpty && file.last.map { $0 != UInt8(ascii: "\n") } ?? false
-    let start = wasOpen && old.lowerBound > 0 ? old.lowerBound - 1 : old.lowerBound
+    let old = blocks(in: file)
+    let wasOpen = old.first.map { isAfterOpenLine($0, in: file) } ?? false
+    let isOpen = old.isEmpty && file.last.map { $0 != UInt8(ascii: "\n") } ?? false
     let block = rules.map { rules in
-      (isOpen ? "\n\(beginAfterOpenLine)" : begin) + "\n\(rules.text)\(end)\n"
+      (wasOpen || isOpen ? "\n\(beginAfterOpenLine)" : begin) + "\n\(rules.text)\(end)\n"
     }
-    return file[..<start] + Array((block ?? "").utf8) + file[old.upperBound...]
+    var (result, next): ([UInt8], Int) = ([], 0)
+    for (index, range) in (old.isEmpty ? [file.count..<file.count] : old).enumerated() {
+      // The last line before rules may lack its end: they bring one, and take it with them.
+      let start = isAfterOpenLine(range, in: file) ? range.lowerBound - 1 : range.lowerBound
+      result += file[next..<max(next, start)]
+      if index == 0 { result += (block ?? "").utf8 }
+      next = range.upperBound
+    }
+    return result + file[next...]
   }
 
   /// Finds what Cloudflare Pages would not take, as it reads 100 rules and 2,000 characters a line, and rules
@@ -44,7 +51,7 @@ extension HeaderRules {
     let long = lines.enumerated().filter { String(decoding: $1, as: UTF8.self).count > 2000 }
     let rules = lines.count { isRule($0) }
     return (rules > 100 ? [.tooManyRules(rules)] : []) + long.map { .longLine($0.offset + 1) }
-      + HeaderClashes(file, ours: marked(in: file)).problems
+      + HeaderClashes(file, ours: blocks(in: file).first).problems
   }
 
   /// Addresses of this site that no rule can name.
@@ -84,18 +91,22 @@ private extension HeaderRules {
     return ![0x09, 0x0D, 0x20, UInt8(ascii: "#")].contains(first)
   }
 
-  /// The lines from the first mark to the one that ends it, with their line ends.
-  static func marked(in file: [UInt8]) -> Range<Int>? {
-    let lines = lineRanges(of: file)
-    func isMark(_ range: Range<Int>, _ mark: String) -> Bool {
-      file[range].starts(with: mark.utf8)
+  /// The lines from a mark to the one that ends it, with their line ends.
+  static func blocks(in file: [UInt8]) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var start: Int?
+    for line in lineRanges(of: file) {
+      if file[line].starts(with: "# wootric-snippet: begin".utf8) { start = line.lowerBound }
+      if let first = start, file[line].starts(with: end.utf8) {
+        blocks.append(first..<line.upperBound)
+        start = nil
+      }
     }
-    func isBegin(_ range: Range<Int>) -> Bool { isMark(range, "# wootric-snippet: begin") }
-    guard let begin = lines.firstIndex(where: isBegin),
-      let last = lines[begin...].firstIndex(where: { isMark($0, end) }),
-      let first = lines[..<last].lastIndex(where: isBegin)
-    else { return nil }
-    return lines[first].lowerBound..<lines[last].upperBound
+    return blocks
+  }
+
+  static func isAfterOpenLine(_ block: Range<Int>, in file: [UInt8]) -> Bool {
+    block.lowerBound > 0 && file[block].starts(with: beginAfterOpenLine.utf8)
   }
 
   static func lineRanges(of file: [UInt8]) -> [Range<Int>] {

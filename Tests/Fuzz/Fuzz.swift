@@ -5,7 +5,9 @@ import TestSupport
 ///
 ///     WOOTRIC_FUZZ=5000 swift test --filter Fuzz
 ///
-/// runs that many seeds instead of the usual few; WOOTRIC_FUZZ=5000-5010 runs those again.
+/// runs that many seeds instead of the usual few; WOOTRIC_FUZZ=5000-5010 runs those again, and
+/// `Tests/Fuzz/endless` runs new ones until one fails. An input that was found stays as a case of
+/// its suite's `found`.
 struct Fuzz: RandomNumberGenerator {
   private var numbers: SplitMix
 
