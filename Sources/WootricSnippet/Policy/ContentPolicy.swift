@@ -109,6 +109,8 @@ private extension PolicyList {
     let fallback: [String] =
       switch name {
       case "script-src": ["script-src-elem", "script-src", "default-src"]
+      case "style-src": ["style-src-elem", "style-src", "default-src"]
+      case "frame-src": ["frame-src", "child-src", "default-src"]
       case "trusted-types", "require-trusted-types-for": [name]
       default: [name, "default-src"]
       }

@@ -68,8 +68,10 @@ public struct PolicySources: Equatable, Sendable {
       PolicyDirective("script-src", Self.script(snippet, vendor: vendor)),
       PolicyDirective("connect-src", vendor),
       PolicyDirective("img-src", vendor + Self.beacon(snippet.settings)),
-      // The SDK styles its survey inline, which the vendor asks sites to allow.
-      PolicyDirective("style-src", ["'unsafe-inline'"]),
+      // The SDK styles its survey inline, too, which the vendor asks sites to allow.
+      PolicyDirective("style-src", ["'unsafe-inline'"] + vendor),
+      PolicyDirective("font-src", vendor),
+      PolicyDirective("frame-src", vendor),
       PolicyDirective("trusted-types", ["wootric"]),
     ]
   }

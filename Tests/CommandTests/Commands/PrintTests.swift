@@ -40,8 +40,8 @@ struct PrintTests {
         == Program.Outcome(
           status: 0,
           output: "script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.eu; "
-            + "connect-src 'self' \(vendor); img-src 'self' \(vendor); style-src 'self' 'unsafe-inline'; "
-            + "trusted-types wootric\n"))
+            + "connect-src 'self' \(vendor); img-src 'self' \(vendor); style-src 'self' 'unsafe-inline' \(vendor); "
+            + "font-src 'self' \(vendor); frame-src 'self' \(vendor); trusted-types wootric\n"))
   }
 
   @Test("A file gets what standard output would get, and is left alone when it has it")

@@ -32,12 +32,12 @@ struct PolicyUpdate: Sendable, CustomTestStringConvertible {
     PolicyUpdate(
       "default-src 'self'",
       to:
-        "default-src 'self'; script-src 'self' 'sha256-ours=' https://cdn.wootric.com; connect-src 'self' https://*.wootric.com; img-src 'self' https://*.wootric.com"
+        "default-src 'self'; script-src 'self' 'sha256-ours=' https://cdn.wootric.com; connect-src 'self' https://*.wootric.com; img-src 'self' https://*.wootric.com; frame-src 'self' https://*.wootric.com; style-src 'self' https://*.wootric.com"
     ),
     PolicyUpdate(
       "default-src 'none'; connect-src 'self'",
       to:
-        "default-src 'none'; connect-src 'self' https://*.wootric.com; script-src 'sha256-ours=' 'self' https://cdn.wootric.com; img-src https://*.wootric.com"
+        "default-src 'none'; connect-src 'self' https://*.wootric.com; script-src 'sha256-ours=' 'self' https://cdn.wootric.com; img-src https://*.wootric.com; frame-src https://*.wootric.com; style-src https://*.wootric.com"
     ),
     PolicyUpdate("trusted-types a", to: "trusted-types a wootric"),
     PolicyUpdate(
@@ -48,7 +48,12 @@ struct PolicyUpdate: Sendable, CustomTestStringConvertible {
       to:
         "img-src a https://*.wootric.com,script-src b 'sha256-ours=' 'self' https://cdn.wootric.com"
     ),
-    PolicyUpdate("style-src 'self'"),
+    PolicyUpdate("style-src 'self'", to: "style-src 'self' https://*.wootric.com"),
+    PolicyUpdate(
+      "style-src a; style-src-elem b; child-src c",
+      to:
+        "style-src a; style-src-elem b https://*.wootric.com; child-src c https://*.wootric.com"
+    ),
   ]
 }
 
@@ -60,7 +65,8 @@ struct PolicyUpdateTests {
     sources: [
       .init("script-src", ["'self'", "https://cdn.wootric.com"]),
       .init("connect-src", ["https://*.wootric.com"]),
-      .init("img-src", ["https://*.wootric.com"]),
+      .init("img-src", ["https://*.wootric.com"]), .init("frame-src", ["https://*.wootric.com"]),
+      .init("style-src", ["https://*.wootric.com"]),
       .init("trusted-types", ["wootric"]),
     ])
   static let rewriter = PageRewriter(element: element, policy: needs, updatesPolicy: true)
