@@ -73,6 +73,42 @@ extension GuidedSite {
     ],
     published: "_site")
 
+  /// Sites whose generator calls the command by itself, by a file out of a guide.
+  package static let hooked = [jekyllPlugin, mkdocs, sphinx, pelican]
+
+  static let jekyllPlugin = GuidedSite(
+    title: "Jekyll: a plugin",
+    sources: jekyll.sources.merging(files(["_plugins/wootric.rb"], in: "Generators")) { $1 },
+    commands: ["jekyll build"], checks: jekyll.checks, published: "_site")
+
+  static let mkdocs = GuidedSite(
+    title: "MkDocs: a hook",
+    sources: [
+      "mkdocs.yml": "site_name: Shop\nhooks: [hooks/wootric.py]\n", "docs/index.md": "# Shop\n",
+    ].merging(files(["hooks/wootric.py"], in: "PythonGenerators")) { $1 },
+    commands: ["mkdocs build --quiet"], checks: ["wootric-snippet check --site site"],
+    published: "site")
+
+  static let sphinx = GuidedSite(
+    title: "Sphinx: an extension",
+    sources: files(["_ext/wootric.py", "conf.py"], in: "PythonGenerators")
+      .merging(["index.rst": "Shop\n====\n"]) { $1 },
+    commands: ["sphinx-build -q . _site"], checks: ["wootric-snippet check --site _site"],
+    published: "_site")
+
+  static let pelican = GuidedSite(
+    title: "Pelican: a plugin",
+    sources: files(["plugins/wootric.py", "pelicanconf.py"], in: "PythonGenerators")
+      .merging(["content/shop.md": "Title: Shop\nDate: 2026-01-01\n\nHello\n"]) { $1 },
+    commands: ["pelican --quiet content"], checks: ["wootric-snippet check --site output"],
+    published: "output")
+
+  /// None where the guide has none: the site then has no loader.
+  private static func files(_ names: [String], in article: String) -> [String: String] {
+    let texts = names.map { name in (name, (try? Repository.file(name, in: article)) ?? "") }
+    return Dictionary(uniqueKeysWithValues: texts)
+  }
+
   /// Jekyll would publish what lies in its folder.
   private static let exclusion =
     "exclude: [wootric.json, wootric.schema.json, wootric-preview.html]"

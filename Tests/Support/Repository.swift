@@ -10,6 +10,23 @@ package enum Repository {
     URL(fileURLWithPath: "\(folder)/Sources/WootricSnippet/WootricSnippet.docc/\(name).md")
   }
 
+  /// A file that an article has for readers to copy: the first block behind its name, which ends a
+  /// heading or the line before.
+  /// - Parameter topic: begins the heading, where two files have one name.
+  package static func file(
+    _ name: String, in article: String, under topic: String = ""
+  ) throws -> String {
+    let lines = try String(contentsOf: Self.article(article), encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let ends = [": \(name)", "`\(name)`:"]
+    let section = lines.drop(while: { !$0.hasPrefix("## \(topic)") })
+    let named = section.drop(while: { line in !ends.contains(where: line.hasSuffix) })
+    let block = named.drop(while: { !$0.hasPrefix("    ") })
+      .prefix(while: { $0.isEmpty || $0.hasPrefix("    ") })
+    let text = block.map { $0.dropFirst(4) }.joined(separator: "\n")
+    return text.trimmingCharacters(in: .newlines) + "\n"
+  }
+
   package static func text(_ path: String) throws -> String {
     try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
   }

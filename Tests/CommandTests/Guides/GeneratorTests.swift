@@ -10,7 +10,15 @@ struct GeneratorTests {
   @Test(
     "A site is built and found clean by the guide's lines, a second time too",
     .needs("hugo"), .needs("jekyll"), arguments: GuidedSite.all)
-  func guided(site: GuidedSite) async throws {
+  func guided(site: GuidedSite) async throws { try await build(site) }
+
+  @Test(
+    "A generator calls the command by itself, by the guide's file",
+    .needs("jekyll"), .needs("mkdocs"), .needs("sphinx-build"), .needs("pelican"),
+    arguments: GuidedSite.hooked)
+  func hooked(site: GuidedSite) async throws { try await build(site) }
+
+  private func build(_ site: GuidedSite) async throws {
     let workspace = try site.workspace(settings: Self.settings)
     let old = "<!-- Made by wootric-snippet from the settings file: not yet -->"
     let secrets = ["wootric.schema.json": "{}", "wootric-preview.html": old]
@@ -46,6 +54,57 @@ struct GeneratorTests {
     try workspace.write(#"{ accountToken: "NPS-9z8y7x6w" }"#, to: "wootric.json")
     #expect(try await site.run(Array(site.checks.prefix(1)), in: workspace).status == 1)
     #expect(try await site.run(Array(site.checks.suffix(1)), in: workspace).status == 1)
+  }
+
+  @Test(
+    "Eleventy, Astro and Vite call the command by the guide's file, as far as Node shows it",
+    .needs("node"),
+    arguments: [
+      (
+        "eleventy.config.js",
+        "make({ ignores: new Set(), on: (_, run) => run({ dir: { output: 'public' } }) })"
+      ),
+      ("wootric.mjs: Astro", "make().hooks['astro:build:done']({ dir: new URL('public/', here) })"),
+      (
+        "wootric.mjs: Vite",
+        """
+        const plugin = make();
+        plugin.configResolved({ root: process.cwd(), build: { outDir: 'public' } });
+        plugin.closeBundle()
+        """
+      ),
+    ])
+  func node(file: String, calls: String) async throws {
+    let names = file.components(separatedBy: ": ")
+    let guide = try Repository.file(
+      names[0], in: "JavaScriptGenerators", under: names.count > 1 ? names[1] : "")
+    let workspace = try Workspace([
+      "wootric.json": Self.settings, "public/index.html": "<!doctype html><title>Shop</title>",
+      "guide.mjs": guide,
+      "run.mjs": "import make from './guide.mjs'; const here = import.meta.url; \(calls);\n",
+    ])
+    let outcome = try await workspace.shell("node run.mjs", home: workspace.path)
+    #expect(outcome == Program.Outcome(status: 0))
+    let page = try workspace.tree().text("public/index.html")
+    #expect(page?.contains("data-wootric-snippet") == true)
+  }
+
+  @Test(
+    "The guide's script for hosts installs, generates and builds",
+    .needs("hugo"), .needs("curl"))
+  func host() async throws {
+    let release = try await Release()
+    let site = try #require(GuidedSite.all.first).workspace(settings: Self.settings)
+    let address = "https://github.com/OWNER/wootric-snippet/releases"
+    let script = try Repository.file("site.sh", in: "Hosts")
+    #expect(script.contains(address))
+    try site.write(
+      script.replacing(address, with: "$WOOTRIC_SNIPPET_RELEASES"), to: "site.sh")
+    let outcome = try await release.serve(
+      by: "WOOTRIC_SNIPPET_RELEASES", ["sh", "site.sh"], in: site.path,
+      environment: ["HOME": site.path])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(try site.tree().text("public/index.html")?.contains("data-wootric-snippet") == true)
   }
 
   @Test("The guide has these lines, side by side", arguments: GuidedSite.all)

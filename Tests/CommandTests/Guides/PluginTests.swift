@@ -33,6 +33,37 @@ struct PluginTests {
     #expect(try site.tree("resources").files == resources.mapValues { Array($0.utf8) })
   }
 
+  @Test("The guide's package runs the released program, and compiles none", .needs("python3"))
+  func artifactBundle() async throws {
+    let release = try await Release()
+    let guide = try Repository.text("Sources/WootricSnippet/WootricSnippet.docc/Installing.md")
+    let targets = try #require(guide.firstMatch(of: /\n( {4}\.binaryTarget(?s:.*?))\n\n/)).output.1
+    let bundle = "wootric-snippet-1.0.0.artifactbundle.zip"
+    let local = targets.replacing(/url: .*/, with: "path: \"\(bundle)\"),")
+    let plugin = "Sources/WootricSnippetPlugin/BuildTool/WootricSnippetPlugin.swift"
+    let package = try Workspace([
+      "Package.swift": """
+      // swift-tools-version: 6.1
+      import PackageDescription
+      let package = Package(name: "Shop", platforms: [.macOS(.v13)], targets: [
+      \(local)
+      ])
+      """,
+      "Plugins/WootricSnippetPlugin/WootricSnippetPlugin.swift": try Repository.text(plugin),
+      "Sources/Shop/main.swift": "print(WootricFiles.bundleURL)\n",
+      "Sources/Shop/wootric.json": #"{ accountToken: "NPS-1a2b3c4d" }"#,
+    ])
+    try FileManager.default.copyItem(
+      atPath: "\(release.workspace.path)/\(release.folder)/\(bundle)", toPath: package[bundle])
+    let swift = try #require(Program(named: "swift"))
+    let ran = try await swift.run(
+      ["run", "--quiet", "Shop"], in: package.path, environment: ["HOME": package.path])
+    #expect(ran.status == 0, "\(ran.output)\(ran.errors)")
+    let bundleName = try await package.run("print", "manifest", "Sources/Shop").output
+    #expect(ran.output.hasPrefix("/assets/wootric-"))
+    #expect(bundleName.contains("\"\(ran.output.dropLast())\""))
+  }
+
   @Test("A package has the command")
   func command() async throws {
     let package = try PluginPackage.copy.get()
