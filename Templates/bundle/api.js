@@ -83,18 +83,18 @@ const methods = {
   trackForm: helper('submit'),
   trackSubmit: helper('submit'),
   //# end
-  push: ([method, ...args]) => analytics[method](...args)
+  // The queue is whoever's: what is no call is ignored.
+  push: ([method, ...args]) => names.includes(method) && analytics[method](...args)
 };
 
 // What returns nothing can be chained; so can the names of analytics.js that do nothing here.
-analytics.methods
-  .concat(Object.keys(methods), 'deregister', 'queryString')
-  .forEach(
-    method =>
-      (analytics[method] = (...args) =>
-        tolerate(() => (methods[method] ? methods[method](...args) : send(method, args))) ||
-        analytics)
-  );
+const names = analytics.methods.concat(Object.keys(methods), 'deregister', 'queryString');
+names.forEach(
+  method =>
+    (analytics[method] = (...args) =>
+      tolerate(() => (methods[method] ? methods[method](...args) : send(method, args))) ||
+      analytics)
+);
 analytics.initialized = true;
 //# if consentLoads
 if (analytics._granted) begin();

@@ -3,7 +3,10 @@
 // worth a later paint. Calls are queued until then. Without the idle call, the object is no delay.
 (window.requestIdleCallback || setTimeout)(() => {
   const analytics = window[/*= global */ 'analytics'];
-  if (!analytics || !analytics._add || analytics.initialized) return;
+  const addSDK = analytics && analytics._add;
+  // A second bundle finds it gone.
+  if (!addSDK) return;
+  delete analytics._add;
   //# if consent
 
   // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that

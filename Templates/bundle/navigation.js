@@ -23,8 +23,10 @@ let settling;
 const soon = () => {
   clearTimeout(settling);
   // An element with that id is no Turbo.
-  if (!(window.Turbo && !window.Turbo.nodeType) && !document.querySelector('[name=astro-view-transitions-enabled]'))
-    settling = setTimeout(navigated, 500);
+  const isTold =
+    (window.Turbo && !window.Turbo.nodeType) ||
+    analytics._own('querySelector', '[name=astro-view-transitions-enabled]');
+  if (!isTold) settling = setTimeout(navigated, 500);
 };
 
 for (const name of ['pushState', 'replaceState']) {
@@ -40,7 +42,7 @@ addEventListener('popstate', soon);
 tolerate(() => navigation.addEventListener('navigatesuccess', soon));
 // The visitor may have gone on before the bundle came.
 soon();
-// The site's own listener may come after this one.
+// The site's own listener may come after this one. Astro's event does not bubble.
 for (const name of ['turbo:load', 'astro:page-load'])
-  document.addEventListener(name, () => setTimeout(navigated));
+  addEventListener(name, () => setTimeout(navigated), true);
 //# end

@@ -2,7 +2,7 @@
 // own.
 const reported = url => {
   //# if queryAll
-  return url.replace(/#.*/, '');
+  return url.split('#')[0];
   //# else
   //# if queryList
   // All parameters but these go.
@@ -11,11 +11,11 @@ const reported = url => {
     'page'
     //# end
   ];
-  const query = [...new URLSearchParams(url.replace(/#.*/, '').replace(/^[^?]*/, ''))];
+  const query = [...new URLSearchParams(url.split('#')[0].replace(/^[^?]*/, ''))];
   const kept = new URLSearchParams(query.filter(([name]) => names.includes(name))) + '';
-  return url.replace(/[?#].*/, '') + (kept && '?' + kept);
+  return url.split(/[?#]/)[0] + (kept && '?' + kept);
   //# else
-  return url.replace(/[?#].*/, '');
+  return url.split(/[?#]/)[0];
   //# end
   //# end
 };
@@ -29,9 +29,9 @@ const routeOf = url => (/#!?\/[^?#]*/.exec(url) || [''])[0];
 // What makes an address a page of its own: the path without a slash at its end.
 const placeOf = url => {
   //# if routes
-  return url.replace(/\/?([?#].*)?$/, '') + routeOf(url);
+  return url.replace(/\/?([?#][^]*)?$/, '') + routeOf(url);
   //# else
-  return url.replace(/\/?([?#].*)?$/, '');
+  return url.replace(/\/?([?#][^]*)?$/, '');
   //# end
 };
 

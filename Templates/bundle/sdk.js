@@ -11,9 +11,9 @@ let waiting = [];
 // Settled when Wootric's SDK is there, or known not to come, and all that waited is delivered.
 const loaded = new Promise(resolve => {
   const ask = () => {
-    if (document.visibilityState == 'hidden') {
+    if (analytics._own('visibilityState') == 'hidden') {
       debug('hidden');
-      return document.addEventListener('visibilitychange', ask, { once: true });
+      return addEventListener('visibilitychange', ask, { once: true });
     }
     //# if consent
     if (denied) return;
@@ -23,14 +23,16 @@ const loaded = new Promise(resolve => {
     // An ad blocker may leave a request hanging: long enough is as good as never.
     setTimeout(resolve, /*= timeout */ 10000, 'timeout');
     // A page that has the SDK already, or has asked for it, gets no second one.
-    const theirs = document.querySelector('script[src*=wootric-sdk]');
+    const theirs = analytics._own('querySelector', 'script[src*=wootric-sdk]');
     if (isFunction(window.wootric)) resolve();
     else if (theirs) for (const end of ['load', 'error']) theirs.addEventListener(end, resolve);
     else
-      analytics._add(/*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js', {
+      addSDK({
         //# if crossorigin
         crossOrigin: '',
         //# end
+        // The page's address, with its query, is nobody's business. A stricter policy is not loosened.
+        referrerPolicy: 'no-referrer',
         onload: resolve,
         onerror: resolve
       });
@@ -38,7 +40,7 @@ const loaded = new Promise(resolve => {
   begin = ask;
   //# if idle
   begin = () => {
-    if (document.readyState == 'complete') (window.requestIdleCallback || setTimeout)(ask);
+    if (analytics._own('readyState') == 'complete') (window.requestIdleCallback || setTimeout)(ask);
     else addEventListener('load', begin);
   };
   begin();

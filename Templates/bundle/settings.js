@@ -39,7 +39,9 @@ const settingsHere = () => {
   return pages.find(group => files.some(file => group.pages.test(file))).settings;
 };
 
-const original = Object.assign({}, objectOf(window.wootricSettings));
+const original = {};
+for (const key of Object.keys(objectOf(window.wootricSettings)))
+  tolerate(() => (original[key] = window.wootricSettings[key]));
 let shown;
 //# end
 const target = () => {
@@ -69,10 +71,12 @@ const target = () => {
       //# end
     });
   //# end
-  const given = objectOf(own.callbacks);
+  const given = objectOf(tolerate(() => own.callbacks));
   for (const name of Object.keys(callbacks))
     if (given[name] != callbacks[name]) {
       pageCallbacks[name] = given[name];
+      // Gone first: a getter takes no value.
+      delete own.callbacks;
       own.callbacks = Object.assign({}, given, callbacks);
     }
   return own;

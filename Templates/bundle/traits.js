@@ -66,6 +66,8 @@ const propertiesOf = traits => {
   }
   //# end
   //# if mappedProperties
+  // What a page adds to the prototype of all objects is nobody's trait.
+  traits = Object.assign({ __proto__: null }, traits);
   const own = {
     //# emit properties
     company: plain(traits.company)

@@ -13,9 +13,10 @@ analytics.consent = granted => {
   // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
   try {
     //# if cookies
-    if (/ajs_/.test(document.cookie + Object.keys(localStorage))) download();
+    if (/(^|[ ,])ajs_(user|anonymous|group)_/.test([document.cookie, Object.keys(localStorage)]))
+      download();
     //# else
-    if (/ajs_/.test(Object.keys(sessionStorage))) download();
+    if (/(^|,)ajs_(user|anonymous|group)_/.test(Object.keys(sessionStorage))) download();
     //# end
   } catch (error) {}
   //# end
@@ -24,10 +25,10 @@ analytics.consent = granted => {
 //# if asks
 // Until the visitor has chosen, calls wait, and what they call back does not.
 analytics.push = call => {
-  if (reports.includes(call[0])) {
+  if (reports.includes(nameOf(call))) {
     finish(call);
     call = call.filter(argument => typeof argument != 'function');
-  } else if (call[0] == 'consent') return finish(call);
+  } else if (nameOf(call) == 'consent') return finish(call);
   analytics[analytics.length] = call;
 };
 // A choice may have been queued before us.

@@ -33,6 +33,36 @@ struct ForeignPageTests {
     }.check(.minified)
   }
 
+  /// Names of elements that hide what a document has.
+  static let hidden = [
+    "<form name=head><input name=append></form><img name=body>",
+    "<img name=querySelector><img name=querySelector>",
+    "<img name=createElement><img name=addEventListener>", "<img name=currentScript>",
+    "<img name=title><img name=referrer><img name=cookie><img name=readyState>",
+  ]
+
+  @Test("An element hides nothing of the document from a loader behind it", arguments: hidden)
+  func behind(_ elements: String) async throws {
+    var visit = Visit()
+    visit.settings.sdk = .init(url: "/sdk.js", load: .idle)
+    visit.settings.analytics.singlePage = true
+    let element = visit.snippet.element.html.replacing("<script", with: "<script nonce=n1")
+    visit.files["index.html"] = """
+      <!doctype html><meta charset=utf-8><title>A page</title>
+      <meta http-equiv=content-security-policy content="script-src 'nonce-n1'">
+      <script nonce=n1>\(WrongCallTests.watched)</script><body>\(elements)\(element)
+      """
+    let late = visit
+    try await withBrowser { browser in
+      let seen = try await late.result(
+        of: """
+          await analytics.ready()
+          return [calls.map(call => [call[0], call[1].page_info.title]), errors]
+          """, in: browser)
+      #expect(seen == [[["page", "A page"]], []])
+    }
+  }
+
   static let clobbering = [
     "<h2 id=analytics>Analytics</h2>", "<form name=analytics></form>",
     "<iframe name=analytics></iframe>", "<img name=analytics><img name=analytics>",
@@ -130,6 +160,19 @@ struct ForeignPageTests {
       """,
       gives: [["plan": "pro"], false, 3]),
     Behaviour(
+      "Nor is it the trait of a row",
+      """
+      await analytics.ready()
+      Object.prototype.company = 'everywhere'
+      analytics.identify('u', { plan: 'pro' })
+      delete Object.prototype.company
+      return wootricSettings.properties
+      """,
+      gives: ["plan": "pro"]
+    ) {
+      $0.traits.append(TraitMapping(trait: "company", destination: .field(.property("company"))))
+    },
+    Behaviour(
       "__proto__ as a key gives nothing another prototype",
       """
       await analytics.ready()
@@ -156,7 +199,58 @@ struct ForeignPageTests {
         """),
   ]
 
-  @Test(arguments: choices + values, Visit.forms)
+  static let queues: [Behaviour] = [
+    Behaviour(
+      "What is no call of the API runs nothing, and loses nothing",
+      """
+      await analytics.ready()
+      analytics.push(undefined); analytics.push(null); analytics.push(3); analytics.push(foreign)
+      const added = document.querySelectorAll('script[src^="data:"]').length
+      return [added, typeof analytics._add, calls.map(call => call[0]), errors]
+      """,
+      gives: [0, "undefined", ["page", "run"], []],
+      queued: """
+        var foreign = ['_add', 'data:text/javascript,1', { onerror() {} }]
+        analytics.push(foreign, undefined, null, 3, [], ['splice'], ['constructor'], ['track', 'a'])
+        """, before: WrongCallTests.watched),
+    Behaviour(
+      "What is no call is ignored by a loader that has no bundle after a no, too",
+      "return new Promise(done => analytics.track('b', () => done([heard, errors])))",
+      gives: [1, []],
+      queued: """
+        var heard = 0
+        analytics.push(undefined); analytics.push(null); analytics.track('a', () => heard++)
+        analytics.consent(false)
+        """, before: WrongCallTests.watched
+    ) { $0.consent.mode = .manual },
+    Behaviour(
+      "So it is where no consent is asked for, with a thousand calls behind it",
+      "return new Promise(done => analytics.track('b', () => done([heard, errors])))",
+      gives: [1, []],
+      queued: """
+        var heard = 0
+        analytics.push(undefined); analytics.push(null); analytics.track('a', () => heard++)
+        for (let call = 0; call < 1000; call++) analytics.identify('u')
+        analytics.consent(false)
+        """, before: WrongCallTests.watched),
+    Behaviour(
+      "Callbacks that throw when they are read lose nothing else",
+      """
+      await analytics.ready()
+      analytics.identify('u')
+      let score
+      analytics.on('survey:response', given => (score = given))
+      wootricSettings.callbacks.after_response(9)
+      const { product_name, segment_user_id } = wootricSettings
+      return [product_name, segment_user_id, score, calls.map(call => call[0]), errors]
+      """,
+      gives: ["Theirs", "u", 9, ["page", "run"], []],
+      before: WrongCallTests.watched
+        + "window.wootricSettings = { get callbacks() { throw Error('theirs') }, product_name: 'Theirs' }"
+    ),
+  ]
+
+  @Test(arguments: choices + values + queues, Visit.forms)
   func foreign(_ behaviour: Behaviour, _ form: Snippet.Form) async throws {
     try await behaviour.check(form)
   }

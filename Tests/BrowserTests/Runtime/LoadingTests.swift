@@ -71,6 +71,10 @@ struct LoadingTests {
       "return [document.querySelectorAll('link').length, document.querySelector('script[src=\"/sdk.js\"]').crossOrigin]",
       gives: [0, .null]),
     Behaviour(
+      "The SDK's host does not hear of the page's address",
+      "await analytics.ready(); return document.querySelector('script[src=\"/sdk.js\"]').referrerPolicy",
+      gives: "no-referrer"),
+    Behaviour(
       "crossorigin asks for the SDK with CORS",
       "await analytics.ready(); return [document.querySelector('script[src=\"/sdk.js\"]').crossOrigin, calls.length]",
       gives: ["anonymous", 1], change: { $0.sdk.crossorigin = true }),

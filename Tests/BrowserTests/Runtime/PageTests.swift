@@ -148,6 +148,14 @@ struct PageTests {
         """
     ) { $0.analytics.pageLog = .pixel },
     Behaviour(
+      "An address is cut across its lines",
+      """
+      await analytics.page({ url: 'https://a.b/?x\\n=secret', referrer: 'https://a.b/#\\n?secret' })
+      const { url, referrer } = wootricSettings.page_info
+      return [url, referrer]
+      """,
+      gives: ["https://a.b/", "https://a.b/"]),
+    Behaviour(
       "A canonical address that is none leaves the page's own",
       "await analytics.ready(); return calls.map(call => call[1].page_info.path)",
       gives: ["/index.html"], body: "<link rel=canonical href='https://'><link rel=canonical>"),

@@ -3,7 +3,10 @@
 // worth a later paint. Calls are queued until then. Without the idle call, the object is no delay.
 (window.requestIdleCallback || setTimeout)(() => {
   const analytics = window["analytics"];
-  if (!analytics || !analytics._add || analytics.initialized) return;
+  const addSDK = analytics && analytics._add;
+  // A second bundle finds it gone.
+  if (!addSDK) return;
+  delete analytics._add;
 
   // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
   // came before us: then the queue has a `push` of its own. We are here to forget.
@@ -186,10 +189,12 @@
         account_token: "NPS-1a2b3c4d",
         version: "wootric-snippet",
       });
-    const given = objectOf(own.callbacks);
+    const given = objectOf(tolerate(() => own.callbacks));
     for (const name of Object.keys(callbacks))
       if (given[name] != callbacks[name]) {
         pageCallbacks[name] = given[name];
+        // Gone first: a getter takes no value.
+        delete own.callbacks;
         own.callbacks = Object.assign({}, given, callbacks);
       }
     return own;
@@ -220,9 +225,9 @@
   // Settled when Wootric's SDK is there, or known not to come, and all that waited is delivered.
   const loaded = new Promise(resolve => {
     const ask = () => {
-      if (document.visibilityState == 'hidden') {
+      if (analytics._own('visibilityState') == 'hidden') {
         debug('hidden');
-        return document.addEventListener('visibilitychange', ask, { once: true });
+        return addEventListener('visibilitychange', ask, { once: true });
       }
       if (denied) return;
       if (isAsked) return;
@@ -230,11 +235,13 @@
       // An ad blocker may leave a request hanging: long enough is as good as never.
       setTimeout(resolve, 1e4, 'timeout');
       // A page that has the SDK already, or has asked for it, gets no second one.
-      const theirs = document.querySelector('script[src*=wootric-sdk]');
+      const theirs = analytics._own('querySelector', 'script[src*=wootric-sdk]');
       if (isFunction(window.wootric)) resolve();
       else if (theirs) for (const end of ['load', 'error']) theirs.addEventListener(end, resolve);
       else
-        analytics._add("https://cdn.wootric.com/wootric-sdk.js", {
+        addSDK({
+          // The page's address, with its query, is nobody's business. A stricter policy is not loosened.
+          referrerPolicy: 'no-referrer',
           onload: resolve,
           onerror: resolve
         });
@@ -329,7 +336,7 @@
   // Addresses, tokens and search terms in URLs are nobody else's business. A fragment is the browser's
   // own.
   const reported = url => {
-    return url.replace(/[?#].*/, '');
+    return url.split(/[?#]/)[0];
   };
 
 
@@ -613,18 +620,18 @@
     trackClick: helper('click'),
     trackForm: helper('submit'),
     trackSubmit: helper('submit'),
-    push: ([method, ...args]) => analytics[method](...args)
+    // The queue is whoever's: what is no call is ignored.
+    push: ([method, ...args]) => names.includes(method) && analytics[method](...args)
   };
 
   // What returns nothing can be chained; so can the names of analytics.js that do nothing here.
-  analytics.methods
-    .concat(Object.keys(methods), 'deregister', 'queryString')
-    .forEach(
-      method =>
-        (analytics[method] = (...args) =>
-          tolerate(() => (methods[method] ? methods[method](...args) : send(method, args))) ||
-          analytics)
-    );
+  const names = analytics.methods.concat(Object.keys(methods), 'deregister', 'queryString');
+  names.forEach(
+    method =>
+      (analytics[method] = (...args) =>
+        tolerate(() => (methods[method] ? methods[method](...args) : send(method, args))) ||
+        analytics)
+  );
   analytics.initialized = true;
   if (denied) reset();
 

@@ -7,9 +7,15 @@
 
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
+  // A router may run this again; another copy has another bundle.
+  const source = "/assets/wootric-b892450936.js";
   if (analytics.invoked)
-    return window.console && console.error('Wootric included twice:', "analytics");
+    return (
+      analytics._source == source ||
+      (window.console && console.error('Wootric included twice:', "analytics"))
+    );
   analytics.invoked = true;
+  analytics._source = source;
 
   // The last six report what happened: they end with the page and a callback.
   analytics.methods =
@@ -18,16 +24,26 @@
     );
   const reports = analytics.methods.slice(-6);
 
+  // Of what a page has pushed; what is no call has none.
+  const nameOf = call => Object(call)[0];
+
   // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
   // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
   // one, is kept for a later yes.
   const finish = call => {
-    if (call[0] == 'consent') return analytics.consent(call[1]);
-    if (call[0] == 'ready' || reports.includes(call[0]))
+    if (nameOf(call) == 'consent') return analytics.consent(call[1]);
+    if (nameOf(call) == 'ready' || reports.includes(nameOf(call)))
       call.forEach(argument => typeof argument == 'function' && setTimeout(argument));
     else analytics[analytics.length] = call;
   };
   const settle = () => analytics.splice(0).forEach((analytics.push = finish));
+
+  // What the document itself has, or its method with an argument gives. An element hides it by its
+  // name: <img name=title>, <form name=head>.
+  const own = (analytics._own = (name, argument) => {
+    const value = Reflect.get(Object.getPrototypeOf(document), name, document);
+    return argument ? value.call(document, argument) : value;
+  });
 
   // The nonce is read now: once the page has been parsed, nobody can tell which element was ours.
   // Trusted Types want a policy; it stays in here, for the addresses of bundle and SDK. Browsers
@@ -35,19 +51,19 @@
   let nonce;
   let policy = { createScriptURL: url => url };
   try {
-    nonce = document.currentScript.nonce;
+    nonce = own('currentScript').nonce;
     policy = trustedTypes.createPolicy('wootric', policy);
   } catch (error) {}
 
   // The page as it is now: a call that is replayed seconds later must not report the next one.
   analytics._page = () => ({
     __t: 'bpc',
-    c: (document.querySelector('link[rel=canonical]') || {}).href,
+    c: (own('querySelector', 'link[rel=canonical]') || {}).href,
     p: location.pathname,
     u: location.href,
     s: location.search,
-    t: document.title,
-    r: document.referrer
+    t: own('title'),
+    r: own('referrer')
   });
 
   // A stub queues its call. The bundle listens to `push`, so references to a stub stay good.
@@ -57,8 +73,8 @@
       // Of more than a thousand, the oldest event or page goes, or the oldest of this kind.
       const lost =
         analytics[999] &&
-        (analytics.find(([name]) => name == 'track' || name == 'page') ||
-          analytics.find(([name]) => name == method));
+        (analytics.find(call => nameOf(call) == 'track' || nameOf(call) == 'page') ||
+          analytics.find(call => nameOf(call) == method));
       if (lost) finish(analytics.splice(analytics.indexOf(lost), 1)[0]);
     }
     analytics.push([method, ...call]);
@@ -67,19 +83,22 @@
   analytics.methods.forEach(method => (analytics[method] = analytics.factory(method)));
 
   // Adds a script; its `onerror` hears the element's event, or what a page's policy threw at us.
-  analytics._add = (url, attributes) => {
+  const add = (url, attributes) => {
     try {
-      const script = Object.assign(document.createElement('script'), attributes, {
+      const script = Object.assign(own('createElement', 'script'), attributes, {
         src: policy.createScriptURL(url),
         fetchPriority: 'low',
         nonce
       });
       script.dataset.globalSegmentAnalyticsKey = "analytics";
-      document.head.append(script);
+      own('head').append(script);
     } catch (error) {
       attributes.onerror(error);
     }
   };
+  // For the bundle, which takes it away: our nonce and policy are for no other address.
+  analytics._add = attributes =>
+    add("/stand-in/wootric-sdk.js", attributes);
 
   // The bundle is on its way already, or waits for the visitor: options are all that is left to say.
   analytics.load = (key, options) => {
@@ -90,10 +109,10 @@
   let download = () => {
     // A yes may be said again.
     download = () => {};
-    analytics._add("/assets/wootric-9ef48a730b.js", {
+    add(source, {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-1vFtIWwF1byIhQDuL0pN+yfMPhD/Nl1iREau5dNa+jtArow7YOnOdShH6CEyRLTv",
+      integrity: "sha384-nN/+Hunr6xGXIzYb1qN8ePxxEc3hvxGuxggrOG9g18EHJN+fFXDLQ+yx/DfAjmc4",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });
@@ -111,7 +130,7 @@
     settle();
     // What an earlier visit kept is the bundle's to take away; it asks for nothing else after a no.
     try {
-      if (/ajs_/.test(Object.keys(sessionStorage))) download();
+      if (/(^|,)ajs_(user|anonymous|group)_/.test(Object.keys(sessionStorage))) download();
     } catch (error) {}
   };
   // Global Privacy Control is a no, until a yes that is said on this site.
