@@ -106,11 +106,9 @@ extension BuildPlan {
   func stage(
     _ file: BuildReport.Other, _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
-    try files.stage(file.bytes, at: file.path)
     // Other users of the machine have no business with the client secret.
-    if file.isOfApp, snippet.settings.mobile.clientSecret != nil {
-      files.keep(0o600, of: SystemPath(file.path))
-    }
+    let isPrivate = file.isOfApp && snippet.settings.mobile.clientSecret != nil
+    try files.stage(file.bytes, at: file.path, isPrivate: isPrivate)
     report.others.append(file)
   }
 

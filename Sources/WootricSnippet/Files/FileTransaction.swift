@@ -29,8 +29,8 @@ package struct FileTransaction: Sendable {
   private var fresh: FreshFolder?
   private var removals: Set<SystemPath> = []
   private var createdFolders: [SystemPath] = []
-  /// The modes that new folders get once they are full, those above first.
-  private var folderModes: [(folder: SystemPath, mode: UInt32)] = []
+  /// The modes that new folders get once they are full, those above first, and files that stay.
+  private var modes: [(path: SystemPath, mode: UInt32)] = []
   private var knownFolders: Set<SystemPath> = []
   private var counter = 0
 
@@ -107,19 +107,26 @@ extension FileTransaction {
 
   /// Stages a file of these bytes. Gives false, and leaves the file with its inode and mtime, where
   /// it holds them already. An existing file's mode is kept. Missing folders are made.
+  /// - Parameter isPrivate: the file is its owner's alone, from before it holds a byte.
   @discardableResult
-  package mutating func stage(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
+  package mutating func stage(
+    _ bytes: [UInt8], at path: String, isPrivate: Bool = false
+  ) throws(FileError) -> Bool {
     let target = SystemPath(path)
     try forget(target)
     let place = place(of: target)
     let existing = try FileSystem.status(place, followingLinks: false)
-    if let existing, try holds(place, existing, bytes) { return false }
+    if let existing, try holds(place, existing, bytes) {
+      if isPrivate { keep(0o600, of: place) }
+      return false
+    }
     if existing?.kind == .folder {
       throw FileError(path: place.text, operation: .create, number: FileSystem.isFolder)
     }
     pending[target] = StagedFolder.File(name: target.split.name, isThere: existing != nil)
     if isDry { return true }
-    try write(bytes, at: target, mode: existing?.kind == .file ? existing?.mode : nil)
+    let mode = existing?.kind == .file ? existing?.mode : nil
+    try write(bytes, at: target, mode: isPrivate ? 0o600 : mode, isPrivate: isPrivate)
     return true
   }
 
@@ -144,7 +151,7 @@ extension FileTransaction {
       pending[target] = nil
     }
     for index in folders.indices { try folders[index].commit() }
-    for (folder, mode) in folderModes.reversed() { try FileSystem.setMode(mode, of: folder) }
+    for (path, mode) in modes.reversed() { try FileSystem.setMode(mode, of: path) }
     try fresh?.commit()
     fresh = nil
     for path in removals.sorted() { try FileSystem.removeFile(path) }
@@ -183,7 +190,7 @@ extension FileTransaction {
 
   /// Gives a new folder its mode when it is full: one that may not be written to could not be filled.
   mutating func keep(_ mode: UInt32, of folder: SystemPath) {
-    if !isDry { folderModes.append((folder, mode)) }
+    if !isDry { modes.append((folder, mode)) }
   }
 
   /// The first of so many numbers for names of temporaries.
@@ -244,13 +251,17 @@ private extension FileTransaction {
     return try OpenFile(reading: path).read(0..<bytes.count) == bytes
   }
 
-  mutating func write(_ bytes: [UInt8], at target: SystemPath, mode: UInt32?) throws(FileError) {
+  mutating func write(
+    _ bytes: [UInt8], at target: SystemPath, mode: UInt32?, isPrivate: Bool
+  ) throws(FileError) {
     let (folder, name) = place(of: target).split
     try createFolders(folder)
     let open = try OpenFolder(folder)
     while true {
       let temporary = TemporaryName.make(reserveNumbers(1))
-      guard let file = try open.create(temporary, for: name) else { continue }
+      // Its mode comes with it: whoever opened it before a change of mode could read on.
+      let created = try open.create(temporary, for: name, mode: isPrivate ? 0o600 : 0o666)
+      guard let file = created else { continue }
       pending[target]?.temporary = temporary
       try file.write(bytes)
       if let mode { try file.setMode(mode) }

@@ -214,6 +214,30 @@ struct OpenFolder: ~Copyable {
     (self.path, self.descriptor) = (path, descriptor)
   }
 
+  /// Opens a folder in another one, name by name. A link on the way, which came after a walk had been
+  /// there, is refused: it would lead anywhere.
+  init(_ path: SystemPath, inside base: SystemPath) throws(FileError) {
+    var folder = try OpenFolder(base)
+    for name in path.bytes.split(separator: .slash) {
+      folder = try folder.folder(SystemPath(bytes: name))
+    }
+    self = folder
+  }
+
+  private init(_ descriptor: Int32, _ path: SystemPath) {
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  private func folder(_ name: SystemPath) throws(FileError) -> OpenFolder {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    let folder = name.withCString { openat(descriptor, $0, flags) }
+    if folder >= 0 { return OpenFolder(folder, path.appending(name)) }
+    let number = errno
+    let isLink = try status(of: name)?.kind == .link
+    let path = path.appending(name).text
+    throw FileError(path: path, operation: isLink ? .follow : .list, number: isLink ? 0 : number)
+  }
+
   deinit { close(descriptor) }
 }
 

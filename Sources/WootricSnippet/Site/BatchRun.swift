@@ -16,10 +16,9 @@ struct BatchRun: ~Copyable {
     _ batch: SiteWalk.Batch, site: SiteBuild, root: SystemPath, realRoot: SystemPath,
     isInPlace: Bool, isDry: Bool
   ) throws(FileError) {
-    let path = root.appending(batch.folder)
-    let source = try OpenFolder(path)
+    let source = try OpenFolder(batch.folder, inside: root)
     let stage = try FolderStage(
-      batch.target, at: batch.place, source: path, isNew: batch.isNew, isDry: isDry,
+      batch.target, at: batch.place, source: source.path, isNew: batch.isNew, isDry: isDry,
       number: batch.number)
     (self.batch, self.site, self.realRoot) = (batch, site, realRoot)
     self.isInPlace = isInPlace

@@ -77,6 +77,37 @@ struct FileTransactionTests {
     #expect(try folder.mode(of: "a") == 0o640)
   }
 
+  @Test("A private file is its owner's alone before it is in its place, whatever was there")
+  func isPrivate() throws {
+    try folder.write("a", to: "a")
+    try folder.write("same", to: "b")
+    try FileTransaction.run { files throws(FileError) in
+      try files.stage(Array("new".utf8), at: folder["a"], isPrivate: true)
+      try files.stage(Array("same".utf8), at: folder["b"], isPrivate: true)
+      let staged = (try? folder.contents().keys.filter { $0.hasPrefix(".wootric-") }) ?? []
+      #expect(staged.count == 1)
+      for name in staged { #expect((try? folder.mode(of: name)) == 0o600) }
+    }
+    #expect(try folder.mode(of: "a") == 0o600)
+    #expect(try folder.mode(of: "b") == 0o600)
+  }
+
+  @Test("A folder that became a link after a walk is not gone into")
+  func linkOnTheWay() throws {
+    try folder.makeFolder("site/a/b")
+    try folder.makeFolder("elsewhere/b")
+    let path = { (folder: borrowing OpenFolder) in folder.path.text }
+    let site = SystemPath(folder["site"])
+    #expect(try path(OpenFolder(SystemPath("a/b"), inside: site)) == folder["site/a/b"])
+    #expect(try path(OpenFolder(SystemPath(""), inside: site)) == folder["site"])
+    try folder.remove("site/a")
+    try folder.link("site/a", to: "../elsewhere")
+    let error = #expect(throws: FileError.self) {
+      try path(OpenFolder(SystemPath("a/b"), inside: site))
+    }
+    #expect(error == FileError(path: folder["site/a"], operation: .follow, number: 0))
+  }
+
   @Test("The last word counts where a path is staged twice")
   func twice() throws {
     try folder.write("old", to: "a")
