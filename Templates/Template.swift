@@ -12,7 +12,7 @@
 /// literals are for JavaScript alone: the others need lines.
 public enum Template: String, CaseIterable, Sendable {
   /// The inline script of every page, and its parts: how a visitor's consent is heard of.
-  case loader, asking, tcf, onetrust, cookiebot, domevent
+  case loader, asking, platform, listening, google, tcf
   /// The `wootricSettings` bootstrap, and its parts.
   case bundle, values, storage, traits, settings, sdk, identity, page, calls, helpers, api,
     navigation
@@ -32,10 +32,10 @@ public enum Template: String, CaseIterable, Sendable {
     switch self {
     case .loader: PackageResources.loader_js
     case .asking: PackageResources.asking_js
+    case .platform: PackageResources.platform_js
+    case .listening: PackageResources.listening_js
+    case .google: PackageResources.google_js
     case .tcf: PackageResources.tcf_js
-    case .onetrust: PackageResources.onetrust_js
-    case .cookiebot: PackageResources.cookiebot_js
-    case .domevent: PackageResources.domevent_js
     case .bundle: PackageResources.bundle_js
     case .values: PackageResources.values_js
     case .storage: PackageResources.storage_js

@@ -20,6 +20,9 @@ const methods = {
   },
   debug(enabled = true) {
     isDebugged = enabled;
+    //# if ownEvent
+    analytics._isDebugged = enabled;
+    //# end
   },
   timeout(milliseconds) {
     timeout = milliseconds;
@@ -108,3 +111,7 @@ if (denied) reset();
 
 // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
 analytics.splice(0).forEach(analytics.push);
+//# if immediately
+// A no among them is heard before the SDK is asked for.
+begin();
+//# end

@@ -97,6 +97,17 @@ const destinationMiddleware = [];
 // What the loader adds to a call that carries page data.
 const isContext = argument => objectOf(argument).__t == 'bpc';
 
+//# if asks
+//# if stored
+// Who has said no on another page or in another tab has taken the id away that we keep. A survey that is
+// shown here, or waits, ends at once.
+const heed = () => {
+  if (written.ajs_anonymous_id && !recall('ajs_anonymous_id')) methods.consent(false);
+};
+addEventListener('storage', heed);
+
+//# end
+//# end
 // Milliseconds until a callback is called at the latest.
 let timeout = 300;
 
@@ -112,8 +123,12 @@ const send = (type, given) => {
   const sent = (async () => {
     //# if consent
     //# if stored
+    //# if asks
+    heed();
+    //# else
     // Who has said no on another page or in another tab has taken the id away that we keep.
     if (written.ajs_anonymous_id && !recall('ajs_anonymous_id')) methods.consent(false);
+    //# end
     //# end
     if (denied) throw 'consent';
     //# end

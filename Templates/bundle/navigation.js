@@ -3,6 +3,9 @@
 addEventListener('pageshow', event => {
   if (event.persisted) {
     //# if stored
+    //# if asks
+    heed();
+    //# end
     if (told && told != user.id() && told != recall('ajs_anonymous_id')) forget();
     //# end
     //# emit page

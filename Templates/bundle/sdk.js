@@ -45,9 +45,6 @@ const loaded = new Promise(resolve => {
   };
   begin();
   //# end
-  //# if immediately
-  begin();
-  //# end
 }).then((event = 'load') => {
   const reason = 'Wootric SDK: ' + (event.type || event);
   debug(reason);

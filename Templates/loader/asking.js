@@ -47,7 +47,15 @@ analytics.consent(!navigator.globalPrivacyControl);
 //# end
 //# end
 //# end
-//# include tcf
-//# include onetrust
-//# include cookiebot
-//# include domevent
+//# if several
+// Each platform has a say: one no is a no, and for a yes all of them have to say it.
+const answers = {};
+const answer = (platform, isGranted) => {
+  answers[platform] = isGranted;
+  const given = Object.values(answers);
+  if (given.includes(false)) analytics.consent(false);
+  else if (given.length == /*= platformCount */ 2) analytics.consent(true);
+};
+//# end
+//# emit platforms
+//# end

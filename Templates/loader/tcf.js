@@ -1,29 +1,19 @@
-//# if tcf
-// The Transparency and Consent Framework, version 2: the page may bring its platform later than us.
-// Only a choice counts, now or kept from before; an open banner is none.
-const heard = (data, success) => {
-  const { eventStatus, gdprApplies, purpose, vendor } = Object(success && data);
-  if (!/^(tcloaded|useractioncomplete)$/.test(eventStatus)) return;
-  const consents = Object(Object(purpose).consents);
-  //# if vendor
-  const vendors = Object(Object(vendor).consents);
-  //# end
-  // Where the law does not ask, neither does the platform.
-  const isFree = gdprApplies === false && !navigator.globalPrivacyControl;
-  const needed = [
-    //# emit needed
-    consents[1],
-    consents[9]
-    //# end
-  ];
-  analytics.consent(isFree || needed.every(Boolean));
-};
-const listen = pause => {
-  try {
-    __tcfapi('addEventListener', 2, heard);
-  } catch (error) {
-    setTimeout(listen, pause, pause * 2);
-  }
-};
-listen(50);
-//# end
+if (window.__tcfapi || top == window) __tcfapi('addEventListener', 2, decide);
+else {
+  // In a frame, the platform may be in a window around ours: the one with the locator's frame. It
+  // answers by message. Windows of other sites may throw.
+  const find = host => {
+    try {
+      if (host.frames.__tcfapiLocator) return host;
+    } catch (error) {}
+    if (host != top) return find(host.parent);
+  };
+  const host = find(parent);
+  host.postMessage(
+    { __tcfapiCall: { command: 'addEventListener', version: 2, callId: 'wootric' } },
+    '*'
+  );
+  addEventListener('message', ({ source, data }) => {
+    if (source == host) decide(Object(Object(data).__tcfapiReturn).returnValue);
+  });
+}

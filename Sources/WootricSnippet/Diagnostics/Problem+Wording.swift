@@ -221,6 +221,7 @@ extension Diagnostic.Problem {
       .warning(
         "otherRegion",
         "\(url.quoted) does not serve the region of \(token.quoted); write \(remedy.quoted)")
+    case .consent(let problem): problem.wording
     case .noEffect(let key, let needed):
       .warning(
         "noEffect",

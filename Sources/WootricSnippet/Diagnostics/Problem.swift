@@ -106,6 +106,8 @@ extension Diagnostic {
     case sampleDate(key: String)
     /// An SDK of another region than the account's.
     case otherRegion(url: String, token: String, remedy: String)
+    /// A word that means something else to a consent platform.
+    case consent(ConsentProblem)
     /// A key that does nothing without another.
     case noEffect(key: String, needed: String)
     /// A folder for the bundle that the site does not serve it from.

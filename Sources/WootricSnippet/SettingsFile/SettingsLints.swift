@@ -19,6 +19,7 @@ extension SettingsLints {
     if report.hasErrors { return }
     checkRegion(&report)
     checkEffects(&report)
+    checkConsent(&report)
     checkBundle(&report)
   }
 
@@ -74,7 +75,11 @@ private extension SettingsLints {
 
   static let rules = [
     consent("purposes", .tcf), consent("vendor", .tcf), consent("group", .onetrust),
-    consent("category", .cookiebot), consent("event", .domEvent),
+    consent("event", .domEvent), consent("detail", .domEvent),
+    Rule(
+      key: "consent.category", ruler: "consent.mode",
+      needed: "a platform in 'consent.mode' that has names for such things",
+      isMet: { $0.consent.modes.contains(where: \.takesCategory) }),
     Rule(
       key: "analytics.cookieDomain", ruler: "analytics.identity",
       needed: "analytics.identity: 'persistent'",
@@ -105,7 +110,7 @@ private extension SettingsLints {
   static func consent(_ key: String, _ mode: Settings.Consent.Mode) -> Rule {
     Rule(
       key: "consent.\(key)", ruler: "consent.mode", needed: "consent.mode: '\(mode.rawValue)'",
-      isMet: { $0.consent.mode == mode })
+      isMet: { $0.consent.modes.contains(mode) })
   }
 
   /// An overlay that switches something off leaves its details where they are.

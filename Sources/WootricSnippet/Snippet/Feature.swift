@@ -13,7 +13,7 @@ enum Feature: String, CaseIterable {
   // The SDK
   case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin
   // Consent
-  case consent, consentBegins, asks, gpc, loads, tcf, vendor, onetrust, cookiebot, domevent
+  case consent, consentBegins, asks, gpc, loads, several, ownEvent
 }
 
 extension Feature {
@@ -29,7 +29,7 @@ private extension Feature {
     let (analytics, sdk, consent) = (settings.analytics, settings.sdk, settings.consent)
     let traits = TraitCode(settings)
     let isInline = settings.loader.mode == .inline
-    let isAsked = consent.mode != .notNeeded
+    let isAsked = !consent.modes.isEmpty
     return switch self {
     case .enabled: settings.enabled
     case .external: !isInline
@@ -74,11 +74,8 @@ private extension Feature {
     case .asks: isAsked
     case .gpc: consent.respectGPC
     case .loads: !isAsked && !consent.respectGPC
-    case .tcf: consent.mode == .tcf
-    case .vendor: consent.vendor != nil
-    case .onetrust: consent.mode == .onetrust
-    case .cookiebot: consent.mode == .cookiebot
-    case .domevent: consent.mode == .domEvent
+    case .several: consent.modes.count > 1
+    case .ownEvent: consent.modes.contains(.domEvent)
     }
   }
 }
@@ -86,6 +83,6 @@ private extension Feature {
 extension Settings {
   /// Whether a visitor can say yes or no.
   var hasConsent: Bool {
-    consent.mode != .notNeeded || consent.respectGPC || sdk.load == .consent
+    !consent.modes.isEmpty || consent.respectGPC || sdk.load == .consent
   }
 }

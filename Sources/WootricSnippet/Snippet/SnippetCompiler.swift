@@ -54,9 +54,7 @@ private struct SnippetParts {
       "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
       "cookieAge": "\(literal: settings.analytics.cookieAge * 86_400)",
       "cookieSameSite": "\(literal: ";samesite=\(settings.analytics.cookieSameSite.rawValue)")",
-      "group": "\(literal: settings.consent.group)",
-      "category": "\(literal: settings.consent.category)",
-      "event": "\(literal: settings.consent.event)",
+      "platformCount": "\(literal: settings.consent.modes.count)",
       // These two are known when the bundle is there: only the loader has them.
       "bundleURL": "''",
       "integrity": "''",
@@ -75,18 +73,10 @@ private struct SnippetParts {
       "drops": traits.drops,
       "page": pageCall,
       "globals": VendorGlobals(settings.survey).statements,
-      "needed": neededConsents,
+      "platforms": ConsentCode(settings.consent).lines,
       "query": settings.analytics.query.names.map { "\(literal: $0)," },
       "isTracked": [isTracked],
     ]
-  }
-
-  /// Elements of a list: all of them have to be true for the framework's platform to have said yes.
-  var neededConsents: [JavaScript] {
-    let purposes = settings.consent.purposes.map { "consents[\(literal: $0)]," as JavaScript }
-    let vendors = settings.consent.vendor.map { ["vendors[\(literal: $0)]," as JavaScript] } ?? []
-    // To be asked for nothing is not to have said yes.
-    return purposes.isEmpty && vendors.isEmpty ? ["false,"] : purposes + vendors
   }
 
   /// The condition for an event that reaches Wootric, and its operator.

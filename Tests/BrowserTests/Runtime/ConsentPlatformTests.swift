@@ -57,7 +57,7 @@ struct ConsentPlatformTests {
       leaves: .anonymous, before: tcf + "; window.__tcfapi = platform",
       change: { ($0.consent.purposes, $0.consent.vendor) = ([3], 7) }),
     Transition(
-      "TCF: consents that are none are a no, and throw nothing into the platform", .tcf,
+      "TCF: consents that are none are no choice, and throw nothing into the platform", .tcf,
       "listeners.forEach(listener => listener({ eventStatus: 'tcloaded', purpose: { consents: null } }, true)); "
         + calledBack + "await called('a'); return typeof wootric",
       gives: "undefined", leaves: .none, before: tcf + "; window.__tcfapi = platform"),

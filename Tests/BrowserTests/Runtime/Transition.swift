@@ -67,7 +67,7 @@ extension Transition {
   }
 }
 
-private extension Transition.Footprint {
+extension Transition.Footprint {
   /// A request of the test's own comes last: what was asked for before it is in the log by then.
   init(on site: Site, in browser: Browser) async throws {
     let kept = try await browser.value(

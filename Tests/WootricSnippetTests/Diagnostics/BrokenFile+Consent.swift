@@ -4,7 +4,7 @@ extension BrokenFile {
       "an unknown mode of consent",
       setting: #"consent: { mode: "gdpr" }"#,
       #"""
-      wootric.json:3:20: error: 'gdpr' is not a value for 'consent.mode'; write 'none', 'manual', 'tcf', 'onetrust', 'cookiebot' or 'dom-event'
+      wootric.json:3:20: error: 'gdpr' is not a value for 'consent.mode'; write 'none', 'manual', 'dom-event', 'google', 'tcf', 'gpp', 'onetrust', 'cookiebot', 'usercentrics', 'didomi', 'ketch', 'iubenda', 'cookieyes', 'complianz', 'osano', 'termly', 'trustarc', 'klaro', 'cookieconsent', 'axeptio', 'cookiefirst', 'cookieinformation', 'cookiescript', 'borlabs' or 'wp-consent'
         consent: { mode: "gdpr" }
                          ^
       """#),
@@ -15,6 +15,38 @@ extension BrokenFile {
       wootric.json:3:20: error: 'domEvent' is not a value for 'consent.mode'; did you mean 'dom-event'?
         consent: { mode: "domEvent" }
                          ^
+      """#),
+    BrokenFile(
+      "a mode that stands alone, in a list",
+      setting: #"consent: { mode: ["tcf", "manual"] }"#,
+      #"""
+      wootric.json:3:28: error: 'manual' is not a value for 'consent.mode[1]'; write 'dom-event', 'google', 'tcf', 'gpp', 'onetrust', 'cookiebot', 'usercentrics', 'didomi', 'ketch', 'iubenda', 'cookieyes', 'complianz', 'osano', 'termly', 'trustarc', 'klaro', 'cookieconsent', 'axeptio', 'cookiefirst', 'cookieinformation', 'cookiescript', 'borlabs' or 'wp-consent'
+        consent: { mode: ["tcf", "manual"] }
+                                 ^
+      """#),
+    BrokenFile(
+      "a platform whose services every account names itself, without a name",
+      setting: #"consent: { mode: "usercentrics" }"#,
+      #"""
+      wootric.json:3:20: error: 'usercentrics' has no usual name for surveys; write 'consent.category', the id of the service that you have for them
+        consent: { mode: "usercentrics" }
+                         ^
+      """#),
+    BrokenFile(
+      "a category of a mode that has none",
+      setting: #"consent: { mode: "klaro", category: { tcf: "a" } }"#,
+      #"""
+      wootric.json:3:41: error: unknown key 'tcf'; remove it
+        consent: { mode: "klaro", category: { tcf: "a" } }
+                                              ^
+      """#),
+    BrokenFile(
+      "an event of a platform that has a mode of its own",
+      setting: #"consent: { mode: "dom-event", event: "CookiebotOnConsentReady" }"#,
+      #"""
+      wootric.json:3:40: error: 'CookiebotOnConsentReady' is an event of a platform that is known; write consent.mode: 'cookiebot', and remove 'consent.event'
+        consent: { mode: "dom-event", event: "CookiebotOnConsentReady" }
+                                             ^
       """#),
     BrokenFile(
       "a purpose that the TCF does not have",
@@ -52,7 +84,7 @@ extension BrokenFile {
       "an unknown category",
       setting: #"consent: { mode: "cookiebot", category: "performance" }"#,
       #"""
-      wootric.json:3:43: error: 'performance' is not a value for 'consent.category'; write 'preferences', 'statistics' or 'marketing'
+      wootric.json:3:43: error: 'performance' is not a name that 'cookiebot' has; write 'preferences', 'statistics' or 'marketing'
         consent: { mode: "cookiebot", category: "performance" }
                                                 ^
       """#),

@@ -85,7 +85,7 @@ extension BrokenFile {
       wootric.json:3:21: warning: 'consent.group' has no effect without consent.mode: 'onetrust'; add that, or remove the key
         consent: { group: "C0004", category: "marketing", event: "consent" }
                           ^
-      wootric.json:3:40: warning: 'consent.category' has no effect without consent.mode: 'cookiebot'; add that, or remove the key
+      wootric.json:3:40: warning: 'consent.category' has no effect without a platform in 'consent.mode' that has names for such things; add that, or remove the key
         consent: { group: "C0004", category: "marketing", event: "consent" }
                                              ^
       wootric.json:3:60: warning: 'consent.event' has no effect without consent.mode: 'dom-event'; add that, or remove the key

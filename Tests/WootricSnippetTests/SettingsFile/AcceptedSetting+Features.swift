@@ -101,6 +101,16 @@ extension AcceptedSetting {
     AcceptedSetting("consent: { mode: 'cookiebot', category: 'marketing' }") {
       $0.consent = Settings.Consent(mode: .cookiebot, category: "marketing")
     },
+    AcceptedSetting("consent: { mode: ['cookiebot', 'gpp', 'cookiebot'] }") {
+      $0.consent.modes = [.cookiebot, .gpp]
+    },
+    AcceptedSetting("consent: { mode: ['klaro', 'ketch'], category: { klaro: 'nps' } }") {
+      $0.consent = Settings.Consent(
+        modes: [.klaro, .ketch], category: .init(named: [.klaro: "nps"]))
+    },
+    AcceptedSetting("consent: { mode: 'dom-event', detail: 'accepted.analytics' }") {
+      $0.consent = Settings.Consent(mode: .domEvent, detail: "accepted.analytics")
+    },
     AcceptedSetting("consent: { mode: 'dom-event', event: 'cookie:choice' }") {
       $0.consent = Settings.Consent(mode: .domEvent, event: "cookie:choice")
     },

@@ -18,6 +18,11 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     (self.change, self.others) = (change, others)
   }
 
+  /// Each platform of consent alone.
+  static let platforms = Settings.Consent.Mode.allCases.map { mode in
+    FeatureCase("consent by \(mode.rawValue)") { $0.consent.mode = mode }
+  }
+
   func snippet(_ form: Snippet.Form) -> Snippet {
     var pages = PerPage(settings)
     if let others {
@@ -34,7 +39,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     return settings
   }
 
-  static let all: [FeatureCase] = [
+  static let all: [FeatureCase] = platforms + [
     FeatureCase("default") { _ in },
     FeatureCase("no helpers") { $0.analytics.helpers = false },
     FeatureCase("no middleware") { $0.analytics.middleware = false },
@@ -74,9 +79,11 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("no privacy control") { $0.consent.respectGPC = false },
     FeatureCase("manual consent") { $0.consent.mode = .manual },
     FeatureCase("TCF") { ($0.consent.mode, $0.consent.vendor) = (.tcf, 7) },
-    FeatureCase("OneTrust") { $0.consent.mode = .onetrust },
-    FeatureCase("Cookiebot") { $0.consent.mode = .cookiebot },
-    FeatureCase("DOM event") { $0.consent.mode = .domEvent },
+    FeatureCase("all platforms") {
+      $0.consent.modes = Settings.Consent.Mode.allCases.filter { $0 != .notNeeded && $0 != .manual }
+      $0.consent.category = "</script>"
+      ($0.consent.event, $0.consent.detail) = ("a'\n", "b.</script>")
+    },
     FeatureCase("external") { $0.loader.mode = .external },
     FeatureCase("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },
     FeatureCase("external, off") { ($0.loader.mode, $0.enabled) = (.external, false) },

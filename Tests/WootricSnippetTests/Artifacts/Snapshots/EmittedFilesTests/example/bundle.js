@@ -222,7 +222,6 @@
         });
     };
     begin = ask;
-    begin();
   }).then((event = 'load') => {
     const reason = 'Wootric SDK: ' + (event.type || event);
     debug(reason);
@@ -403,6 +402,7 @@
 
   // What the loader adds to a call that carries page data.
   const isContext = argument => objectOf(argument).__t == 'bpc';
+
 
   // Milliseconds until a callback is called at the latest.
   let timeout = 300;
@@ -612,6 +612,8 @@
 
   // Calls made before the bundle came would be lost. Emptied first: a replayed call may queue another.
   analytics.splice(0).forEach(analytics.push);
+  // A no among them is heard before the SDK is asked for.
+  begin();
 
   // A page that comes back from the back-forward cache is seen again; its survey is not. On another
   // page the visitor may have signed out meanwhile, or in as somebody else.
