@@ -54,8 +54,10 @@ private extension ConsentCode {
 
   func expand(_ template: Template, _ blocks: [String: [JavaScript]]) -> [JavaScript] {
     let features: Set<Feature> = isOneOfSeveral ? [.several] : []
-    let text = TemplateExpansion(features: features, blocks: blocks.mapValues { $0.flatMap(\.lines) })
-      .expand(template)
+    let text = TemplateExpansion(
+      features: features, blocks: blocks.mapValues { $0.flatMap(\.lines) }
+    )
+    .expand(template)
     return JavaScript(trusted: text).lines
   }
 }

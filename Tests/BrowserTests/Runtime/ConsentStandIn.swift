@@ -165,7 +165,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       heard = () => listeners.length
       """),
     ConsentStandIn(
-      .iubenda, markup: "<form id=_iub><fieldset name=cs></fieldset></form>", half: "window._iub = []",
+      .iubenda, markup: "<form id=_iub><fieldset name=cs></fieldset></form>",
+      half: "window._iub = []",
       """
       const there = choice => {
         const _iub = window._iub = []
@@ -180,7 +181,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       }
       """),
     ConsentStandIn(
-      .cookieyes, markup: "<a id=getCkyConsent href=x:></a>", half: "window.getCkyConsent = () => undefined",
+      .cookieyes, markup: "<a id=getCkyConsent href=x:></a>",
+      half: "window.getCkyConsent = () => undefined",
       """
       let chosen, isAsked
       const there = choice => {
@@ -191,7 +193,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       heard = () => isAsked
       """),
     ConsentStandIn(
-      .complianz, markup: "<a id=cmplz_has_consent href=x:></a>", half: "window.cmplz_has_consent = {}",
+      .complianz, markup: "<a id=cmplz_has_consent href=x:></a>",
+      half: "window.cmplz_has_consent = {}",
       """
       let chosen
       const there = choice => {
@@ -203,7 +206,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       again = () => say(document, 'cmplz_fire_categories', { category: 'functional' })
       """),
     ConsentStandIn(
-      .osano, markup: "<form id=Osano><fieldset name=cm></fieldset></form>", half: "window.Osano = {}",
+      .osano, markup: "<form id=Osano><fieldset name=cm></fieldset></form>",
+      half: "window.Osano = {}",
       """
       let chosen
       const listeners = []
@@ -279,21 +283,24 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       heard = () => listeners.length
       """),
     ConsentStandIn(
-      .cookiefirst, markup: "<a id=CookieFirst href=x:></a>", half: "window.CookieFirst = {}; say(window, 'cf_init')",
+      .cookiefirst, markup: "<a id=CookieFirst href=x:></a>",
+      half: "window.CookieFirst = {}; say(window, 'cf_init')",
       """
       const there = choice => (window.CookieFirst = { consent: choice === undefined ? null : { necessary: true, performance: choice } })
       const choose = choice => { there(choice); say(window, 'cf_consent', CookieFirst.consent) }
       again = () => say(window, 'cf_init')
       """),
     ConsentStandIn(
-      .cookieinformation, markup: "<a id=CookieInformation href=x:></a>", half: "window.CookieInformation = {}",
+      .cookieinformation, markup: "<a id=CookieInformation href=x:></a>",
+      half: "window.CookieInformation = {}",
       """
       let chosen
       const there = choice => { chosen = choice; window.CookieInformation = { getConsentGivenFor: name => name === 'cookie_cat_statistic' && chosen === true } }
       const choose = choice => { chosen = choice; say(window, 'CookieInformationConsentGiven') }
       """),
     ConsentStandIn(
-      .cookiescript, markup: "<form id=CookieScript><fieldset name=instance></fieldset></form>", half: "window.CookieScript = {}",
+      .cookiescript, markup: "<form id=CookieScript><fieldset name=instance></fieldset></form>",
+      half: "window.CookieScript = {}",
       """
       let chosen, isAsked
       const there = choice => {
@@ -308,7 +315,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       heard = () => isAsked
       """),
     ConsentStandIn(
-      .borlabs, markup: "<form id=BorlabsCookie><fieldset name=Consents></fieldset></form>", half: "window.BorlabsCookie = {}",
+      .borlabs, markup: "<form id=BorlabsCookie><fieldset name=Consents></fieldset></form>",
+      half: "window.BorlabsCookie = {}",
       """
       let chosen
       const there = choice => { chosen = choice; window.BorlabsCookie = { Consents: { hasConsent: id => id === 'wootric' && chosen === true } } }

@@ -15,7 +15,9 @@ struct ConsentStateTests {
 
     """
 
-  @Test("There after us: pending, asked, granted, asked again, withdrawn", arguments: ConsentStandIn.all)
+  @Test(
+    "There after us: pending, asked, granted, asked again, withdrawn", arguments: ConsentStandIn.all
+  )
   func after(_ platform: ConsentStandIn) async throws {
     try await check(
       platform, before: "<div hidden>\(platform.markup)</div>",

@@ -190,7 +190,8 @@ struct ConsentTests {
       "analytics.consent(false); await new Promise(done => analytics.track('a', done)); return typeof wootric",
       gives: "undefined",
       leaves: .init(bundle: 0, sdk: 0, cookies: ["majs_user_id"], stored: ["ajs_x", "majs_x"]),
-      before: "document.cookie = 'majs_user_id=u;path=/'; localStorage.majs_x = localStorage.ajs_x = 1"),
+      before:
+        "document.cookie = 'majs_user_id=u;path=/'; localStorage.majs_x = localStorage.ajs_x = 1"),
     Transition(
       "After a no, ready and a page call on its way end without the SDK", .notNeeded,
       """

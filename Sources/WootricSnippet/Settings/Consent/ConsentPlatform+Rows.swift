@@ -11,7 +11,7 @@ extension Settings.Consent {
       isGranted: steps.isEmpty ? "said.detail" : path,
       isMade: "isGranted === true || isGranted === false",
       otherwise: """
-        if (analytics._isDebugged || analytics.some(([name]) => name === "debug"))
+        if (analytics._isDebugged || analytics.some(call => nameOf(call) === "debug"))
           console.log("wootric: neither yes nor no:", said.type, isGranted);
         """,
       isThereBefore: false)
@@ -36,7 +36,8 @@ extension Settings.Consent {
   /// In a frame, the platform may be in a window around us.
   var tcf: ConsentPlatform {
     let purposes = purposes.map { "said.purpose.consents[\(literal: $0)] === true" as JavaScript }
-    let vendors = vendor.map { ["said.vendor.consents[\(literal: $0)] === true" as JavaScript] } ?? []
+    let vendors =
+      vendor.map { ["said.vendor.consents[\(literal: $0)] === true" as JavaScript] } ?? []
     // To be asked for nothing is not to have said yes.
     let needed = purposes.isEmpty && vendors.isEmpty ? ["false"] : purposes + vendors
     return ConsentPlatform(
@@ -119,7 +120,8 @@ extension Settings.Consent {
 
   func trustarc(_ level: String) -> ConsentPlatform {
     ConsentPlatform(
-      note: "TrustArc's dialog is a frame that posts a message; anybody may post one, so it is asked.",
+      note:
+        "TrustArc's dialog is a frame that posts a message; anybody may post one, so it is asked.",
       category: "2",
       isGranted: """
         (!said || JSON.parse(said.data).message === "submit_preferences") &&
@@ -129,8 +131,10 @@ extension Settings.Consent {
           .includes(\(literal: level))
         """,
       isMade: "isGranted || JSON.parse(said.data).message === \"submit_preferences\"",
-      subscription: .statements(["truste.cma.callApi(\"getGDPRConsentDecision\", location.hostname);",
-        "addEventListener(\"message\", decide);", "decide();"]))
+      subscription: .statements([
+        "truste.cma.callApi(\"getGDPRConsentDecision\", location.hostname);",
+        "addEventListener(\"message\", decide);", "decide();",
+      ]))
   }
 
   func cookiescript(_ category: String) -> ConsentPlatform {

@@ -403,7 +403,6 @@
   // What the loader adds to a call that carries page data.
   const isContext = argument => objectOf(argument).__t == 'bpc';
 
-
   // Milliseconds until a callback is called at the latest.
   let timeout = 300;
 
