@@ -15,8 +15,9 @@ let package = Package(
       name: "WootricTemplates",
       path: "Templates",
       resources: [
-        .embedInCode("loader"), .embedInCode("bundle"), .embedInCode("types"),
-        .embedInCode("preview"), .embedInCode("mobile"), .embedInCode("names.txt"),
+        .embedInCode("loader"), .embedInCode("bundle"), .embedInCode("asking"),
+        .embedInCode("types"), .embedInCode("preview"), .embedInCode("mobile"),
+        .embedInCode("names.txt"),
       ]
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),

@@ -22,6 +22,7 @@
   //# include identity
   //# include page
   //# include calls
+  //# include ask
   //# include helpers
   //# include api
   //# include navigation

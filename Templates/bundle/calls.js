@@ -194,6 +194,9 @@ const send = (type, given) => {
         // Whom the call is about is known on the next page, too.
         if (!shown) throw 'surveys are off here';
         //# end
+        //# if onePage
+        if (isRepeated(type, command, placeOf(context.u))) return message;
+        //# end
         if (command) {
           debug(command);
           //# if pixel

@@ -61,6 +61,13 @@ const forget = () => {
 const reset = options => {
   user.reset(objectOf(options).keepAnonymousId);
   group.reset();
+  //# if countsPages
+  //# if stored
+  tolerate(() => {
+    delete sessionStorage.wootric_pages;
+  });
+  //# end
+  //# end
   forget();
   emit('reset');
 };

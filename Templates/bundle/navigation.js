@@ -8,6 +8,9 @@ addEventListener('pageshow', event => {
     //# end
     if (told && told != user.id() && told != recall('ajs_anonymous_id')) forget();
     //# end
+    //# if onePage
+    shownPage = {};
+    //# end
     //# emit page
     analytics.page();
     //# end

@@ -20,7 +20,7 @@ const reported = url => {
   //# end
 };
 
-//# if singlePage
+//# if places
 //# if routes
 // The route of an address such as https://a.b/#/orders?page=2 or https://a.b/#!/orders.
 const routeOf = url => (/#!?\/[^?#]*/.exec(url) || [''])[0];
@@ -35,6 +35,8 @@ const placeOf = url => {
   //# end
 };
 
+//# end
+//# if singlePage
 // The place of the latest page call.
 let pageCalled = placeOf(location.href);
 //# end

@@ -30,13 +30,24 @@ const pages = [
   //# end
 ];
 
+//# if visitors
+// Makes visitors of the page that is shown be asked.
+let triggersHere;
+
+//# end
 // Those of the page that is shown. Its address may leave out the end of its file's name.
 const settingsHere = () => {
   const address = location.pathname.slice(1);
   const path = tolerate(() => decodeURIComponent(address)) || address;
   const ends = /\.html?$/.test(path) ? [''] : ['', '.html', '/index.html'];
   const files = /(^|\/)$/.test(path) ? [path + 'index.html'] : ends.map(end => path + end);
+  //# if visitors
+  const here = pages.find(group => files.some(file => group.pages.test(file)));
+  triggersHere = here.triggers;
+  return here.settings;
+  //# else
   return pages.find(group => files.some(file => group.pages.test(file))).settings;
+  //# end
 };
 
 const original = {};

@@ -13,7 +13,7 @@ struct MobileConfiguration<Language: MobileDialect> {
 
   /// The whole file, in ASCII.
   var text: String {
-    TemplateExpansion(features: Feature.on(in: settings), blocks: blocks)
+    TemplateExpansion(features: Feature.on(in: settings, of: PerPage(settings)), blocks: blocks)
       .expand(Language.template)
   }
 }

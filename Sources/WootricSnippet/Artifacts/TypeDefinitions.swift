@@ -7,7 +7,8 @@ struct TypeDefinitions {
 
   /// The whole file, in ASCII.
   var text: String {
-    TemplateExpansion(features: Feature.on(in: settings), blocks: blocks).expand(.types)
+    TemplateExpansion(features: Feature.on(in: settings, of: PerPage(settings)), blocks: blocks)
+      .expand(.types)
   }
 }
 

@@ -78,7 +78,9 @@ extension BuildPlan {
       exclude: site.exclude.map(Glob.init),
       rewriters: snippets.map { PageRewriter($0) },
       listed: build.listed,
-      withheld: ownFiles(in: root)
+      withheld: ownFiles(in: root),
+      asksNobodyElse: file.perPage.all.allSatisfy(\.asksNobodyElse),
+      bundleStems: snippets.all.map(\.settings.cdn.name)
     )
     if let jobs = build.jobs { run.jobs = min(max(1, jobs), Build.jobLimit) }
     return run
@@ -103,6 +105,11 @@ private extension BuildPlan {
     return Set(
       roots.flatMap { root in files.compactMap { Path.relative(path(of: $0), to: root) } })
   }
+}
+
+private extension Settings {
+  /// Whether visitors are asked by `identify` and `track` alone, and nobody has said that this is meant.
+  var asksNobodyElse: Bool { enabled && survey.ask == nil && !analytics.querystring }
 }
 
 private extension BuildReport {

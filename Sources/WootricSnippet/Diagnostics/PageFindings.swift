@@ -169,6 +169,8 @@ package enum SiteProblem: Equatable, Sendable {
   case idleGroup(String)
   /// No page could have the loader.
   case noPages
+  /// Nobody signs in, and nothing else asks.
+  case nobodyIsAsked
 }
 
 extension SiteProblem: CustomStringConvertible {
@@ -183,6 +185,9 @@ extension SiteProblem: CustomStringConvertible {
       "\(pattern.quoted) in site.pages decides for no page; patterns start at site.root, and the"
         + " first that matches a page counts"
     case .noPages: "no page has the loader; site.root and site.include say which files are pages"
+    case .nobodyIsAsked:
+      "no page or script calls identify or track, so nobody is asked; write survey.ask: 'page' to ask"
+        + " visitors, or 'identify' if they sign in elsewhere"
     }
   }
 
@@ -192,6 +197,7 @@ extension SiteProblem: CustomStringConvertible {
     case .unmatchedInclude, .unmatchedExclude: "unmatchedPattern"
     case .idleGroup: "idleGroup"
     case .noPages: "noPages"
+    case .nobodyIsAsked: "nobodyIsAsked"
     }
   }
 }

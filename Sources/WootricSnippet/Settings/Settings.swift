@@ -97,7 +97,7 @@ extension Settings {
   /// Every key of the settings file, in the order of the documentation.
   static let rows: [Setting<Settings>] =
     generalRows + cdnRows + outputRows + loaderRows + sdkRows + analyticsRows + traitRows
-    + surveyRows + surveyTextRows + consentRows + siteRows + budgetRows + mobileRows
+    + askingRows + surveyRows + surveyTextRows + consentRows + siteRows + budgetRows + mobileRows
     + environmentRows
 
   /// A sentence about each object that holds keys.

@@ -9,6 +9,7 @@ struct BatchRun: ~Copyable {
   private let buffer = ByteBuffer(FileHead.room)
   private var report = SiteReport()
   private var use = GlobUse()
+  private var maySignIn = false
   /// The verdicts by group of pages, as each group asks policies for something of its own.
   private var policies: [Int?: PolicyMemory] = [:]
 
@@ -31,6 +32,8 @@ extension BatchRun {
   struct Result: Sendable {
     var report: SiteReport
     var use: GlobUse
+    /// Whether a page may call `identify` or `track`.
+    var maySignIn: Bool
     var staged: StagedFolder
   }
 
@@ -42,7 +45,7 @@ extension BatchRun {
       stage.staged.discard()
       throw error
     }
-    return Result(report: report, use: use, staged: stage.staged)
+    return Result(report: report, use: use, maySignIn: maySignIn, staged: stage.staged)
   }
 }
 
@@ -81,6 +84,7 @@ private extension BatchRun {
     let group = site.rewriters.index(forPage: path)
     if action == .place { use.note(group: group) }
     let outcome = try outcome(of: action, &head, of: group)
+    if site.asksNobodyElse, !maySignIn { maySignIn = VisitorCalls.mayBe(in: head.bytes) }
     report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
     switch outcome.change {
     case .placed(let edit): note(path, try place(&head, name, edit))

@@ -24,6 +24,11 @@ struct SiteBuild: Sendable {
   var listed: [SystemPath]?
   /// Files of the settings' own, relative to the root, that are no part of the site.
   var withheld: Set<String> = []
+  /// Whether nothing asks visitors but `identify` and `track`, and the settings do not say that this is
+  /// meant.
+  var asksNobodyElse = false
+  /// The starts of our bundles' names, which are no scripts of the site's own.
+  var bundleStems: [String] = []
   /// The number of threads that work at once.
   var jobs = Workers.processors
 }

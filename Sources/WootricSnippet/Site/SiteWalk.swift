@@ -35,7 +35,9 @@ extension SiteWalk {
     if let error = outcome.error { throw error }
     for result in outcome.values { report += result.report }
     let use = outcome.values.reduce(into: GlobUse()) { $0 += $1.use }
+    let maySignIn = outcome.values.contains(where: \.maySignIn)
     report.problems = problems(use, folders, report)
+    if !maySignIn, asksNobody(folders, report) { report.problems.append(.nobodyIsAsked) }
     return report
   }
 }
@@ -63,6 +65,16 @@ private extension SiteWalk {
     if site.listed != nil || site.action != .place { return [] }
     let isEmpty = report.written.isEmpty && report.unchanged.isEmpty
     return use.problems(of: site, in: folders) + (isEmpty ? [.noPages] : [])
+  }
+
+  /// Whether a whole site has pages with the loader, and neither scripts in files nor a setting that asks.
+  func asksNobody(_ folders: [SiteListing.Folder], _ report: SiteReport) -> Bool {
+    guard site.asksNobodyElse, site.listed == nil, site.action == .place,
+      report.pagesWithLoader > 0
+    else { return false }
+    return !folders.contains { folder in
+      folder.entries.contains { VisitorCalls.isScript($0.name.text, stems: site.bundleStems) }
+    }
   }
 
   func folders(_ report: inout SiteReport) throws(FileError) -> [SiteListing.Folder] {

@@ -8,6 +8,9 @@ enum Feature: String, CaseIterable {
   case trackLimited
   // Identity
   case stored, cookies, ownDomain
+  // Asking visitors
+  case onePage, places, visitors, countsPages, triggers, listens
+  case asksPage, asksPages, asksSeconds, asksScroll, asksExit, asksClick, asksVisible
   // Traits
   case otherTraits, mappedProperties, amount, email, drops, createdAt, dates, userID
   // The SDK
@@ -18,14 +21,21 @@ enum Feature: String, CaseIterable {
 
 extension Feature {
   /// The features that are on with these settings.
-  /// - Parameter pageSettings: those that change as the visitor goes from page to page.
-  static func on(in settings: Settings, _ pageSettings: PageSettings? = nil) -> Set<Feature> {
-    Set(allCases.filter { $0.isOn(in: settings, pageSettings) })
+  /// - Parameters:
+  ///   - pages: the settings of the whole site, these among them.
+  ///   - pageSettings: those that change as the visitor goes from page to page.
+  static func on(
+    in settings: Settings, of pages: PerPage<Settings>, _ pageSettings: PageSettings? = nil
+  ) -> Set<Feature> {
+    let asking = AskingCode(settings.survey, on: pages, pageSettings)
+    return Set(allCases.filter { $0.isOn(in: settings, pageSettings, asking) })
   }
 }
 
 private extension Feature {
-  func isOn(in settings: Settings, _ pageSettings: PageSettings?) -> Bool {
+  func isOn(
+    in settings: Settings, _ pageSettings: PageSettings?, _ asking: AskingCode
+  ) -> Bool {
     let (analytics, sdk, consent) = (settings.analytics, settings.sdk, settings.consent)
     let traits = TraitCode(settings)
     let isInline = settings.loader.mode == .inline
@@ -52,6 +62,21 @@ private extension Feature {
     case .stored: analytics.identity != .none
     case .cookies: analytics.identity == .persistent
     case .ownDomain: analytics.cookieDomain != .auto
+
+    case .onePage: !asking.triggers.isEmpty || asking.countsPages
+    case .places:
+      Feature.onePage.isOn(in: settings, pageSettings, asking) || analytics.singlePage != .none
+    case .visitors: !asking.triggers.isEmpty
+    case .countsPages: asking.countsPages
+    case .triggers: asking.calls(oneOf: "onSeconds", "onScroll", "onExit", "onClick", "onVisible")
+    case .listens: asking.calls(oneOf: "onScroll", "onExit", "onClick")
+    case .asksPage: asking.calls("onPage")
+    case .asksPages: asking.calls("onPages")
+    case .asksSeconds: asking.calls("onSeconds")
+    case .asksScroll: asking.calls("onScroll")
+    case .asksExit: asking.calls("onExit")
+    case .asksClick: asking.calls("onClick")
+    case .asksVisible: asking.calls("onVisible")
 
     case .otherTraits: settings.otherTraits == .properties
     case .mappedProperties: traits.hasProperties

@@ -12,7 +12,7 @@ struct SnippetCompiler {
     let pageSettings = PageSettings(of: pages, for: settings)
     let parts = SnippetParts(settings: settings, pageSettings: pageSettings)
     expansion = TemplateExpansion(
-      features: Feature.on(in: settings, pageSettings), blocks: parts.blocks,
+      features: Feature.on(in: settings, of: pages, pageSettings), blocks: parts.blocks,
       literals: parts.literals)
   }
 }
@@ -65,6 +65,7 @@ private struct SnippetParts {
     [
       "site": settings.wootricSettings.map(\.property),
       "pages": pageSettings?.elements ?? [],
+      "triggers": settings.survey.triggerCalls,
       "fields": traits.fields,
       "personProperties": [traits.personProperties],
       "properties": traits.properties,

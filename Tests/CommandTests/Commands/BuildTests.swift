@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Builds")
 struct BuildTests {
-  private let token = #"accountToken: "NPS-1a2b3c4d""#
+  private let token = #"accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }"#
   private let start = "<!doctype html><head><meta charset=utf-8>"
 
   /// Two pages, one that is none, one that is left alone, and something else.
@@ -177,7 +177,7 @@ struct BuildTests {
 
   @Test("What is odd about settings is said, and they are used")
   func warning() async throws {
-    let settings = "{\n  \(token),\n  survey: { language: \"XX\" },\n}"
+    let settings = "{\n  accountToken: \"NPS-1a2b3c4d\",\n  survey: { language: \"XX\" },\n}"
     let workspace = try Workspace(["wootric.json": settings])
     let outcome = try await workspace.run("build")
     let warning = """

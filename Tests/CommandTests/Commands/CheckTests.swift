@@ -161,7 +161,8 @@ struct CheckTests {
     #expect(outcome.errors.hasPrefix("public/_headers: warning: \(warning)"), "\(outcome.errors)")
   }
 
-  private static let plain = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+  private static let plain =
+    #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
 
   @Test("What is over its budget fails a check")
   func budget() async throws {

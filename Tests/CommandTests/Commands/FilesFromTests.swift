@@ -8,7 +8,8 @@ struct FilesFromTests {
 
   private func workspace() throws -> Workspace {
     try Workspace([
-      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#,
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#,
       "public/a.html": Self.page, "public/b.html": Self.page, "public/sub/c.html": Self.page,
       "elsewhere.html": Self.page,
     ])

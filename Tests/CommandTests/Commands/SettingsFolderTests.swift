@@ -6,7 +6,8 @@ import Testing
 @Suite("What lies by the settings file")
 struct SettingsFolderTests {
   private static let page = "<!doctype html><title>A</title>\n<p>Hello\n"
-  private static let settings = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+  private static let settings =
+    #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
 
   @Test("Two settings files in one folder have a preview each")
   func previews() async throws {
@@ -42,7 +43,8 @@ struct SettingsFolderTests {
   @Test("Where the site is all around, its output has nothing of the settings")
   func published() async throws {
     let workspace = try Workspace([
-      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: ".", output: "dist" } }"#,
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: ".", output: "dist" } }"#,
       "wootric.schema.json": "{}", "wootric-preview.html": Self.page, ".env": "SECRET=1",
       ".git/HEAD": "ref", "a.html": Self.page, "other.json": "{}",
       "staging.json5": "{ /* NPS */ 'accountToken': 'NPS-1a2b3c4d' }",

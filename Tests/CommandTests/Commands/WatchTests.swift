@@ -4,7 +4,8 @@ import Testing
 
 @Suite("build --watch", .needsScreen)
 struct WatchTests {
-  private static let settings = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+  private static let settings =
+    #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
   private let files = [
     "wootric.json": settings, "public/a.html": "<!doctype html><head><p>1",
   ]

@@ -88,7 +88,8 @@ struct FormatTests {
   @Test("A build tells programs what it did")
   func build() async throws {
     let workspace = try Workspace([
-      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#,
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#,
       "public/a.html": "<!doctype html><head><p>", "public/b.html": "<p>",
     ])
     let outcome = try await workspace.run("build", "--format", "json")
@@ -164,7 +165,8 @@ struct FormatTests {
   func pageAnnotation() async throws {
     let start = "<!doctype html><head>\n"
     let workspace = try Workspace([
-      "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#,
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#,
       "public/a.html": start + "<script>analytics.load('k')</script>",
     ])
     let outcome = try await workspace.run("build", "--format", "github")

@@ -5,7 +5,8 @@ import Testing
 @Suite("Pages that are to have no loader any more")
 struct LeavingTests {
   private static let page = "<!doctype html><html><head><title>A</title>\n<p>Hello\n"
-  private static let open = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+  private static let open =
+    #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
 
   private func settings(_ more: String) -> String {
     #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public", \#(more) } }"#

@@ -1,6 +1,59 @@
 extension BrokenFile {
   static let survey: [BrokenFile] = [
     BrokenFile(
+      "a word that asks nobody",
+      setting: #"survey: { ask: "pages" }"#,
+      #"""
+      wootric.json:3:18: error: 'pages' is not a value for 'survey.ask'; did you mean 'page'?
+        survey: { ask: "pages" }
+                       ^
+      """#),
+    BrokenFile(
+      "a trigger without its list",
+      setting: "survey: { ask: { seconds: 20 } }",
+      #"""
+      wootric.json:3:18: error: 'survey.ask' is an object; write [{ seconds: 20 }]
+        survey: { ask: { seconds: 20 } }
+                       ^
+      """#),
+    BrokenFile(
+      "a list without a trigger",
+      setting: "survey: { ask: [] }",
+      #"""
+      wootric.json:3:18: error: '[]' is not a value for 'survey.ask'; write 'identify', 'page', or a list of triggers in [ ] such as { seconds: 20 }
+        survey: { ask: [] }
+                       ^
+      """#),
+    BrokenFile(
+      "triggers of other kinds",
+      setting:
+        "survey: { ask: [{ seconds: 0 }, { exit: false }, { scrol: 1 }, { seconds: 1, pages: 2 }] }",
+      #"""
+      wootric.json:3:30: error: '0' is not a value for 'survey.ask[0].seconds'; write a whole number from 1 to 3600
+        survey: { ask: [{ seconds: 0 }, { exit: false }, { scrol: 1 }, { seconds: 1, …
+                                   ^
+      wootric.json:3:43: error: 'false' is not a value for 'survey.ask[1].exit'; write true
+        survey: { ask: [{ seconds: 0 }, { exit: false }, { scrol: 1 }, { seconds: 1, pages: 2 }] }
+                                                ^
+      wootric.json:3:54: error: unknown key 'scrol'; did you mean 'scroll'?
+      …urvey: { ask: [{ seconds: 0 }, { exit: false }, { scrol: 1 }, { seconds: 1, pages: 2 }] }
+                                                         ^
+      wootric.json:3:66: error: '{ seconds: 1, pages: 2 }' is not a value for 'survey.ask[3]'; write a trigger such as { seconds: 20 }
+      …: [{ seconds: 0 }, { exit: false }, { scrol: 1 }, { seconds: 1, pages: 2 }] }
+                                                         ^
+      """#),
+    BrokenFile(
+      "selectors that no browser takes",
+      setting: #"survey: { ask: [{ click: "> a" }, { visible: "." }] }"#,
+      #"""
+      wootric.json:3:28: error: '> a' is not a value for 'survey.ask[0].click'; write a CSS selector such as '.pricing a'
+        survey: { ask: [{ click: "> a" }, { visible: "." }] }
+                                 ^
+      wootric.json:3:48: error: '.' is not a value for 'survey.ask[1].visible'; write a CSS selector such as '.pricing a'
+        survey: { ask: [{ click: "> a" }, { visible: "." }] }
+                                                     ^
+      """#),
+    BrokenFile(
       "a question by score",
       setting: #"survey: { messages: { question: { all: "?" } } }"#,
       #"""

@@ -72,6 +72,18 @@ extension AcceptedSetting {
   ]
 
   static let survey = [
+    AcceptedSetting("survey: { ask: 'identify' }") { $0.survey.ask = .identify },
+    AcceptedSetting("survey: { ask: 'page' }") { $0.survey.ask = .page },
+    AcceptedSetting(
+      "survey: { ask: [{ seconds: 20 }, { scroll: 100 }, { exit: true }, { pages: 3 }] }"
+    ) { $0.survey.ask = .on([.seconds(20), .scroll(100), .exit, .pages(3)]) },
+    AcceptedSetting(
+      "survey: { ask: [{ click: '.a\\\\:b > a[href$=\".pdf\"]' }, { visible: ':is(#a, #b):not(.c)' }] }"
+    ) {
+      $0.survey.ask = .on([
+        .click(#".a\:b > a[href$=".pdf"]"#), .visible(":is(#a, #b):not(.c)"),
+      ])
+    },
     AcceptedSetting("survey: { language: 'CN_S', productName: '', audience: '\u{2028}<!--' }") {
       $0.survey = Survey(language: "CN_S", productName: "", audience: "\u{2028}<!--")
     },

@@ -34,6 +34,11 @@ private extension SchemaValidator {
     case "pattern": try value.matches(argument)
     case "minimum": value.number.map { $0 >= argument.number! } ?? true
     case "maximum": value.number.map { $0 <= argument.number! } ?? true
+    case "minItems": !value.isOf(type: .string("array")) || value.elements.count >= argument.count
+    case "minProperties":
+      !value.isOf(type: .string("object")) || value.members.count >= argument.count
+    case "maxProperties":
+      !value.isOf(type: .string("object")) || value.members.count <= argument.count
     case "items": try value.elements.allSatisfy { try accepts($0, argument) }
     case "required": argument.elements.allSatisfy { value.hasKey($0) }
     case "propertyNames":
@@ -62,6 +67,8 @@ private extension JSONValue {
   var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
 
   var number: Double? { if case .number(let number) = self { number } else { nil } }
+
+  var count: Int { number.flatMap(Int.init(exactly:)) ?? 0 }
 
   func member(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
 

@@ -84,6 +84,23 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
       $0.consent.category = "</script>"
       ($0.consent.event, $0.consent.detail) = ("a'\n", "b.</script>")
     },
+    FeatureCase("visitors of every page") { $0.survey.ask = .page },
+    FeatureCase("visitors after some seconds") { $0.survey.ask = .on([.seconds(20)]) },
+    FeatureCase("visitors who scroll") { $0.survey.ask = .on([.scroll(60)]) },
+    FeatureCase("visitors who leave") { $0.survey.ask = .on([.exit]) },
+    FeatureCase("visitors who click") { $0.survey.ask = .on([.click("</script>")]) },
+    FeatureCase("visitors who see") { $0.survey.ask = .on([.visible("'\u{2028}")]) },
+    FeatureCase("visitors of a third page") { $0.survey.ask = .on([.pages(3)]) },
+    FeatureCase("visitors of other pages", others: { $0.survey.ask = .on([.pages(3)]) }) { _ in },
+    FeatureCase(
+      "visitors of other pages, identity of none", others: { $0.survey.ask = .on([.pages(3)]) }
+    ) {
+      ($0.analytics.identity, $0.consent.respectGPC) = (.none, false)
+    },
+    FeatureCase("visitors of pages that are navigated to", others: { $0.survey.ask = .on([.exit]) })
+    {
+      $0.analytics.singlePage = true
+    },
     FeatureCase("external") { $0.loader.mode = .external },
     FeatureCase("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },
     FeatureCase("external, off") { ($0.loader.mode, $0.enabled) = (.external, false) },
@@ -103,6 +120,9 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
       ($0.consent.mode, $0.consent.vendor) = (.tcf, 7)
       $0.survey = Survey(language: "DE", immediately: true)
       $0.survey.messages.question = "Why?"
+      $0.survey.ask = .on([
+        .seconds(20), .scroll(60), .exit, .click("a"), .visible("b"), .pages(3),
+      ])
     },
   ]
 }

@@ -3,6 +3,9 @@
 /// Everything unset is left to the account's settings. Source: `survey` in the settings; the names
 /// on the page are the vendor's (https://docs.wootric.com).
 public struct Survey: Equatable, Sendable {
+  /// When visitors are asked, beside what `identify` and `track` ask. Nil is `identify`, of which a
+  /// build warns where it finds nobody who signs in.
+  public var ask: Ask?
   /// A code of the vendor's table, such as `EN` or `CN_S`; see `Survey.languages`.
   public var language: String?
   /// The product in the question.
@@ -40,6 +43,7 @@ public struct Survey: Equatable, Sendable {
 
   /// Values that are not given are Wootric's own.
   public init(
+    ask: Ask? = nil,
     language: String? = nil,
     productName: String? = nil,
     audience: String? = nil,
@@ -58,6 +62,7 @@ public struct Survey: Equatable, Sendable {
     immediately: Bool = false,
     ignoreSurveyedCookie: Bool = false
   ) {
+    self.ask = ask
     self.language = language
     self.productName = productName
     self.audience = audience
