@@ -50,6 +50,18 @@ const methods = {
   //# if consent
   consent(granted) {
     debug('consent', granted);
+    //# if early
+    // Moves to where these settings keep it, or goes.
+    if (isPending) {
+      const keys = Object.keys(
+        Object.assign({}, memory, tolerate(() => sessionStorage))
+      ).filter(key => /^ajs_(user|anonymous|group)_/.test(key));
+      const values = keys.map(early.recall);
+      for (const key of keys) early.remember(key);
+      isPending = false;
+      if (granted) keys.forEach((key, index) => remember(key, values[index]));
+    }
+    //# end
     denied = !granted;
     if (denied) reset();
     //# if consentBegins
@@ -99,8 +111,12 @@ names.forEach(
       analytics)
 );
 analytics.initialized = true;
+//# if early
+if (analytics._granted !== undefined) methods.consent(analytics._granted);
+//# else
 //# if consentLoads
 if (analytics._granted) begin();
+//# end
 //# end
 //# if querystring
 analytics.queryString(location.search);

@@ -11,7 +11,12 @@
 
   // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
   // came before us: then the queue has a `push` of its own. We are here to forget.
-  let denied = Object.keys(analytics).includes('push');
+  let denied =
+    //# if early
+    // Its own `push` may be that of a choice that is open: what it has heard is told below.
+    false &&
+    //# end
+    Object.keys(analytics).includes('push');
   //# end
 
   //# include values

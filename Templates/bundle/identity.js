@@ -24,7 +24,11 @@ const entity = (idKey, traitsKey, anonymousKey) => {
   return {
     // The cookie's id is the right one also where localStorage has another.
     id: (id = recall(idKey)) => remember(idKey, id) || null,
+    //# if drops
+    traits: traits => objectOf(traits ? remember(traitsKey, storable(traits)) : recall(traitsKey)),
+    //# else
     traits: traits => objectOf(traits ? remember(traitsKey, traits) : recall(traitsKey)),
+    //# end
     anonymousId,
     reset,
     logout: () => reset(true),
@@ -33,7 +37,11 @@ const entity = (idKey, traitsKey, anonymousKey) => {
       const isOther = id && last && id != last;
       if (isOther) reset();
       remember(idKey, id || last);
+      //# if drops
+      remember(traitsKey, storable(copyOf(recall(traitsKey), traits)));
+      //# else
       remember(traitsKey, copyOf(recall(traitsKey), traits));
+      //# end
       return isOther;
     }
   };

@@ -17,6 +17,9 @@ const loaded = new Promise(resolve => {
     }
     //# if consent
     if (denied) return;
+    //# if early
+    if (isPending) return;
+    //# end
     //# end
     if (isAsked) return;
     isAsked = true;

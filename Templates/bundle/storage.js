@@ -9,7 +9,32 @@ const written = {};
 const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
 //# end
 
+//# if early
+// Before a choice, nothing else is read or written.
+let isPending = true;
+const early = {
+  recall: key =>
+    //# if earlySession
+    tolerate(() => decode(sessionStorage[key])) ||
+    //# end
+    memory[key],
+  remember(key, value) {
+    memory[key] = value;
+    //# if earlySession
+    tolerate(() => {
+      delete sessionStorage[key];
+      if (value) sessionStorage[key] = JSON.stringify(value);
+    });
+    //# end
+    return value;
+  }
+};
+//# end
+
 const recall = key =>
+  //# if early
+  isPending ? early.recall(key) :
+  //# end
   //# if cookies
   tolerate(() => decode(decodeURIComponent(document.cookie.match('(^|; )' + key + '=([^;]+)')[2]))) ||
   //# end
@@ -20,6 +45,9 @@ const recall = key =>
 
 // Keeps a value, or forgets it where there is none; returns it.
 const remember = (key, value) => {
+  //# if early
+  if (isPending) return early.remember(key, value);
+  //# end
   // Once a page is enough: with thousands of calls, cookies would take seconds.
   if (
     //# if consent

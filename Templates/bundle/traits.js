@@ -35,6 +35,23 @@ const kept = values => {
 };
 //# end
 
+//# if drops
+// Nor is it stored. Of an object only its part is missing, and the page's own stays whole.
+const without = (value, [key, ...rest]) => {
+  if (!is('Object', value)) return value;
+  const left = copyOf(value);
+  if (rest.length) left[key] = without(left[key], rest);
+  else delete left[key];
+  return left;
+};
+const storable = traits =>
+  [
+    //# emit unstored
+    ['ssn']
+    //# end
+  ].reduce(without, traits);
+//# end
+
 //# if amount
 const amount = value => {
   value = Math.round(plain(value));
@@ -57,6 +74,7 @@ const propertiesOf = traits => {
   for (let key of Object.keys(traits)) {
     if (mapped.includes(key)) continue;
     let value = traits[key];
+    if (/pass|card|cvv|iban|ssn/i.test(key)) debug('secret?', key);
     if (is('Date', value) || /^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(textOf(value))) {
       value = seconds(value);
       key = key.replace(/(_date)?$/, '_date');

@@ -1,7 +1,7 @@
 //# if consent
 // A yes starts the download, also after a no.
 analytics.consent = granted => {
-  //# if consentLoads
+  //# if tellsChoice
   analytics._granted = granted;
   //# end
   if (granted) {
@@ -58,4 +58,8 @@ const answer = (platform, isGranted) => {
 };
 //# end
 //# emit platforms
+//# end
+//# if early
+// Without a choice yet, the bundle comes all the same, and keeps to what these settings allow.
+if (analytics._granted === undefined) download();
 //# end

@@ -10,6 +10,7 @@ const site = {
   bundleName: 'wootric.js',
   isEnabled: true,
   hasConsent: false,
+  isAsked: false,
   traits: [{ name: 'email', field: 'email', kind: 'text' }],
   events: ['Signed Up'],
   lints: []
@@ -36,6 +37,11 @@ const script = text => '<script>' + text + '<\/script>';
 
 const stage = find('#stage');
 
+// What the visitor has said, by these buttons: where nobody is asked, silence is a yes.
+const choose = choice => {
+  find('#choice').textContent = choice;
+};
+
 // A fresh page with the real loader; its sandbox has no origin, so it shares nothing with others.
 const start = () => {
   const parts = {
@@ -46,6 +52,7 @@ const start = () => {
     isBlocked: find('#blocked').checked
   };
   const code = find('#stage-script').textContent;
+  choose(site.isAsked ? 'not chosen yet' : 'yes');
   show({ calls: [], lines: [], kept: [], settings: null, isReady: false });
   stage.srcdoc =
     '<!doctype html><html><head><meta charset="utf-8"><title>Example</title>' +
@@ -176,8 +183,13 @@ find('#events').append(...site.events.map(value => make('option', { value })));
 find('#lints').hidden = !site.lints.length;
 find('#lints ul').append(...site.lints.map(textContent => make('li', { textContent })));
 find('#consent').hidden = !site.hasConsent;
-find('#grant').addEventListener('click', () => call('consent', true));
-find('#deny').addEventListener('click', () => call('consent', false));
+find('#ask').hidden = !site.isAsked;
+find('#ask').addEventListener('click', start);
+for (const [id, isGranted] of [['#grant', true], ['#deny', false]])
+  find(id).addEventListener('click', () => {
+    choose(isGranted ? 'yes' : 'no');
+    call('consent', isGranted);
+  });
 find('#restart').addEventListener('click', start);
 find('#blocked').addEventListener('change', start);
 start();

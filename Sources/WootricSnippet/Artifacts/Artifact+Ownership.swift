@@ -25,7 +25,9 @@ private extension Artifact {
     case .bundle: ["\"wootric-snippet\"", "'wootric-snippet'"]
     case .manifest: ["\"generator\": \"wootric-snippet "]
     case .types, .preview, .apps: ["Made by wootric-snippet from the settings file"]
-    case .element, .headers, .schema, .retained, .csp, .swift, .reportSchema: []
+    case .element, .headers, .schema, .retained, .csp, .swift, .reportSchema, .privacy,
+      .privacyMarkdown, .privacyTable:
+      []
     }
   }
 

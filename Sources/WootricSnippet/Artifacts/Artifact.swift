@@ -27,6 +27,12 @@ package enum Artifact: String, CaseIterable, Sendable {
   case retained
   /// A Content Security Policy that allows all of it, on one line.
   case csp
+  /// The record of what pages ask for, keep and send, as JSON.
+  case privacy
+  /// The same in Markdown.
+  case privacyMarkdown = "privacy.md"
+  /// The same as a table, to include in a cookie policy.
+  case privacyTable = "privacy.html"
   /// A Swift file with the element and the bundle as constants.
   case swift
   /// The JSON Schema of the reports that `--format json` prints.
@@ -100,6 +106,11 @@ extension Artifact {
     case .retained:
       (["wootric-bundles.txt"], .retained, "the bundles in that folder, the newest first")
     case .csp: ([rawValue], .nowhere, "a Content Security Policy that allows all of it")
+    case .privacy:
+      ([rawValue], .nowhere, "what pages ask for, keep and send in each state of consent, as JSON")
+    case .privacyMarkdown: ([rawValue], .nowhere, "the same in Markdown")
+    case .privacyTable:
+      ([rawValue], .nowhere, "the same as a table for a cookie policy, which 'check' keeps current")
     case .swift: ([rawValue], .nowhere, "a Swift file with the element and the bundle as constants")
     case .reportSchema: ([rawValue], .nowhere, "the JSON Schema of '--format json'")
     }
@@ -130,6 +141,9 @@ extension Artifact {
     case .apps:
       return snippet.settings.mobileConfigurations.map { GeneratedFile($0.path, place, $0.text) }
     case .csp: texts = [PolicySources(snippets).policy + "\n"]
+    case .privacy: texts = [JSONText.pretty(PrivacyRecord(snippet).json) + "\n"]
+    case .privacyMarkdown: texts = [PrivacyRecord(snippet).markdown]
+    case .privacyTable: texts = [PrivacyRecord(snippet).html]
     case .swift: texts = [SwiftConstants(snippet).text]
     case .schema, .reportSchema: texts = [constant ?? ""]
     case .headers, .retained: texts = []

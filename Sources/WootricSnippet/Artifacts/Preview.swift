@@ -26,6 +26,7 @@ private extension Preview {
       .init(key: "bundleName", value: .string(snippet.bundle.fileName)),
       .init(key: "isEnabled", value: .bool(settings.enabled)),
       .init(key: "hasConsent", value: .bool(settings.hasConsent)),
+      .init(key: "isAsked", value: .bool(!settings.consent.modes.isEmpty)),
       .init(key: "traits", value: .array(settings.traits.filter { !$0.readsUserID }.map(\.field))),
       .init(key: "events", value: .array(settings.analytics.track.names.map(JSONValue.string))),
       .init(key: "lints", value: .array(warnings.map { .string($0.line) })),

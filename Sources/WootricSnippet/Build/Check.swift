@@ -5,7 +5,7 @@ extension BuildPlan {
     var report = CheckReport()
     (report.settingsWarnings, report.snippets) = (warnings, snippets)
     (report.output, report.site) = (places.output, staged.site)
-    let drifts = try changes(files) + pages(staged.site) + leftovers()
+    let drifts = try changes(files) + pages(staged.site) + leftovers() + staleRecords()
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in report.drifts.indices.prefix(Self.diffLimit) {
       report.drifts[index].diff = try diff(of: report.drifts[index], staged)
@@ -40,6 +40,27 @@ private extension BuildPlan {
       }
     }
     return paths.map { CheckReport.Drift(path: $0.text, kind: .leftOver) }
+  }
+
+  /// A page may include the table of `print privacy.html` anywhere in it.
+  func staleRecords() throws(FileError) -> [CheckReport.Drift] {
+    guard let site = siteBuild, let published = places.published,
+      FileSystem.realPath(SystemPath(published)) != nil
+    else { return [] }
+    let hashes = Set(snippets.all.map { PrivacyRecord($0).hash })
+    var drifts: [CheckReport.Drift] = []
+    for folder in try SiteListing(root: SystemPath(published)).folders {
+      let open = try OpenFolder(SystemPath(published).appending(folder.path))
+      for entry in folder.entries where entry.kind == .file && open.mayRead(entry.name) {
+        let path = folder.path.appending(entry.name).text
+        guard site.action(for: path, isInPlace: true) != nil else { continue }
+        let file = Path.joined(published, path)
+        let found = PrivacyRecord.hashes(in: try FileSystem.contents(of: file, upTo: Self.diffSize))
+        if found.allSatisfy(hashes.contains) { continue }
+        drifts.append(CheckReport.Drift(path: file, kind: .staleRecord))
+      }
+    }
+    return drifts
   }
 
   /// The preview is nobody's output: not published, and often not under version control, so that a

@@ -13,6 +13,8 @@ package enum DriftKind: Equatable, Sendable {
   case bundleMissing(String)
   /// A temporary file of a run that was killed.
   case leftOver
+  /// A page whose table of privacy says what other settings did.
+  case staleRecord
 }
 
 extension DriftKind {
@@ -25,6 +27,7 @@ extension DriftKind {
     case .policy: "policy"
     case .bundleMissing: "bundleMissing"
     case .leftOver: "leftOver"
+    case .staleRecord: "staleRecord"
     }
   }
 
@@ -40,6 +43,9 @@ extension DriftKind {
     case .policy:
       "this policy blocks the loader or what it loads; add \(sources.joined(separator: " "))"
     case .bundleMissing(let bundle): "points at \(bundle.quoted), which is not there; \(remedy)"
+    case .staleRecord:
+      "its privacy record is not of these settings; include what 'wootric-snippet print privacy.html'"
+        + " prints"
     case .leftOver: "left by a run that was killed; \(remedy), or remove it"
     }
   }

@@ -77,6 +77,9 @@ private extension SettingsLints {
     consent("purposes", .tcf), consent("vendor", .tcf), consent("group", .onetrust),
     consent("event", .domEvent), consent("detail", .domEvent),
     Rule(
+      key: "consent.before", ruler: "consent.mode", needed: "a 'consent.mode' that asks",
+      isMet: { $0.consent.before == .nothing || !$0.consent.modes.isEmpty }),
+    Rule(
       key: "consent.category", ruler: "consent.mode",
       needed: "a platform in 'consent.mode' that has names for such things",
       isMet: { $0.consent.modes.contains(where: \.takesCategory) }),

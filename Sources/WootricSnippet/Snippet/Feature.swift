@@ -16,7 +16,7 @@ enum Feature: String, CaseIterable {
   // The SDK
   case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin
   // Consent
-  case consent, consentBegins, asks, gpc, loads, several, ownEvent
+  case consent, consentBegins, asks, gpc, loads, several, ownEvent, early, earlySession, tellsChoice
 }
 
 extension Feature {
@@ -100,6 +100,9 @@ private extension Feature {
     case .gpc: consent.respectGPC
     case .loads: !isAsked && !consent.respectGPC
     case .several: consent.modes.count > 1
+    case .early: isAsked && consent.before != .nothing
+    case .earlySession: isAsked && consent.before == .session && analytics.identity != .none
+    case .tellsChoice: sdk.load == .consent || (isAsked && consent.before != .nothing)
     case .ownEvent: consent.modes.contains(.domEvent)
     }
   }

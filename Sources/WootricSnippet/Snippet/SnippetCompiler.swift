@@ -72,6 +72,7 @@ private struct SnippetParts {
       "mapped": traits.mapped,
       "eventFields": traits.events,
       "drops": traits.drops,
+      "unstored": traits.unstored,
       "page": pageCall,
       "globals": VendorGlobals(settings.survey).statements,
       "platforms": ConsentCode(settings.consent).lines,

@@ -30,6 +30,14 @@ extension TraitCode {
   /// Statements that take traits out which are never to leave the page.
   var drops: [JavaScript] { dropped.map { "delete left\(property: $0);" } }
 
+  /// Elements of a list: the paths of these traits, which are not stored either.
+  var unstored: [JavaScript] {
+    mappings.filter { $0.destination == .dropped }.map { mapping in
+      let path = mapping.traitPath.isEmpty ? [mapping.trait] : mapping.traitPath
+      return "\(literal: JSONValue.array(path.map(JSONValue.string))),"
+    }
+  }
+
   /// The names of these traits, of objects' parts the objects': what is left of one would go out.
   private var dropped: [String] {
     mappings.filter { $0.destination == .dropped }.map { $0.traitPath.first ?? $0.trait }

@@ -118,6 +118,12 @@ struct PreviewPageTests {
         until: "document.querySelector('#status').textContent.includes('wait')")
       try await browser.click("#grant")
       try await browser.wait(until: "document.querySelectorAll('#calls li').length == 1")
+      try await browser.click("#deny")
+      try await browser.wait(until: "document.querySelectorAll('#calls li').length == 2")
+      #expect(try await browser.evaluate("document.querySelector('#choice').textContent") == "no")
+      try await browser.click("#ask")
+      try await browser.wait(
+        until: "document.querySelector('#choice').textContent == 'not chosen yet' && document.querySelector('#status').textContent.includes('wait')")
     }
   }
 

@@ -35,6 +35,16 @@ struct DebugTests {
         "consent false", "track dropped: consent",
       ], before: listen),
     Behaviour(
+      "Traits are named that look as if nobody else should have them",
+      """
+      await analytics.ready()
+      analytics.debug(true)
+      await analytics.identify('u', { password: 'x', creditCard: '4', plan: 'pro' })
+      return lines.filter(line => /secret/.test(line))
+      """,
+      gives: ["secret? password", "secret? creditCard"],
+      before: listen),
+    Behaviour(
       "Dates and properties that are dropped are named",
       """
       await analytics.ready()

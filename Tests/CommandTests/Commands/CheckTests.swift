@@ -44,6 +44,25 @@ struct CheckTests {
     #expect(try workspace.tree().text("public/a.html") == Self.page)
   }
 
+  @Test("A page that includes the privacy record of other settings is named")
+  func privacy() async throws {
+    let asked = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" }, consent: { mode: "manual" } }"#
+    let workspace = try await built(asked)
+    let record = try await workspace.run("print", "privacy.html").output
+    #expect(record.hasPrefix("<table data-wootric-privacy=\""))
+    try workspace.write("<!doctype html><title>A</title>\n\(record)", to: "public/b.html")
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    #expect(try await workspace.run("check").status == 0)
+    try workspace.write(asked.replacing("manual", with: "none"), to: "wootric.json")
+    #expect(try await workspace.run("build", "--quiet").status == 0)
+    let stale = try await workspace.run("check")
+    #expect(stale.status == 1)
+    #expect(
+      stale.errors.hasPrefix(
+        "public/b.html: error: its privacy record is not of these settings; include what"
+          + " 'wootric-snippet print privacy.html' prints\n"))
+  }
+
   @Test("A preview that is not there, as in a fresh clone, is no drift; another one's is")
   func preview() async throws {
     let workspace = try await built(#"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#)

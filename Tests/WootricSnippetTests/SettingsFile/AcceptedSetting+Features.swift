@@ -111,6 +111,9 @@ extension AcceptedSetting {
     AcceptedSetting("consent: { mode: 'dom-event', detail: 'accepted.analytics' }") {
       $0.consent = Settings.Consent(mode: .domEvent, detail: "accepted.analytics")
     },
+    AcceptedSetting("consent: { mode: 'manual', before: 'memory' }") {
+      $0.consent = Settings.Consent(mode: .manual, before: .memory)
+    },
     AcceptedSetting("consent: { mode: 'dom-event', event: 'cookie:choice' }") {
       $0.consent = Settings.Consent(mode: .domEvent, event: "cookie:choice")
     },

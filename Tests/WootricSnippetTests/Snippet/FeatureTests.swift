@@ -100,6 +100,12 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("visitors of pages that are navigated to", others: { $0.survey.ask = .on([.exit]) })
     {
       $0.analytics.singlePage = true
+    FeatureCase("memory before a choice") { $0.consent = .init(mode: .manual, before: .memory) },
+    FeatureCase("the session before a choice, external") {
+      ($0.consent, $0.loader.mode) = (.init(mode: .tcf, before: .session), .external)
+    },
+    FeatureCase("parts that are not stored") {
+      $0.traits = [TraitMapping(trait: "company.ssn", destination: .dropped)]
     },
     FeatureCase("external") { $0.loader.mode = .external },
     FeatureCase("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },

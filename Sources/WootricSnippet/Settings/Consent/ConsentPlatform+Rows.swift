@@ -12,7 +12,7 @@ extension Settings.Consent {
       isMade: "isGranted === true || isGranted === false",
       otherwise: """
         if (analytics._isDebugged || analytics.some(call => nameOf(call) === "debug"))
-          console.log("wootric: neither yes nor no:", said.type, isGranted);
+          console.log("wootric:", "neither yes nor no:", said.type, isGranted);
         """,
       isThereBefore: false)
   }

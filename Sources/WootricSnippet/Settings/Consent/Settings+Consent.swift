@@ -21,6 +21,9 @@ extension Settings {
     /// answer. Default: empty.
     public var detail: String
 
+    /// What is kept of a visitor before a choice. Default: nothing.
+    public var before: Before
+
     /// Values that are not given are the defaults.
     public init(
       modes: [Mode],
@@ -30,7 +33,8 @@ extension Settings {
       group: String = "C0002",
       category: Category = Category(),
       event: String = "wootric-consent",
-      detail: String = ""
+      detail: String = "",
+      before: Before = .nothing
     ) {
       self.modes = modes
       self.respectGPC = respectGPC
@@ -40,6 +44,7 @@ extension Settings {
       self.category = category
       self.event = event
       self.detail = detail
+      self.before = before
     }
   }
 }
@@ -54,11 +59,12 @@ extension Settings.Consent {
     group: String = "C0002",
     category: Category = Category(),
     event: String = "wootric-consent",
-    detail: String = ""
+    detail: String = "",
+    before: Before = .nothing
   ) {
     self.init(
       modes: [], respectGPC: respectGPC, purposes: purposes, vendor: vendor, group: group,
-      category: category, event: event, detail: detail)
+      category: category, event: event, detail: detail, before: before)
     self.mode = mode
   }
 
@@ -66,6 +72,17 @@ extension Settings.Consent {
   public var mode: Mode {
     get { modes.first ?? .notNeeded }
     set { modes = newValue == .notNeeded ? [] : [newValue] }
+  }
+
+  /// What is kept of a visitor before a choice, as the law of the site's visitors allows. Source:
+  /// `consent.before`.
+  public enum Before: String, CaseIterable, Sendable {
+    /// Calls wait in the page's memory, and nobody has an id.
+    case nothing
+    /// The bundle comes, and ids and traits are in the page's memory.
+    case memory
+    /// The bundle comes, and ids and traits are in the session's storage, from page to page.
+    case session
   }
 
   /// A name for all platforms that take one, and names for single ones, which win over it.
@@ -119,6 +136,8 @@ extension Settings {
     Setting(
       "consent.detail", \.consent.detail, .text,
       "Where the event's detail has the answer, as in 'accepted.analytics'."),
+    Setting(
+      "consent.before", \.consent.before, .choice, "What is kept of a visitor before a choice."),
   ]
 }
 

@@ -54,7 +54,7 @@ _wootric_snippet() {
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
     check:0) compopt +o default -o dirnames 2>/dev/null ;;
     remove:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle types manifest schema csp swift report-schema' ;;
+    print:0) words='loader loader.html bundle types manifest schema csp privacy privacy.md privacy.html swift report-schema' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;

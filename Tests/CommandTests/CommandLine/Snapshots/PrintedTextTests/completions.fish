@@ -94,7 +94,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at print" -l quiet -d 'Say not
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l color -x -a 'auto always never' -d 'When to color words'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -s h -l help -d 'Show this help'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l version -d 'Show the version'
-complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle types manifest schema csp swift report-schema'
+complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle types manifest schema csp privacy privacy.md privacy.html swift report-schema'
 complete -c wootric-snippet -n "__wootric_snippet_at print 2" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'

@@ -113,7 +113,7 @@ _wootric-snippet() {
             '-h[Show this help]' \
             '--help[Show this help]' \
             '--version[Show the version]' \
-            '1:WHAT:(loader loader.html bundle types manifest schema csp swift report-schema)' \
+            '1:WHAT:(loader loader.html bundle types manifest schema csp privacy privacy.md privacy.html swift report-schema)' \
             '2:DIR:_files -/'
           ;;
         inject)

@@ -10,7 +10,8 @@
 
   // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
   // came before us: then the queue has a `push` of its own. We are here to forget.
-  let denied = Object.keys(analytics).includes('push');
+  let denied =
+    Object.keys(analytics).includes('push');
 
 
   // Whether a value is of a kind, made in this frame or in another. An element that is a global because
@@ -55,6 +56,7 @@
   // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies. Segment's
   // keeps "null" of a visitor who has not been identified: that is nobody's id.
   const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
+
 
   const recall = key =>
     tolerate(() => decode(decodeURIComponent(document.cookie.match('(^|; )' + key + '=([^;]+)')[2]))) ||
@@ -132,6 +134,7 @@
 
 
 
+
   // Custom attributes: flat, with keys that Wootric accepts. Dates are told by the end of their key.
   const propertiesOf = traits => {
     const properties = {};
@@ -146,6 +149,7 @@
     for (let key of Object.keys(traits)) {
       if (mapped.includes(key)) continue;
       let value = traits[key];
+      if (/pass|card|cvv|iban|ssn/i.test(key)) debug('is this to leave the page?', key);
       if (is('Date', value) || /^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(textOf(value))) {
         value = seconds(value);
         key = key.replace(/(_date)?$/, '_date');

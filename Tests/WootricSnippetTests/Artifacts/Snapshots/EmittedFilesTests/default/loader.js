@@ -8,7 +8,7 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   // A router may run this again; another copy has another bundle.
-  const source = "/assets/wootric-e7eb71a521.js";
+  const source = "/assets/wootric-27045390e7.js";
   if (analytics.invoked)
     return (
       analytics._source == source ||
@@ -112,7 +112,7 @@
     add(source, {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-mlJuzAWGEoG8Aq+RSvfX8c5JY8JUMcD420FpxCLL/v4APzSHZ07C/zOT632qhjvA",
+      integrity: "sha384-Im0exCwC8377UQb3/j8/BgtAIxcZuwGo/AZ3351kBJOxjQZK3qL66nkuchAXRMNS",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });

@@ -10,7 +10,8 @@
 
   // After a no nothing is kept, stored or asked for, until a yes. The loader has heard of one that
   // came before us: then the queue has a `push` of its own. We are here to forget.
-  let denied = Object.keys(analytics).includes('push');
+  let denied =
+    Object.keys(analytics).includes('push');
 
 
   // Whether a value is of a kind, made in this frame or in another. An element that is a global because
@@ -55,6 +56,7 @@
   // Libraries before us wrote values plain or JSON-quoted, and URL-encoded them in cookies. Segment's
   // keeps "null" of a visitor who has not been identified: that is nobody's id.
   const decode = text => (/^(["{]|null$)/.test(text) ? JSON.parse(text) : text);
+
 
   const recall = key =>
     tolerate(() => decode(sessionStorage[key])) ||
@@ -109,6 +111,19 @@
     delete left.password;
     return left;
   };
+
+  // Nor is it stored. Of an object only its part is missing, and the page's own stays whole.
+  const without = (value, [key, ...rest]) => {
+    if (!is('Object', value)) return value;
+    const left = copyOf(value);
+    if (rest.length) left[key] = without(left[key], rest);
+    else delete left[key];
+    return left;
+  };
+  const storable = traits =>
+    [
+      ["password"],
+    ].reduce(without, traits);
 
   const amount = value => {
     value = Math.round(plain(value));
@@ -270,7 +285,7 @@
     return {
       // The cookie's id is the right one also where localStorage has another.
       id: (id = recall(idKey)) => remember(idKey, id) || null,
-      traits: traits => objectOf(traits ? remember(traitsKey, traits) : recall(traitsKey)),
+      traits: traits => objectOf(traits ? remember(traitsKey, storable(traits)) : recall(traitsKey)),
       anonymousId,
       reset,
       logout: () => reset(true),
@@ -279,7 +294,7 @@
         const isOther = id && last && id != last;
         if (isOther) reset();
         remember(idKey, id || last);
-        remember(traitsKey, copyOf(recall(traitsKey), traits));
+        remember(traitsKey, storable(copyOf(recall(traitsKey), traits)));
         return isOther;
       }
     };

@@ -8,7 +8,7 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   // A router may run this again; another copy has another bundle.
-  const source = "/assets/wootric-c3e9835e87.js";
+  const source = "/assets/wootric-8de53e4c45.js";
   if (analytics.invoked)
     return (
       analytics._source == source ||
@@ -112,7 +112,7 @@
     add(source, {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-m7p9wNrfiVkuaezxy0Tzk9CUdkvtQy6VU/NbKgLtCP/xqUO2kUiOaWnELD7sxPqJ",
+      integrity: "sha384-XTFLJm4ySPn50Ia4WoAeb9OK8mzkFowAtXZlbt2VAeuiqYGu7fSedq9ADB6dDI4l",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });
