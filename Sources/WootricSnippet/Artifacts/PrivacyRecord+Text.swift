@@ -8,7 +8,8 @@ extension PrivacyRecord {
       "## \(state.name.title)\n\n"
         + state.parts.map { title, rows in
           let head = "| \(title) | kept in | for | purpose or source |\n|---|---|---|---|\n"
-          return head + rows.map { "| \($0.cells.map(\.inMarkdown).joined(separator: " | ")) |\n" }.joined()
+          return head
+            + rows.map { "| \($0.cells.map(\.inMarkdown).joined(separator: " | ")) |\n" }.joined()
         }.joined(separator: "\n")
         + (state.parts.isEmpty ? "Nothing is asked for, kept or sent.\n" : "")
     }.joined(separator: "\n")
@@ -31,7 +32,8 @@ extension PrivacyRecord {
       var start = 0
       while let offset = UnsafeRawBufferPointer(rebasing: bytes[start...]).firstOffset(of: mark) {
         start += offset + mark.utf8CodeUnitCount
-        hashes.append(String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+        hashes.append(
+          String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
       }
     }
     return hashes

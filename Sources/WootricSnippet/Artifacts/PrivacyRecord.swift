@@ -32,7 +32,8 @@ extension PrivacyRecord {
     let settings = snippet.settings
     let isAsked = !settings.consent.modes.isEmpty
     let granted = State(
-      name: .granted, hosts: snippet.hosts, storage: settings.kept + [settings.keptByVendor],
+      name: .granted, hosts: snippet.hosts,
+      storage: settings.kept + snippet.counters + [settings.keptByVendor],
       fields: settings.sentFields)
     let pending = State(
       name: .pending, hosts: snippet.isBundlePending ? [snippet.bundleHost] : [],
@@ -73,7 +74,9 @@ private extension PrivacyRecord.State {
 
 private extension PrivacyRecord.Row {
   func json(named key: String, reason reasonKey: String) -> JSONValue {
-    let members: [(String, String?)] = [(key, name), ("kind", kind), ("lifetime", lifetime), (reasonKey, reason)]
+    let members: [(String, String?)] = [
+      (key, name), ("kind", kind), ("lifetime", lifetime), (reasonKey, reason),
+    ]
     return .object(
       members.compactMap { key, text in
         text.map { JSONValue.Member(key: key, value: .string($0)) }
@@ -93,7 +96,9 @@ private extension Snippet {
     isExternal || (!settings.consent.modes.isEmpty && settings.consent.before != .nothing)
   }
 
-  var bundleHost: Row { Row(name: Self.host(of: bundle.url), reason: "loads the site's own script") }
+  var bundleHost: Row {
+    Row(name: Self.host(of: bundle.url), reason: "loads the site's own script")
+  }
 
   var hosts: [Row] {
     let sdk = Row(name: Self.host(of: settings.sdkURL), reason: "loads Wootric's survey")
@@ -113,6 +118,15 @@ private extension Snippet {
     let reason = "loads the site's own script, only where something is kept that it has to remove"
     return settings.analytics.identity == .none
       ? [] : [Row(name: bundleHost.name, reason: reason)]
+  }
+
+  /// Whether pages are counted depends on the pages of other settings, too: the bundle knows.
+  var counters: [Row] {
+    let name = "wootric_pages"
+    guard bundle.served.contains(name) else { return [] }
+    let reason = "counts the pages of a visit, for surveys that wait for some"
+    let lifetime = "until the tab is closed"
+    return [Row(name: name, kind: "sessionStorage", lifetime: lifetime, reason: reason)]
   }
 
   static func host(of url: String) -> String {

@@ -123,7 +123,9 @@ struct PreviewPageTests {
       #expect(try await browser.evaluate("document.querySelector('#choice').textContent") == "no")
       try await browser.click("#ask")
       try await browser.wait(
-        until: "document.querySelector('#choice').textContent == 'not chosen yet' && document.querySelector('#status').textContent.includes('wait')")
+        until:
+          "document.querySelector('#choice').textContent == 'not chosen yet' && document.querySelector('#status').textContent.includes('wait')"
+      )
     }
   }
 

@@ -71,7 +71,8 @@ struct ConsentStateTests {
 
     """
   static let queuedChoice = "(window.analytics = window.analytics || []).push(['consent', true])"
-  static let granted = "await new Promise(done => analytics.ready(done)); return calls.map(call => call[0])"
+  static let granted =
+    "await new Promise(done => analytics.ready(done)); return calls.map(call => call[0])"
 
   static let particular: [Transition] = [
     Transition(
@@ -87,7 +88,8 @@ struct ConsentStateTests {
       before: "(window.analytics = window.analytics || []).push(['consent', false])"),
     Transition(
       "Consent Mode: a default alone is the decision", .google, granted, gives: ["page"],
-      leaves: .anonymous, before: gtag + "gtag('consent', 'default', { analytics_storage: 'granted' })"),
+      leaves: .anonymous,
+      before: gtag + "gtag('consent', 'default', { analytics_storage: 'granted' })"),
     Transition(
       "Consent Mode: a general yes counts for nothing beside a default for a region", .google,
       "await new Promise(done => setTimeout(done)); return typeof wootric", gives: "undefined",

@@ -11,6 +11,7 @@ struct PrivacyRecordTests {
 
     static let all = [
       Case(testDescription: "nobody is asked") { _ in },
+      Case(testDescription: "pages are counted") { $0.survey.ask = .on([.pages(3)]) },
       Case(testDescription: "page logs") { $0.analytics.pageLog = .pixel },
       Case(testDescription: "asked") { $0.consent.mode = .manual },
       Case(testDescription: "asked, memory") { $0.consent = .init(mode: .manual, before: .memory) },
@@ -40,7 +41,7 @@ struct PrivacyRecordTests {
     const look = async state => {
       await turn()
       const urls = performance.getEntriesByType('resource').map(entry => entry.name)
-        .concat([...document.querySelectorAll('script[src]')].map(script => script.src))
+        .concat([...document.querySelectorAll('script[src]')].map(script => script.src)).filter(url => !url.endsWith('favicon.ico'))
       return { state,
         hosts: [...new Set(urls.map(url => new URL(url)).map(url => url.host === location.host ? 'this site' : url.host))],
         storage: names(document.cookie).map(name => 'cookie ' + name)
@@ -87,7 +88,9 @@ struct PrivacyRecordTests {
           let said = try #require(record.said(part, in: name), "\(name)")
           for thing in state[part]?.array ?? [] {
             let thing = thing.string ?? ""
-            #expect(said.contains { PrivacyRecordText.matches($0, thing) }, "\(name): \(thing) of \(part)")
+            #expect(
+              said.contains { PrivacyRecordText.matches($0, thing) }, "\(name): \(thing) of \(part)"
+            )
           }
         }
       }

@@ -46,7 +46,8 @@ struct CheckTests {
 
   @Test("A page that includes the privacy record of other settings is named")
   func privacy() async throws {
-    let asked = #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" }, consent: { mode: "manual" } }"#
+    let asked =
+      #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" }, consent: { mode: "manual" } }"#
     let workspace = try await built(asked)
     let record = try await workspace.run("print", "privacy.html").output
     #expect(record.hasPrefix("<table data-wootric-privacy=\""))

@@ -39,7 +39,9 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     return settings
   }
 
-  static let all: [FeatureCase] = platforms + [
+  static let all = platforms + others
+
+  private static let others: [FeatureCase] = [
     FeatureCase("default") { _ in },
     FeatureCase("no helpers") { $0.analytics.helpers = false },
     FeatureCase("no middleware") { $0.analytics.middleware = false },
@@ -100,6 +102,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("visitors of pages that are navigated to", others: { $0.survey.ask = .on([.exit]) })
     {
       $0.analytics.singlePage = true
+    },
     FeatureCase("memory before a choice") { $0.consent = .init(mode: .manual, before: .memory) },
     FeatureCase("the session before a choice, external") {
       ($0.consent, $0.loader.mode) = (.init(mode: .tcf, before: .session), .external)

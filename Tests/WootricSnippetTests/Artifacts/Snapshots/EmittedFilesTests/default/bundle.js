@@ -149,7 +149,7 @@
     for (let key of Object.keys(traits)) {
       if (mapped.includes(key)) continue;
       let value = traits[key];
-      if (/pass|card|cvv|iban|ssn/i.test(key)) debug('is this to leave the page?', key);
+      if (/pass|card|cvv|iban|ssn/i.test(key)) debug('secret?', key);
       if (is('Date', value) || /^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(textOf(value))) {
         value = seconds(value);
         key = key.replace(/(_date)?$/, '_date');

@@ -8,7 +8,7 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   // A router may run this again; another copy has another bundle.
-  const source = "/assets/wootric-27045390e7.js";
+  const source = "/assets/wootric-4acc336007.js";
   if (analytics.invoked)
     return (
       analytics._source == source ||
@@ -112,7 +112,7 @@
     add(source, {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-Im0exCwC8377UQb3/j8/BgtAIxcZuwGo/AZ3351kBJOxjQZK3qL66nkuchAXRMNS",
+      integrity: "sha384-vTH2stH93Q9wTP9ZbHj9cZYW4EpCZMUXXwHdYyLhFKg+re6WT6G9T5KUoT9FQssN",
       // A later yes may bring calls, and no bundle.
       onerror: () => (download = settle)(),
     });
