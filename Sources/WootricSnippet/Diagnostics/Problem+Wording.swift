@@ -81,6 +81,11 @@ extension Diagnostic.Problem {
         "unknownEnvironment",
         "no environment \(name.quoted) is declared; add it to 'environments', or name"
           + " \(known.map(\.quoted).alternatives)")
+    case .previewAsksPeople(let variable, let name):
+      .warning(
+        "previewAsksPeople",
+        "\(variable) says that this is \(name.quoted), for which no overlay is declared: it asks real"
+          + " people; add \(name.quoted) or 'preview' to 'environments'")
     case .environmentName(let name):
       .error(
         "environmentName",
@@ -297,33 +302,6 @@ private extension JSON5Problem {
         "\(literal.quoted) cannot be read as a number; write digits such as 10 or 0.5")
     case .tooDeep(let limit):
       .error("tooDeep", "more than \(limit) levels of nesting; write the value flatter")
-    }
-  }
-}
-
-private extension JSON5Part {
-  var words: String {
-    switch self {
-    case .value: "a value (strings need quotes)"
-    case .key: "a key"
-    case .colon: "':'"
-    case .comma: "','"
-    case .closingBrace: "'}'"
-    case .closingBracket: "']'"
-    case .endOfFile: "the end of the file"
-    }
-  }
-}
-
-private extension JSON5Kind {
-  var words: String {
-    switch self {
-    case .null: "null"
-    case .bool: "true or false"
-    case .number: "a number"
-    case .string: "a string"
-    case .array: "a list"
-    case .object: "an object"
     }
   }
 }

@@ -38,6 +38,8 @@ extension Diagnostic {
     // Environments and their variables.
     /// An environment was asked for that has no overlay.
     case unknownEnvironment(String, known: [String])
+    /// A host's preview that no overlay is for, so that it is built as visitors get it.
+    case previewAsksPeople(String, name: String)
     /// A name that no environment can have.
     case environmentName(String)
     /// `${NAME}` of a variable that is not set.

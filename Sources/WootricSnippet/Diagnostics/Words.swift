@@ -14,6 +14,33 @@ extension [String] {
   }
 }
 
+extension JSON5Part {
+  var words: String {
+    switch self {
+    case .value: "a value (strings need quotes)"
+    case .key: "a key"
+    case .colon: "':'"
+    case .comma: "','"
+    case .closingBrace: "'}'"
+    case .closingBracket: "']'"
+    case .endOfFile: "the end of the file"
+    }
+  }
+}
+
+extension JSON5Kind {
+  var words: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
 /// Finds the word that somebody meant.
 package enum Suggestion {
   /// The nearest candidate, the first of equals, in letters of either case; where none is nearer than

@@ -59,7 +59,7 @@ extension Settings {
       "loader.mode", \.loader.mode, .choice, main: true, "How the loader's code comes to the page."),
     Setting(
       "loader.attributes", \.loader.attributes, .attributes,
-      "Extra attributes of the loader's element."),
+      "Extra attributes of the loader's element, laid over the default; null takes one away."),
   ]
 }
 
@@ -71,16 +71,27 @@ private extension SettingType where Value == [Settings.Loader.Attribute] {
       keys: [
         .text("pattern", "^[!#-&(-.0-;?-z|~]+$"),
         .member("not", [.text("pattern", reservedPattern)]),
-      ], values: SettingType<String>.text.schema()),
-    json: { .object($0.map { JSONValue.Member(key: $0.name, value: .string($0.value)) }) }
+      ],
+      values: .any(
+        [JSONValue.Member(key: "const", value: .null)], SettingType<String>.text.schema())),
+    json: { attributes in
+      let names = attributes.map { $0.name.lowercased() }
+      let gone = Settings.Loader().attributes.filter { !names.contains($0.name) }
+      return .object(
+        gone.map { JSONValue.Member(key: $0.name, value: .null) }
+          + attributes.map { JSONValue.Member(key: $0.name, value: .string($0.value)) })
+    }
   ) { input, report in
     guard let members = input.node.members else { return .otherKind() }
     report.checkAttributeNames(members)
-    return .value(
-      members.compactMap { member in
-        SettingType<String>.text.read(input.member(member), &report)
-          .map { Settings.Loader.Attribute(name: member.key, value: $0) }
-      })
+    var attributes = Settings.Loader().attributes
+    for member in members {
+      attributes.removeAll { $0.name == member.key.lowercased() }
+      if case .null = member.value.value { continue }
+      SettingType<String>.text.read(input.member(member), &report)
+        .map { attributes.append(Settings.Loader.Attribute(name: member.key, value: $0)) }
+    }
+    return .value(attributes)
   }
 
   /// HTML does not tell letters of either case apart, and patterns have no flag for it.

@@ -1,13 +1,15 @@
 extension Settings {
   /// The keys about traits.
   static let traitRows: [Setting<Settings>] = [
-    Setting("traits", \.traits, .traits, "The Wootric field that each trait becomes."),
+    Setting(
+      "traits", \.traits, .traits,
+      "The Wootric field that each trait becomes, laid over the defaults."),
     Setting("otherTraits", \.otherTraits, .choice, "Where the traits without a row go."),
   ]
 }
 
 private extension SettingType where Value == [TraitMapping] {
-  /// Every trait with the field that it becomes, in the order of the file.
+  /// Every trait with the field that it becomes: the three defaults, then the file's rows in its order.
   static let traits = SettingType(
     SettingInput.objectWords,
     schema: .object(
@@ -24,7 +26,21 @@ private extension SettingType where Value == [TraitMapping] {
   ) { input, report in
     guard let members = input.node.members else { return .otherKind() }
     var reader = TraitReader()
-    return .value(members.compactMap { reader.read($0, input.member($0), &report) })
+    let rows = members.compactMap { reader.read($0, input.member($0), &report) }
+    return .value(TraitMapping.segmentDefaults.overlaid(with: rows))
+  }
+}
+
+private extension [TraitMapping] {
+  /// These rows with others laid over them: a row of the same trait comes in the place of the one here, and
+  /// a field that another trait fills now has no row here any more.
+  func overlaid(with rows: [TraitMapping]) -> [TraitMapping] {
+    let fields = Set(rows.compactMap(\.emittedField))
+    let kept = compactMap { row in
+      if let own = rows.first(where: { $0.trait == row.trait }) { return own }
+      return row.emittedField.map(fields.contains) == true ? nil : row
+    }
+    return kept + rows.filter { row in !contains { $0.trait == row.trait } }
   }
 }
 

@@ -40,6 +40,10 @@ extension SettingsLayers {
       report.add(
         .unknownEnvironment(environment.names[0], known: [SettingsEnvironment.production] + known),
         at: place)
+    } else if let variable = environment.variable,
+      environment.names != [SettingsEnvironment.production]
+    {
+      report.add(.previewAsksPeople(variable, name: environment.names[0]), at: place)
     }
     return nil
   }

@@ -12,7 +12,7 @@ struct EmittedScriptTests {
     {
       accountToken: "NPS-1a2b3c4d",
       analytics: { page: false, helpers: false, middleware: false },
-      traits: {}, otherTraits: "drop", cdn: { immutable: false },
+      traits: { email: false, createdAt: false, language: false }, otherTraits: "drop", cdn: { immutable: false },
     }
     """,
   ]

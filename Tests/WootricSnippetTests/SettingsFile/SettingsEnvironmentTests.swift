@@ -55,7 +55,8 @@ struct SettingsEnvironmentTests {
     #expect(file.settings.cdn == Settings.CDN(url: "/b/", name: "nps"))
     #expect(file.settings.analytics.query == .only(["c"]))
     #expect(
-      file.settings.traits == [
+      // Of the defaults, the address is another trait's.
+      file.settings.traits.dropFirst(2) == [
         TraitMapping(trait: "a", destination: .field(.email)),
         TraitMapping(trait: "b", destination: .dropped),
         TraitMapping(trait: "c", destination: .field(.phoneNumber)),
@@ -97,6 +98,12 @@ struct SettingsEnvironmentTests {
     let declared = try read("environments: {preview: {cdn: {name: 'p'}}}", preview)
     #expect(declared.environment == "preview" && declared.settings.cdn.name == "p")
     #expect(try read("", preview).environment == "deploy-preview")
+    #expect(declared.warnings == [])
+    #expect(
+      try read("", preview).warnings.map { $0.description.split(separator: "\n")[0] } == [
+        "wootric.json:1:1: warning: CONTEXT says that this is 'deploy-preview', for which no overlay is"
+          + " declared: it asks real people; add 'deploy-preview' or 'preview' to 'environments'"
+      ])
   }
 
   @Test("What no overlay was declared for is held to what visitors may see")
