@@ -56,7 +56,7 @@ private extension SiteAudit {
   func audit(
     _ head: inout FileHead, _ known: PageAudit.Known
   ) throws(FileError) -> PageAudit? {
-    var size = FileHead.first
+    var size = FileHead.room
     while size <= FileHead.limit {
       try head.read(upTo: size)
       if let audit = PageAudit(head.bytes, isComplete: head.isWhole, known: known) {
@@ -82,10 +82,11 @@ struct PageAudit {
   private var hash: String?
   private var bundle: String?
 
-  /// Nil where the page's first bytes do not hold its whole head.
+  /// Nil where the page's first bytes do not hold all that is searched.
   init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
     let page = PageBytes(buffer: head)
-    guard let scan = PageScan(page, isComplete: isComplete) else { return nil }
+    let scan = PageScan(page, isComplete: isComplete, bodyLimit: FileHead.limit)
+    guard let scan else { return nil }
     guard let element = scan.own.first else { return }
     let bytes = UnsafeRawBufferPointer(rebasing: head[element])
     hasLoader = true

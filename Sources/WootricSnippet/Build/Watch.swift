@@ -45,7 +45,16 @@ private extension Watch {
     of seen: [SystemPath: FileTrace], _ root: String?, _ pause: () -> Bool
   ) -> Bool {
     while pause() {
-      if traces(root) != seen { return true }
+      var last = traces(root)
+      if last == seen { continue }
+      // A generator that wipes its folder first writes for a while: half of a site is no site, so
+      // nothing is built before two looks agree.
+      while pause() {
+        let next = traces(root)
+        if next == last { return true }
+        last = next
+      }
+      return false
     }
     return false
   }

@@ -8,7 +8,7 @@ package struct PageWarning: Equatable, Sendable {
     case rudderStackSnippet
     /// A loader of ours without its mark; the page is left as it is.
     case copyByHand
-    /// `wootricSettings` in a script of the page's own; the page is left as it is.
+    /// Wootric's own code, or settings in a script of the page's own; the page is left as it is.
     case handMadeSettings
     /// The bundle's element, as a prerenderer saves it; it is removed.
     case savedBundle
@@ -18,10 +18,8 @@ package struct PageWarning: Equatable, Sendable {
     case policyBlocksLoader
     /// A meta CSP that lets the SDK run, and does not let it talk to its servers.
     case policyBlocksData
-    /// Something in the body that looks like Segment's or RudderStack's snippet.
-    case snippetInBody
-    /// Our own mark in the body.
-    case loaderInBody
+    /// Segment's snippet under another global than ours.
+    case snippetElsewhere
     /// React hydrates the whole document, the loader's element too.
     case reactDocument
     /// A second `<head>`, which browsers ignore; the loader is in the first.
@@ -47,7 +45,7 @@ extension PageWarning.Kind {
     switch self {
     case .segmentSnippet, .rudderStackSnippet, .copyByHand, .handMadeSettings: true
     case .savedBundle, .savedSDK, .policyBlocksLoader, .policyBlocksData: false
-    case .snippetInBody, .loaderInBody, .reactDocument, .secondHead: false
+    case .snippetElsewhere, .reactDocument, .secondHead: false
     }
   }
 
@@ -57,17 +55,15 @@ extension PageWarning.Kind {
     case .segmentSnippet: "Segment's snippet is on this page already; left as it is"
     case .rudderStackSnippet: "RudderStack's snippet is on this page already; left as it is"
     case .copyByHand: "this loader was already put into the page by hand; left as it is"
-    case .handMadeSettings: "wootricSettings is set by hand on this page; left as it is"
+    case .handMadeSettings: "Wootric's own code is on this page already; left as it is"
     case .savedBundle: "the bundle's element, saved by a prerenderer; removed"
     case .savedSDK: "the SDK's element, saved by a prerenderer; removed"
     case .reactDocument:
       "React hydrates this whole page and may stumble over the loader; put loader.html into its root"
         + " layout"
     case .secondHead: "a second <head>, which browsers ignore; the loader is in the first"
-    case .snippetInBody:
-      "this looks like Segment's or RudderStack's snippet in the body, beside our loader; remove one"
-    case .loaderInBody:
-      "a loader of ours is in the body too; remove it, the one in the head is enough"
+    case .snippetElsewhere:
+      "Segment's snippet is on this page under another global; the loader stands beside it"
     case .policyBlocksData:
       "this policy blocks what the SDK sends and fetches; add the manifest's connect-src and img-src"
     case .policyBlocksLoader:
@@ -92,6 +88,12 @@ package enum SkipReason: String, Equatable, Sendable {
   case optedOut
   /// No doctype, no `html`, `head` or `body` tag: a part of a page.
   case fragment
+  /// Text before the doctype, as a generator's warning may be: browsers ignore such a doctype.
+  case leadingText
+  /// Visitors are sent on at once by `<meta http-equiv=refresh>`.
+  case redirect
+  /// `.xhtml` or `.xht`, which servers send as XML.
+  case servedAsXML
   /// A feed, a sitemap, an image: XML that is not XHTML.
   case xml
   /// UTF-16 or UTF-32, in which ASCII characters take more than one byte.
@@ -105,6 +107,8 @@ package enum SkipReason: String, Equatable, Sendable {
   case binary
   /// The head goes on for more than 8 MiB.
   case longHead
+  /// The site's own folder, which was named as if it were a page.
+  case root
   /// Not in the site's folder, though it was named.
   case elsewhere
   /// `site.exclude` names it.
@@ -132,6 +136,9 @@ extension SkipReason {
     case .amp: "AMP allows no custom scripts"
     case .optedOut: "the page says data-no-wootric"
     case .fragment: "a part of a page, without a document of its own"
+    case .leadingText: "text stands before its doctype"
+    case .redirect: "a redirect page, which visitors leave at once"
+    case .servedAsXML: "XHTML, which is served as XML; save the page as .html"
     case .xml: "XML, such as a feed"
     case .utf16: "UTF-16; save the page as UTF-8"
     case .iso2022: "ISO-2022-JP; save the page as UTF-8"
@@ -139,6 +146,7 @@ extension SkipReason {
       "its charset is declared outside the head and would move past byte 1,024; move it into the head"
     case .binary: "not text"
     case .longHead: "its head is longer than 8 MiB"
+    case .root: "the site's own folder; name pages in it, or leave --files-from out for all of them"
     case .elsewhere: "not in the site's folder"
     case .excluded: "site.exclude names it"
     case .notIncluded: "site.include does not name it"
@@ -167,6 +175,8 @@ package enum SiteProblem: Equatable, Sendable {
   case unmatchedExclude(String)
   /// A pattern of `site.pages` that decides for no page.
   case idleGroup(String)
+  /// Files such as `.htm` and `.HTML` that no pattern of `site.include` matches; how many, and one.
+  case unincludedPages(Int, first: String)
   /// No page could have the loader.
   case noPages
   /// Nobody signs in, and nothing else asks.
@@ -184,6 +194,9 @@ extension SiteProblem: CustomStringConvertible {
     case .idleGroup(let pattern):
       "\(pattern.quoted) in site.pages decides for no page; patterns start at site.root, and the"
         + " first that matches a page counts"
+    case .unincludedPages(let count, let first):
+      "\(first.quoted)\(count > 1 ? " and \(count - 1) more" : "") may be pages, and site.include matches"
+        + " none of them; add a pattern such as '**/*.htm'"
     case .noPages: "no page has the loader; site.root and site.include say which files are pages"
     case .nobodyIsAsked:
       "no page or script calls identify or track, so nobody is asked; write survey.ask: 'page' to ask"
@@ -196,6 +209,7 @@ extension SiteProblem: CustomStringConvertible {
     switch self {
     case .unmatchedInclude, .unmatchedExclude: "unmatchedPattern"
     case .idleGroup: "idleGroup"
+    case .unincludedPages: "unincludedPages"
     case .noPages: "noPages"
     case .nobodyIsAsked: "nobodyIsAsked"
     }

@@ -120,8 +120,6 @@ struct FileHead: ~Copyable {
 }
 
 extension FileHead {
-  /// Enough for most heads; a page that needs no change costs this and no more.
-  static let first = 1 << 13
   /// A file up to this size is copied through memory: that takes 27 µs for 27 KB on ext4, the kernel
   /// alone takes 45 µs.
   static let room = 1 << 17

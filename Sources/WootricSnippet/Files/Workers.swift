@@ -14,6 +14,13 @@ struct Workers {
 
   /// The processors that are there; at least 1.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The most threads for which the system lets this process open files: each has up to eight, and the
+  /// others are the program's.
+  private static var limit: Int {
+    let files = Int(sysconf(Int32(_SC_OPEN_MAX)))
+    return files < 0 ? .max : max(1, (files - 24) / 8)
+  }
 }
 
 extension Workers {
@@ -30,7 +37,7 @@ extension Workers {
   ) -> (values: [Value], error: FileError?) {
     withoutActuallyEscaping(body) { body in
       let queue = Queue(count: count, body: body)
-      let others = (1..<max(1, min(jobs, count))).compactMap { _ in queue.start() }
+      let others = (1..<max(1, min(jobs, count, Workers.limit))).compactMap { _ in queue.start() }
       queue.work()
       for thread in others { pthread_join(thread, nil) }
       return (queue.values.compactMap { $0 }, queue.error)

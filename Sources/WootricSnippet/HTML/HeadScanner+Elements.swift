@@ -17,7 +17,10 @@ extension HeadScanner {
       pass(whole, isLeading: kind == .title)
       if kind == .script { note(.script, tag, whole) }
     case .template: return template(tag)
-    case .head: note(.head, tag)
+    case .head:
+      // The first one may stand behind elements that have begun a head without it.
+      if hasHeadTag { note(.head, tag) }
+      (isDocument, hasHeadTag) = (true, true)
     case .body:
       isDocument = true
       return .headEnds(tag.range.lowerBound)

@@ -14,6 +14,8 @@ struct HeadScanner {
   var isXML = false
   /// No element has closed the leading run yet.
   var leadIsOpen = true
+  /// A `<head>` tag was seen.
+  var hasHeadTag = false
   /// Where `</head>` is, once it was seen.
   var endTag: Int?
   var head = PageHead()
@@ -47,6 +49,8 @@ struct PageHead {
     case xml
     /// No doctype, no `html`, `head` or `body` tag: a part of a page.
     case fragment
+    /// Text before the doctype.
+    case leadingText
   }
 
   var obstacle: Obstacle?
@@ -57,7 +61,7 @@ struct PageHead {
   var lead: Int?
   /// Where the head ends: at its end tag, or at what a head cannot hold.
   var end = 0
-  /// Where the scan has stopped.
+  /// Where the token starts that ended the scan.
   var readEnd = 0
   /// The first element of the head that declares the encoding, however late.
   var charset: Range<Int>?
@@ -90,7 +94,7 @@ extension HeadScanner {
       case .goOn: continue
       case .cut where !isComplete: return nil
       case .xml: return PageHead(obstacle: .xml)
-      case .headEnds(let end), .cut(let end): return finished(endTag ?? end)
+      case .headEnds(let end), .cut(let end): return finished(endTag ?? end, readEnd: end)
       }
     }
   }
@@ -105,8 +109,8 @@ private extension HeadScanner {
     }
   }
 
-  mutating func finished(_ end: Int) -> PageHead? {
-    (head.end, head.readEnd, head.obstacle) = (end, max(end, tokenizer.position), obstacle(end))
+  mutating func finished(_ end: Int, readEnd: Int) -> PageHead? {
+    (head.end, head.readEnd, head.obstacle) = (end, readEnd, obstacle(end))
     if head.obstacle == nil, head.charset == nil {
       var prescan = CharsetPrescan(page: page)
       head.strayCharset = prescan.charsetEnd()
@@ -117,7 +121,10 @@ private extension HeadScanner {
 
   func obstacle(_ end: Int) -> PageHead.Obstacle? {
     if isXML { return .xml }
-    if !isDocument { return .fragment }
+    if !isDocument {
+      let isDoctypeNext = page.has("<!doctype", at: tokenizer.position)
+      return isDoctypeNext && head.elements.isEmpty ? .leadingText : .fragment
+    }
     return PageEncoding.switchesSets(in: 0..<end, of: page) ? .iso2022 : nil
   }
 }
@@ -179,7 +186,7 @@ private extension HeadScanner {
       html(tag)
       return .goOn
     case .startTag(let tag) where page.equals(tag.name, "head"):
-      (isDocument, head.lead, mode) = (true, tag.range.upperBound, .inHead)
+      (isDocument, head.lead, mode, hasHeadTag) = (true, tag.range.upperBound, .inHead, true)
       return .goOn
     case .endTag(let tag) where !endsHead(tag): return .goOn
     case .startTag(let tag):
@@ -193,7 +200,11 @@ private extension HeadScanner {
   /// 13.2.6.4.4 The "in head" insertion mode.
   mutating func inHead(_ token: HTMLToken) -> Step {
     switch token {
-    case .comment, .doctype: return .goOn
+    case .comment(let range):
+      // Frameworks find their way by pairs of comments: the loader stands before the first of them.
+      leadIsOpen = leadIsOpen && isConditional(range)
+      return .goOn
+    case .doctype: return .goOn
     case .text(let range): return text(range)
     case .startTag(let tag): return startTag(tag)
     case .endTag(let tag) where page.equals(tag.name, "head"):
@@ -239,6 +250,13 @@ private extension HeadScanner {
     guard let start, page.has(name, at: start) else { return false }
     let end = page.buffer[start + name.utf8CodeUnitCount]
     return end.isHTMLSpace || end == .greaterThan
+  }
+
+  /// `<!--[if IE]>`, `<![endif]-->`, `<!--<![endif]-->`: comments of old browsers; and `</>`, which is
+  /// none.
+  func isConditional(_ comment: Range<Int>) -> Bool {
+    let starts: [StaticString] = ["<!--[if", "<![if", "<![endif", "<!--<![endif", "</>"]
+    return starts.contains { page.has($0, at: comment.lowerBound) }
   }
 
   func text(_ range: Range<Int>) -> Step {

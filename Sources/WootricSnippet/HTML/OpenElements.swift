@@ -1,5 +1,6 @@
-/// The elements that are open inside a `template`, as far as they decide how what follows is read:
-/// in SVG and MathML `<title>`, `<style>` and `<script>` hold markup, `/>` closes, and CDATA exists.
+/// The elements that are open inside a `template` of a head, or in a body, as far as they decide how
+/// what follows is read: in SVG and MathML `<title>`, `<style>` and `<script>` hold markup, `/>` closes,
+/// and CDATA exists.
 ///
 /// Limits. Elements of HTML are counted only inside SVG or MathML, and only the end tag of an outer
 /// element implies another: `<p>a<div>` leaves two open there. Elements that `select` or `colgroup`
@@ -8,6 +9,9 @@ struct OpenElements {
   private enum Kind { case html, template, foreign, textPoint, htmlPoint }
   private var open: [(name: Range<Int>, kind: Kind)]
   private let page: PageBytes
+
+  /// Starts in a body.
+  init(in page: PageBytes) { (self.page, open) = (page, []) }
 
   /// Starts with a `template` of a head.
   init(_ template: HTMLTag, in page: PageBytes) {
@@ -19,6 +23,9 @@ struct OpenElements {
 extension OpenElements {
   /// Whether the template with which it started is closed.
   var isEmpty: Bool { open.isEmpty }
+
+  /// Whether what comes is inert.
+  var isInTemplate: Bool { open.contains { $0.kind == .template } }
 
   /// Deeper than browsers nest: Blink's limit is 512 elements, WebKit's too.
   var isTooDeep: Bool { open.count > 512 }

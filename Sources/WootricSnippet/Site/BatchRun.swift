@@ -99,15 +99,14 @@ private extension BatchRun {
     }
   }
 
-  /// Most heads fit into the first read; where one does not, twice as much is read. A small file that is
-  /// copied is read as a whole anyway.
+  /// Most pages fit into the first read; where one does not, twice as much is read.
   mutating func outcome(
     of action: PageRewriter.Action, _ head: inout FileHead, of group: Int?
   ) throws(FileError) -> PageOutcome {
     let rewriter = group.map { site.rewriters.groups[$0].value } ?? site.rewriters.common
     let policies = policies[group] ?? PolicyMemory(rewriter.policy)
     self.policies[group] = policies
-    var size = isInPlace ? FileHead.first : FileHead.room
+    var size = FileHead.room
     while true {
       try head.read(upTo: size)
       let outcome = rewriter.outcome(

@@ -1,46 +1,3 @@
-/// Knows the scripts beside which a second `window.analytics` would do harm. A script's text is searched,
-/// not parsed: a mention in a comment counts.
-enum ForeignSnippet {
-  /// The kind of a script of the page; nil where it is none of our business.
-  static func kind(of script: PageHead.Element, in page: PageBytes) -> PageWarning.Kind? {
-    if isData(script.tag, in: page) { return nil }
-    // Ours first: a copy has all that Segment's has. RudderStack's `rudderanalytics.load(` holds
-    // Segment's `analytics.load(`.
-    return table.first { page.contains($0.word, in: script.range) }?.kind
-  }
-
-  /// Finds such scripts in the start of a body. Only the page's first 8 KiB are searched, which are in
-  /// memory anyway, and text may speak of a snippet as well, so these are warnings and no more.
-  static func notes(inBodyFrom start: Int, of page: PageBytes) -> [PageNote] {
-    let end = min(page.count, FileHead.first)
-    let body = UnsafeRawBufferPointer(rebasing: page.buffer[min(start, end)..<end])
-    let words: [(StaticString, PageWarning.Kind)] = [
-      // RudderStack's `rudderanalytics.load(` holds it too.
-      ("analytics.load(", .snippetInBody), (Settings.Loader.mark, .loaderInBody),
-    ]
-    return words.compactMap { word, kind in
-      body.firstOffset(of: word).map { PageNote(kind: kind, offset: start + $0) }
-    }
-  }
-
-  private static let table: [(word: StaticString, kind: PageWarning.Kind)] = [
-    ("wootric snippet included twice", .copyByHand),
-    ("rudderanalytics", .rudderStackSnippet),
-    ("rudderlabs.com", .rudderStackSnippet),
-    ("snippet_version", .segmentSnippet),
-    ("analytics.load(", .segmentSnippet),
-    ("cdn.segment.com/analytics.js", .segmentSnippet),
-    ("wootricsettings", .handMadeSettings),
-  ]
-
-  /// JSON and JSON-LD may speak of a snippet without running one. Other types may be blocked
-  /// scripts that wait for consent, and count.
-  private static func isData(_ tag: HTMLTag, in page: PageBytes) -> Bool {
-    guard let type = tag.attribute("type", in: page)?.value else { return false }
-    return page.contains("json", in: type)
-  }
-}
-
 /// Knows the elements that the loader adds to a page at run time, which a prerenderer then saves:
 /// the bundle's and the SDK's.
 struct SavedScript: Sendable {
@@ -117,28 +74,20 @@ private extension UInt8 {
 }
 
 /// Knows pages that React hydrates as a whole document, head included, by the elements that their
-/// frameworks put into the head. There an element that React did not render may fail hydration
-/// (https://github.com/facebook/react/issues/24430).
+/// frameworks put into the head. There React 18.2 may fail over an element that it did not render
+/// (https://github.com/facebook/react/issues/24430); the canary that Next.js has for its App Router
+/// passes it by.
 enum ReactDocument {
   /// Whether a `link` or `script` of the head starts such a framework.
   static func isStarted(by tag: HTMLTag, in page: PageBytes) -> Bool {
     guard let address = tag.attribute("src", in: page) ?? tag.attribute("href", in: page) else {
       return false
     }
-    return isRemix(address.value, in: page) || isNextApp(tag, address.value, in: page)
+    return isRemix(address.value, in: page)
   }
 
   /// Remix, and React Router as a framework, call `hydrateRoot(document, …)` in this entry.
   private static func isRemix(_ address: Range<Int>, in page: PageBytes) -> Bool {
     page.contains("/entry.client", in: address)
-  }
-
-  /// Next.js's App Router hydrates `document`, and its chunks are async; those of the Pages Router,
-  /// which hydrates `#__next`, are deferred.
-  private static func isNextApp(
-    _ tag: HTMLTag, _ address: Range<Int>, in page: PageBytes
-  ) -> Bool {
-    page.equals(tag.name, "script") && page.contains("/_next/static/", in: address)
-      && tag.attribute("async", in: page) != nil
   }
 }

@@ -121,12 +121,7 @@ private extension PageEdits {
       let kind: PageWarning.Kind = runs ? .policyBlocksData : .policyBlocksLoader
       return PageNote(kind: kind, offset: meta.range.lowerBound)
     }
-    return (scan.notes + bodyNotes + notes).warnings(in: page)
-  }
-
-  /// Findings behind the head, as far as those bytes are in memory anyway.
-  var bodyNotes: [PageNote] {
-    ForeignSnippet.notes(inBodyFrom: scan.end, of: page)
+    return (scan.notes + notes).warnings(in: page)
   }
 
   var offset: Int {

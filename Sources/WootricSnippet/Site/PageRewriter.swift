@@ -16,6 +16,8 @@ struct PageRewriter: Sendable {
   var updatesPolicy = false
   /// Knows the scripts that a prerenderer may have saved; nil: no script is taken for one.
   var saved: SavedScript?
+  /// The name of the loader's global: a snippet with another one is no obstacle.
+  var global = "analytics"
 }
 
 extension PageRewriter {
@@ -40,14 +42,19 @@ extension PageRewriter {
     page.withUnsafeBytes { outcome(of: action, head: $0, isComplete: true)! }
   }
 
-  /// Does the job by a page's first bytes; nil where they do not hold the whole head.
-  /// - Parameter policies: the verdicts on policies of other pages.
+  /// Does the job by a page's first bytes; nil where they do not hold the whole head, or less of the
+  /// body than is searched.
+  /// - Parameters:
+  ///   - bodyLimit: the count of the page's bytes that are searched for other snippets.
+  ///   - policies: the verdicts on policies of other pages.
   func outcome(
     of action: Action, head: UnsafeRawBufferPointer, isComplete: Bool,
-    _ policies: PolicyMemory? = nil
+    bodyLimit: Int = FileHead.limit, _ policies: PolicyMemory? = nil
   ) -> PageOutcome? {
     let page = PageBytes(buffer: head)
-    let scan = PageScan(page, isComplete: isComplete, position: position, saved: saved)
+    let scan = PageScan(
+      page, isComplete: isComplete, bodyLimit: bodyLimit, position: position, saved: saved,
+      global: global)
     guard let scan else { return nil }
     let edits = PageEdits(scan, for: self, in: page, policies ?? PolicyMemory(policy))
     switch (scan.place, action) {
@@ -72,7 +79,8 @@ extension PageRewriter {
       position: site?.position ?? .early,
       policy: PolicyNeeds(snippet),
       updatesPolicy: site?.csp == .update,
-      saved: SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL))
+      saved: SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL),
+      global: snippet.settings.analytics.global)
   }
 }
 
@@ -114,14 +122,14 @@ package struct PageOutcome: Equatable, Sendable {
 ///     for piece in pieces { send(filter.feed(piece)) }
 ///     send(filter.finish())
 ///
-/// It holds the page's head and no more: all that follows goes out as it came. So does a page whose head
-/// goes on for more than 8 MiB.
+/// It holds the page's head and no more, or 64 KiB: all that follows goes out as it came. So does a page
+/// whose head goes on for more than 8 MiB. A snippet of somebody else's is looked for in these bytes.
 public struct PageFilter: Sendable {
   private let rewriter: PageRewriter
   /// The bytes so far, as long as the head may go on.
   private var head: [UInt8] = []
   /// The count of bytes at which another look is worth while: a look at each piece would cost their square.
-  private var nextLook = 1 << 16
+  private var nextLook = PageFilter.firstLook
   /// The result; nil while the head is not whole.
   package private(set) var outcome: PageOutcome?
 
@@ -159,10 +167,13 @@ extension PageFilter {
 }
 
 private extension PageFilter {
+  static let firstLook = 1 << 16
+
   mutating func look(isComplete: Bool) -> [UInt8] {
     let isLong = head.count >= FileHead.limit
     outcome = head.withUnsafeBytes {
-      rewriter.outcome(of: .place, head: $0, isComplete: isComplete)
+      rewriter.outcome(
+        of: .place, head: $0, isComplete: isComplete, bodyLimit: PageFilter.firstLook)
     }
     if outcome == nil, isLong { outcome = PageOutcome(.skipped(.longHead)) }
     guard let outcome else { return [] }

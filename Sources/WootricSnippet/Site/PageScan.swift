@@ -25,20 +25,29 @@ struct PageScan {
   /// Where an element ends that declares the encoding in time from elsewhere than the head.
   private(set) var strayCharset: Int?
   private(set) var notes: [PageNote] = []
-  /// Where the scan has stopped.
-  private(set) var end = 0
 
   /// Scans a page; nil where its first bytes were not enough.
-  /// - Parameter saved: what a prerenderer may have saved; nil: nothing.
+  /// - Parameters:
+  ///   - bodyLimit: so many bytes of a page are searched for scripts of its body, if it has them.
+  ///   - saved: what a prerenderer may have saved; nil: nothing.
+  ///   - global: the name that the loader's global has.
   init?(
-    _ page: PageBytes, isComplete: Bool, position: Settings.Site.Position = .early,
-    saved: SavedScript? = nil
+    _ page: PageBytes, isComplete: Bool, bodyLimit: Int,
+    position: Settings.Site.Position = .early, saved: SavedScript? = nil,
+    global: String = "analytics"
   ) {
     var scanner = HeadScanner(page: page, isComplete: isComplete)
     guard let head = scanner.scan() else { return nil }
-    (strayCharset, end) = (head.strayCharset, head.readEnd)
-    for element in head.elements { add(element, saved, page) }
+    strayCharset = head.strayCharset
+    for element in head.elements { add(element, saved, global, page) }
     charset = head.charset.flatMap { isInTime($0) ? $0 : nil }
+    if head.obstacle == nil {
+      if !isComplete, page.count < bodyLimit { return nil }
+      let end = min(page.count, bodyLimit)
+      for script in BodyScripts.find(from: head.readEnd, to: end, of: page) {
+        addBodyScript(script, saved, global, page)
+      }
+    }
     if let refusal = PageScan.refusal(by: head, in: page) {
       place = .none(refusal)
     } else if let obstacle = head.obstacle {
@@ -57,9 +66,11 @@ struct PageScan {
 }
 
 private extension PageScan {
-  mutating func add(_ element: PageHead.Element, _ known: SavedScript?, _ page: PageBytes) {
+  mutating func add(
+    _ element: PageHead.Element, _ known: SavedScript?, _ global: String, _ page: PageBytes
+  ) {
     switch element.kind {
-    case .script: addScript(element, known, page)
+    case .script: addScript(element, known, global, page)
     case .link: noteReact(element, page)
     case .meta: PolicyMeta(element.tag, in: page).map { policies.append($0) }
     case .head: note(.secondHead, at: element)
@@ -67,16 +78,31 @@ private extension PageScan {
     }
   }
 
-  mutating func addScript(_ script: PageHead.Element, _ known: SavedScript?, _ page: PageBytes) {
+  mutating func addScript(
+    _ script: PageHead.Element, _ known: SavedScript?, _ global: String, _ page: PageBytes
+  ) {
     if script.tag.attribute(Settings.Loader.mark, in: page) != nil {
       own.append(script.range)
     } else if let kind = known?.kind(of: script.tag, in: page) {
       if kind != .copyByHand { saved.append(script.range) }
       note(kind, at: script)
-    } else if let kind = ForeignSnippet.kind(of: script, in: page) {
+    } else if let kind = ForeignSnippet(script, in: page)?.kind(beside: global) {
       note(kind, at: script)
     } else {
       noteReact(script, page)
+    }
+  }
+
+  /// The loader adds its elements to the head, so that none of a body is a prerenderer's.
+  mutating func addBodyScript(
+    _ script: PageHead.Element, _ known: SavedScript?, _ global: String, _ page: PageBytes
+  ) {
+    if script.tag.attribute(Settings.Loader.mark, in: page) != nil {
+      own.append(script.range)
+    } else if known?.kind(of: script.tag, in: page) == .copyByHand {
+      note(.copyByHand, at: script)
+    } else if let kind = ForeignSnippet(script, in: page)?.kind(beside: global) {
+      note(kind, at: script)
     }
   }
 
@@ -99,7 +125,7 @@ private extension PageScan {
     return charset.upperBound - before.reduce(0) { $0 + $1.count } <= CharsetPrescan.limit
   }
 
-  /// The page's own word on its `html` element that it is to have no loader.
+  /// The page's own word that it is to have no loader: on its `html` element, or by sending visitors on.
   static func refusal(by head: PageHead, in page: PageBytes) -> SkipReason? {
     var isAMP = false
     for element in head.elements where element.kind == .html {
@@ -108,7 +134,18 @@ private extension PageScan {
         isAMP = isAMP || isOfAMP(attribute.name, page)
       }
     }
-    return isAMP ? .amp : nil
+    if isAMP { return .amp }
+    return head.elements.contains { isRedirect($0, page) } ? .redirect : nil
+  }
+
+  /// `<meta http-equiv=refresh content="0; url=…">`: within a second, nobody reads the page.
+  static func isRedirect(_ element: PageHead.Element, _ page: PageBytes) -> Bool {
+    guard element.kind == .meta,
+      let name = element.tag.attribute("http-equiv", in: page)?.value, page.equals(name, "refresh"),
+      let content = element.tag.attribute("content", in: page)?.value
+    else { return false }
+    let delay = page.buffer[content].drop { $0.isHTMLSpace }.prefix { $0.isDigit }
+    return ["0", "1"].contains { delay.elementsEqual($0.utf8) } && page.contains("url", in: content)
   }
 
   /// `amp`, `⚡`, and the ones for mail and ads: `amp4email`, `⚡4ads`.
@@ -127,6 +164,7 @@ private extension SkipReason {
       case .binary: .binary
       case .xml: .xml
       case .fragment: .fragment
+      case .leadingText: .leadingText
       }
   }
 }

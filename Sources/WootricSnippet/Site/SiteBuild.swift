@@ -53,10 +53,12 @@ extension SiteBuild {
 
   /// An output folder that is the root by another name means in place.
   var isInPlace: Bool {
-    guard let output, let real = FileSystem.realPath(SystemPath(output)) else {
-      return output == nil
+    guard let output else { return true }
+    let stamps = [output, root].map { path in
+      (try? FileSystem.status(SystemPath(path), followingLinks: true))?.stamp
     }
-    return real == FileSystem.realPath(SystemPath(root))
+    guard let output = stamps[0], let root = stamps[1] else { return false }
+    return output.isSameFile(as: root)
   }
 
   private static let pages = Glob("**/*.html")
@@ -73,8 +75,10 @@ extension SiteBuild {
 struct PageChoice {
   /// The first pattern of each list that matches the file, by its place.
   let include, exclude: Int?
+  private let isServedAsXML: Bool
 
   init(_ path: String, include: [Glob], exclude: [Glob]) {
+    isServedAsXML = PageName.isServedAsXML(path)
     self.include = include.firstIndex { $0.matches(path) }
     self.exclude = exclude.firstIndex { $0.matches(path) }
   }
@@ -82,7 +86,25 @@ struct PageChoice {
   /// The reason why the file gets no loader.
   var refusal: SkipReason? {
     if exclude != nil { return .excluded }
-    return include == nil ? .notIncluded : nil
+    if include == nil { return .notIncluded }
+    return isServedAsXML ? .servedAsXML : nil
+  }
+}
+
+/// Tells pages by the end of their names, in either case.
+enum PageName {
+  /// Servers send these as XML, in which the loader's `&&` and `<` are faults that replace the page.
+  static func isServedAsXML(_ path: String) -> Bool {
+    let name = path.utf8.suffix(6).map(\.lowercased)
+    return name.elementsEqual(".xhtml".utf8) || name.suffix(4).elementsEqual(".xht".utf8)
+  }
+
+  /// `.htm`, `.HTML`: a page, but not by the pattern that sites have for theirs.
+  static func isUnusual(_ name: SystemPath) -> Bool {
+    let end = name.bytes.suffix(5)
+    if end.elementsEqual(".html".utf8) { return false }
+    let lower = end.map(\.lowercased)
+    return lower.elementsEqual(".html".utf8) || lower.suffix(4).elementsEqual(".htm".utf8)
   }
 }
 

@@ -64,7 +64,20 @@ private extension SiteWalk {
   ) -> [SiteProblem] {
     if site.listed != nil || site.action != .place { return [] }
     let isEmpty = report.written.isEmpty && report.unchanged.isEmpty
-    return use.problems(of: site, in: folders) + (isEmpty ? [.noPages] : [])
+    return use.problems(of: site, in: folders) + unincluded(folders) + (isEmpty ? [.noPages] : [])
+  }
+
+  /// Pages by names that most sites do not have, and that no pattern has thought of.
+  func unincluded(_ folders: [SiteListing.Folder]) -> [SiteProblem] {
+    var (first, count): (String?, Int) = (nil, 0)
+    for folder in folders {
+      for entry in folder.entries where entry.kind == .file && PageName.isUnusual(entry.name) {
+        let path = folder.path.appending(entry.name).text
+        guard site.choice(path).refusal == .notIncluded else { continue }
+        (first, count) = (first ?? path, count + 1)
+      }
+    }
+    return first.map { [.unincludedPages(count, first: $0)] } ?? []
   }
 
   /// Whether a whole site has pages with the loader, and neither scripts in files nor a setting that asks.
@@ -82,7 +95,7 @@ private extension SiteWalk {
       return try SiteListing(root: root, output: output).folders
     }
     let listed = try SiteListing.folders(of: files, in: realRoot)
-    report.skipped = listed.elsewhere.map { SiteReport.Skip(path: $0, reason: .elsewhere) }
+    report.skipped = listed.others
     return listed.folders
   }
 
@@ -149,22 +162,35 @@ struct SiteListing {
   /// The files that killed runs left, by their paths; a run that lives still needs its own.
   private(set) var leftovers: [SystemPath] = []
   private let root: SystemPath
-  /// The output folder, relative to the root, where it lies inside of the site.
+  /// The output folder, relative to the root, where it lies inside of the site by its path.
   private let output: SystemPath?
+  /// The output folder where it is there, by whatever path: on a disk that knows no case, or through
+  /// a mount, `SITE/dist` is `site/dist`.
+  private let outputStamp: FileSystem.Stamp?
 
   init(root: SystemPath, output: SystemPath? = nil) throws(FileError) {
     self.root = root
     let realRoot = FileSystem.realPath(root)
     self.output = output.map(FileSystem.realPathToBe)
       .flatMap { output in realRoot.flatMap { output.relative(to: $0) } }
+    var stamp: FileSystem.Stamp?
+    if let output { stamp = try FileSystem.status(output, followingLinks: true)?.stamp }
+    outputStamp = stamp
     try visit(SystemPath(""))
   }
 }
 
 private extension SiteListing {
+  func isOutput(_ path: SystemPath) throws(FileError) -> Bool {
+    guard let outputStamp, !path.isEmpty else { return false }
+    let status = try FileSystem.status(root.appending(path), followingLinks: false)
+    return status?.stamp.isSameFile(as: outputStamp) ?? false
+  }
+
   /// Passes by the output, and a folder that holds nothing else.
   mutating func visit(_ path: SystemPath) throws(FileError) {
-    if path == output { return }
+    let isOutput = try isOutput(path)
+    if path == output || isOutput { return }
     let all = try FileSystem.entries(of: root.appending(path))
     for entry in all where TemporaryName.isLeftOver(entry.name, isAlone: false) {
       leftovers.append(root.appending(path).appending(entry.name))
@@ -191,10 +217,10 @@ extension SiteListing {
   /// - Throws: `FileError` of kind `inputMissing` where one is not there.
   static func folders(
     of files: [SystemPath], in realRoot: SystemPath
-  ) throws(FileError) -> (folders: [Folder], elsewhere: [String]) {
+  ) throws(FileError) -> (folders: [Folder], others: [SiteReport.Skip]) {
     var kinds: [SystemPath: [SystemPath: FileSystem.Status.Kind]] = [:]
     var realFolders: [SystemPath: SystemPath] = [:]
-    var elsewhere: [String] = []
+    var others: [SiteReport.Skip] = []
     for file in files {
       let (folder, name) = file.split
       guard let kind = try FileSystem.status(file, followingLinks: false)?.kind,
@@ -204,13 +230,14 @@ extension SiteListing {
       if let path = real.relative(to: realRoot), !TemporaryName.isOne(name) {
         kinds[path, default: [:]][name] = kind
       } else {
-        elsewhere.append(file.text)
+        let isRoot = kind == .folder && FileSystem.realPath(file) == realRoot
+        others.append(SiteReport.Skip(path: file.text, reason: isRoot ? .root : .elsewhere))
       }
     }
     let folders = kinds.sorted { $0.key < $1.key }.map { path, kinds in
       Folder(
         path: path, entries: kinds.sorted { $0.key < $1.key }.map { .init(name: $0, kind: $1) })
     }
-    return (folders, elsewhere)
+    return (folders, others)
   }
 }

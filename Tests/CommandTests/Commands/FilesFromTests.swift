@@ -65,14 +65,15 @@ struct FilesFromTests {
   func others() async throws {
     let workspace = try workspace()
     let outcome = try await workspace.run(
-      "build", "--files-from", "-", input: "elsewhere.html\npublic/sub\npublic/a.html\n")
+      "build", "--files-from", "-", input: "elsewhere.html\npublic\npublic/sub\npublic/a.html\n")
     #expect(outcome.status == 0)
     #expect(
       outcome.errors.hasPrefix(
         """
         elsewhere.html: left out: not in the site's folder
+        public: left out: the site's own folder; name pages in it, or leave --files-from out for all of them
         public/sub: left out: a folder; name the pages in it
-        pages   1 page with the loader, 2 left out
+        pages   1 page with the loader, 3 left out
 
         """))
     #expect(try placed(workspace) == ["a.html"])

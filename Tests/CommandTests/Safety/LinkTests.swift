@@ -107,4 +107,39 @@ struct LinkTests {
     #expect(try workspace.tree().text("elsewhere/docs/a.html") != nil)
     #expect(try await workspace.run("check").errors.contains("up") == false)
   }
+
+  @Test("An output that lies in the site by another name does not nest", .needs("unshare"))
+  func otherName() async throws {
+    let workspace = try Workspace([
+      "wootric.json":
+        #"{ accountToken: "NPS-1a2b3c4d", site: { root: "site", output: "SITE/dist" } }"#,
+      "site/a.html": "<!doctype html><head>", "SITE/empty": "",
+    ])
+    let unshare = try #require(Program(named: "unshare"))
+    // Stands for a disk that knows no case. Not every machine lets its users mount.
+    let mounts = ["-rm", "sh", "-c", "mount --bind site SITE && $0", "true"]
+    guard try await unshare.run(mounts, in: workspace.path).status == 0 else { return }
+    let script = """
+      mount --bind site SITE
+      "$0" build --quiet && "$0" build --quiet && find SITE -name '*.html' | sort
+      """
+    let outcome = try await unshare.run(
+      ["-rm", "sh", "-c", script, Command.program.path], in: workspace.path)
+    #expect(outcome.errors == "")
+    #expect(
+      outcome.output == "SITE/a.html\nSITE/dist/a.html\nSITE/dist/assets/loader.html\n")
+  }
+
+  @Test("More threads than files may be open are none too many")
+  func openFiles() async throws {
+    let pages = (10..<60).map { ("public/\($0)/a.html", "<!doctype html><head>") }
+    let workspace = try Workspace(
+      Dictionary(uniqueKeysWithValues: pages).merging([
+        "wootric.json": #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public" } }"#
+      ]) { $1 })
+    let outcome = try await Program(path: "/bin/sh").run(
+      ["-c", "ulimit -n 16; exec \"$0\" build --jobs 1024", Command.program.path],
+      in: workspace.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
 }

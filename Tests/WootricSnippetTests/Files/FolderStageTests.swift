@@ -17,7 +17,7 @@ struct FolderStageTests {
     var stage = try FolderStage(
       SystemPath(folder[target]), source: from, isNew: false, isDry: isDry, number: 0)
     var head = try FileHead(OpenFolder(from).open(name), buffer: ByteBuffer(FileHead.room))
-    try head.read(upTo: max(FileHead.first, edit.range.upperBound))
+    try head.read(upTo: max(8192, edit.range.upperBound))
     let isInPlace = source == target
     let isWritten = try stage.stage(&head, name, edit: edit, isInPlace: isInPlace)
     var staged = stage.staged

@@ -21,7 +21,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     page = bytes.filter { $0 != UInt8(ascii: "|") }
   }
 
-  static let allEarly = early + documents + skipped + others + warned
+  static let allEarly = early + documents + skipped + others + warned + bodies + frameworks
   static let allHeadEnd = headEnd + templates + skipped
   static let all = allEarly + headEnd + templates
 

@@ -21,7 +21,7 @@ extension PageCase {
     PageCase("link without rel", "<!doctype html><head>|<link href=a>"),
     PageCase(
       "comment in the run",
-      "<!doctype html><head><!-- a --><title>b</title><!-- c --><meta name=d>|<!-- e --><link>"),
+      "<!doctype html><head><title>b</title>|<!-- c --><meta name=d><!-- e --><link>"),
     PageCase("noscript ends it", "<!doctype html><head>|<noscript><meta charset=x></noscript>"),
     PageCase("basefont ends it", "<!doctype html><head>|<basefont><title>b</title>"),
     PageCase("charset after style", "<!doctype html><head><style></style><meta charset=x>|<link>"),

@@ -41,6 +41,17 @@ extension PageCase {
     PageCase("part", "<p>a</p>", skip: .fragment),
     PageCase("part with metas", "<meta charset=x><title>a</title><link rel=b>", skip: .fragment),
     PageCase("text", "Hello", skip: .fragment),
+    PageCase(
+      "text before the doctype", "Warning: a\n<!DOCTYPE html><html><head>", skip: .leadingText),
+    PageCase("text and no doctype", "Warning: a<html><head>", skip: .fragment),
+    PageCase(
+      "redirect",
+      "<!doctype html><html><head><title>a</title><meta charset=utf-8>"
+        + "<meta http-equiv=Refresh content=\"0; URL=https://example.org/new/\"></head></html>",
+      skip: .redirect),
+    PageCase(
+      "redirect by the next second", "<head><meta content='1;url=a' http-equiv=refresh>",
+      skip: .redirect),
     PageCase("header alone", "<header>a</header>", skip: .fragment),
     PageCase("doctype cut off", "<!doctype html", skip: .fragment),
     PageCase("comment with a page", "<!-- <html><head></head> --><p>", skip: .fragment),
@@ -83,6 +94,8 @@ extension PageCase {
     PageCase(
       "settings by hand", "<head><link><script>window.wootricSettings = {}</script></head>",
       warnings: [warning(.handMadeSettings, 1, 13)]),
+    PageCase("a page that comes anew", "<head><meta http-equiv=refresh content=0>|<p>"),
+    PageCase("a page for a while", "<head><meta http-equiv=refresh content='10; url=a'>|<p>"),
     PageCase(
       "two snippets",
       "<head><script>wootricSettings={}</script><script>analytics.load(1)</script></head>",
@@ -91,7 +104,7 @@ extension PageCase {
       "snippet in JSON", "<head>|<script type='application/ld+json'>\"analytics.load(\"</script>"),
     PageCase("snippet in a comment", "<head>|<!-- <script>analytics.load(1)</script> --></head>"),
     PageCase(
-      "snippet in a template", "<head>|<template><script>wootricSettings</script></template>"),
+      "snippet in a template", "<head>|<template><script>wootricSettings={}</script></template>"),
     PageCase(
       "policy for oneself",
       "<head>\n<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">|</head>",

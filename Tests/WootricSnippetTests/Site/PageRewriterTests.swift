@@ -61,10 +61,12 @@ struct PageRewriterTests {
     // Browsers look for a charset that far: a shorter part would always ask for more.
     let bytes = page.page + String(repeating: " ", count: CharsetPrescan.limit).utf8
     let rewriter = Self.rewriter()
-    let whole = rewriter.rewrite(bytes)
+    let whole = bytes.withUnsafeBytes {
+      rewriter.outcome(of: .place, head: $0, isComplete: true, bodyLimit: 0)
+    }
     for count in Array(0...page.page.count) + [1_024, bytes.count - 1] where page.skip == nil {
       let part = bytes[..<count].withUnsafeBytes {
-        rewriter.outcome(of: .place, head: $0, isComplete: false)
+        rewriter.outcome(of: .place, head: $0, isComplete: false, bodyLimit: 0)
       }
       #expect(part == nil || part == whole, "cut after \(count) bytes")
     }
@@ -149,17 +151,38 @@ struct PageRewriterTests {
   }
 
   @Test(
-    "What the body's start shows of other snippets is told of, and the loader is placed",
-    arguments: [
-      ("<script>analytics.load(1)</script>", PageWarning.Kind.snippetInBody, 18),
-      ("<script>rudderanalytics.load(1)</script>", .snippetInBody, 24),
-      ("<script data-wootric-snippet>1</script>", .loaderInBody, 18),
-    ])
-  func inBody(script: String, kind: PageWarning.Kind, column: Int) {
-    let page = Array("<head></head>\n<body><p>\(script)".utf8)
+    "Our element in a body is replaced in its place, and goes with remove", arguments: [0, 20_000])
+  func ownInBody(distance: Int) {
+    let start = Array("<head></head><body>\(String(repeating: "a", count: distance))".utf8)
+    let page = start + olderElement + Array("</body>".utf8)
     let outcome = Self.rewriter().rewrite(page)
-    #expect(outcome.warnings == [warning(kind, 2, column)])
-    #expect(outcome.bytes(of: page).count == page.count + element.count)
+    #expect(text(outcome.bytes(of: page)) == text(start + element + Array("</body>".utf8)))
+    #expect(outcome.warnings == [])
+    #expect(text(Self.rewriter().remove(page).bytes(of: page)) == text(start) + "</body>")
+  }
+
+  @Test("A loader that was pasted in is called that, wherever it stands")
+  func pasted() throws {
+    let loader = try #require(Snippet(Settings(accountToken: "NPS-1a2b3c4d")).loader)
+    for form in [loader.served, loader.readable] {
+      for start in ["<head>", "<head></head><body><p>a"] {
+        let page = Array("\(start)<script>\(form)</script>".utf8)
+        let expected = [warning(.copyByHand, 1, start.utf8.count + 1)]
+        #expect(Self.rewriter().rewrite(page) == PageOutcome(.unchanged, expected))
+      }
+    }
+  }
+
+  @Test("Segment's snippet stands in the way of a loader with the same global alone")
+  func global() {
+    var rewriter = Self.rewriter()
+    rewriter.global = "wt"
+    let page = Array("<head></head><script>analytics.load(1)</script>".utf8)
+    #expect(rewriter.rewrite(page).warnings == [warning(.snippetElsewhere, 1, 14)])
+    #expect(rewriter.rewrite(page).bytes(of: page).count == page.count + element.count)
+    let other = Array(
+      "<head></head><script>var i='wt',analytics=window[i]=[];analytics.load(1)</script>".utf8)
+    #expect(rewriter.rewrite(other) == PageOutcome(.unchanged, [warning(.segmentSnippet, 1, 14)]))
   }
 
   private func expect(_ page: PageCase, _ position: Settings.Site.Position) {

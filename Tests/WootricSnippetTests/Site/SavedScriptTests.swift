@@ -58,9 +58,6 @@ struct SavedPage: Sendable, CustomTestStringConvertible {
       "<head><script src=/assets/wootric00123456789.js></script><p>"),
     SavedPage(
       "A file with a query stays", "<head><script src=/assets/wootric-0123456789.js?a></script><p>"),
-    SavedPage(
-      "An SDK that a person put there stays",
-      "<head><script src=\"https://cdn.wootric.com/wootric-sdk.js\"></script></head>"),
     SavedPage("A script with code stays", "<head><script src=/assets/wootric.js>a</script><p>"),
     SavedPage("A link to the bundle stays", "<head><link rel=preload href=/assets/wootric.js><p>"),
     SavedPage(
