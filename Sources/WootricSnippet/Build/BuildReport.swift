@@ -74,7 +74,8 @@ private extension Build {
     for skip in site.skipped where skip.reason != .excluded {
       messages.add(skip.reason.rawValue) {
         // A file elsewhere is known by the name that it was given.
-        let file = [.elsewhere, .root].contains(skip.reason) ? skip.path : Path.joined(root, skip.path)
+        let file =
+          [.elsewhere, .root].contains(skip.reason) ? skip.path : Path.joined(root, skip.path)
         return Message(skip.reason, file: file)
       }
     }
