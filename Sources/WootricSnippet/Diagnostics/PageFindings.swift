@@ -194,9 +194,12 @@ extension SiteProblem: CustomStringConvertible {
     case .idleGroup(let pattern):
       "\(pattern.quoted) in site.pages decides for no page; patterns start at site.root, and the"
         + " first that matches a page counts"
+    case .unincludedPages(1, let first):
+      "\(first.quoted) may be a page, and site.include does not match it; add a pattern such as"
+        + " '**/*.htm'"
     case .unincludedPages(let count, let first):
-      "\(first.quoted)\(count > 1 ? " and \(count - 1) more" : "") may be pages, and site.include matches"
-        + " none of them; add a pattern such as '**/*.htm'"
+      "\(first.quoted) and \(count - 1) more may be pages, and site.include matches none of them; add"
+        + " a pattern such as '**/*.htm'"
     case .noPages: "no page has the loader; site.root and site.include say which files are pages"
     case .nobodyIsAsked:
       "no page or script calls identify or track, so nobody is asked; write survey.ask: 'page' to ask"
