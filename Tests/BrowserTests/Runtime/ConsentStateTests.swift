@@ -190,7 +190,8 @@ struct ConsentStateTests {
           const until = async isMet => { while (!isMet()) await new Promise(done => setTimeout(done)) }
           await until(() => asked.length)
           // Another frame, or the page itself, may post what it likes.
-          inner().postMessage({ __tcfapiReturn: { returnValue: {} } }, '*')
+          inner().eval(`postMessage({ __tcfapiReturn: { returnValue: { eventStatus: 'tcloaded', gdprApplies: false } } }, '*')`)
+          await new Promise(done => setTimeout(done))
           say('cmpuishown', { 1: true, 9: true })
           const before = inner().document.querySelectorAll('script[src]').length
           say('useractioncomplete', { 1: true, 9: true })
