@@ -64,6 +64,9 @@ const methods = {
     //# end
     denied = !granted;
     if (denied) reset();
+    //# if early
+    if (isWanted) begin();
+    //# end
     //# if consentBegins
     begin();
     //# end

@@ -3,6 +3,10 @@
 // A yes may be said again, and later than a no that came in between.
 let begin;
 let isAsked;
+//# if early
+// Somebody wanted it before the visitor chose.
+let isWanted;
+//# end
 
 // Each call that waits for the SDK, oldest first: its type, the act that delivers it, and what ends it
 // undelivered. No list, once the SDK is there or known not to come.
@@ -18,7 +22,10 @@ const loaded = new Promise(resolve => {
     //# if consent
     if (denied) return;
     //# if early
-    if (isPending) return;
+    if (isPending) {
+      isWanted = true;
+      return;
+    }
     //# end
     //# end
     if (isAsked) return;

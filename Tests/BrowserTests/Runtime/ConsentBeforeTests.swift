@@ -46,6 +46,17 @@ struct ConsentBeforeTests {
       before: "(window.analytics = window.analytics || []).push(['consent', false])",
       change: keep(.memory)),
     Transition(
+      "Memory: an SDK that waits for identify comes with the yes, as somebody was identified before",
+      .manual,
+      come + """
+        analytics.consent(true)
+        await analytics.ready()
+        return calls.map(call => call[0])
+        """,
+      gives: ["page", "run"], leaves: identified,
+      queued: "analytics.identify('u', { email: 'a@b.c' })",
+      change: { ($0.consent.before, $0.sdk.load) = (.memory, .identify) }),
+    Transition(
       "Session: the next page of the visit knows who it is, without a cookie", .manual,
       come + "return [analytics.user().id(), localStorage.length, typeof wootric]",
       gives: ["u", 0, "undefined"],

@@ -107,8 +107,9 @@ struct ConsentStateTests {
       return before
       """,
       gives: ["undefined", 0],
-      leaves: .anonymous,
-      before: ConsentTests.privacyControl + """
+      leaves: .init(bundle: 1, sdk: 1, cookies: [], stored: []),
+      before: ConsentTests.privacyControl + ";"
+        + """
         window.__gpp = (command, listener) => listener({ pingData: {
           signalStatus: 'ready', applicableSections: [7], parsedSections: { usnat: [{ SaleOptOut: 2 }] } } }, true)
         """),
