@@ -41,6 +41,9 @@ const loaded = new Promise(resolve => {
         //# if crossorigin
         crossOrigin: '',
         //# end
+        //# if sdkCopy
+        integrity: /*= sdkIntegrity */ 'sha384-0123456789abcdef',
+        //# end
         // The page's address, with its query, is nobody's business. A stricter policy is not loosened.
         referrerPolicy: 'no-referrer',
         onload: resolve,

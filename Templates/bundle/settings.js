@@ -19,6 +19,21 @@ for (const event of ['eligible', 'shown', 'response', 'declined']) {
 // One that is shown, or waits for its delay, is about a person or a page that is no longer there.
 const stopSurvey = () => tolerate(() => WootricSurvey.stop());
 
+//# if pageLanguage
+// The names that the survey has for languages, by the beginning of their tags.
+const languages = {
+  //# emit tags
+  en: 'EN'
+  //# end
+};
+
+// The longest beginning counts; empty for a language without a name.
+const languageOf = tag => {
+  const start = textOf(tag).toLowerCase();
+  return start && (textOf(languages[start]) || languageOf(start.replace(/-?[^-]*$/, '')));
+};
+
+//# end
 // The SDK reads this global each time that it is called, and a page may have replaced it since. One
 // that cannot take our keys is replaced. Ours is set once, under what a person or an event brings.
 let current;
@@ -44,9 +59,20 @@ const settingsHere = () => {
   //# if visitors
   const here = pages.find(group => files.some(file => group.pages.test(file)));
   triggersHere = here.triggers;
+  //# if pageLanguage
+  // Read anew, as the page may have changed its language.
+  return here.settings && here.settings();
+  //# else
   return here.settings;
+  //# end
+  //# else
+  //# if pageLanguage
+  // Read anew, as the page may have changed its language.
+  const { settings } = pages.find(group => files.some(file => group.pages.test(file)));
+  return settings && settings();
   //# else
   return pages.find(group => files.some(file => group.pages.test(file))).settings;
+  //# end
   //# end
 };
 

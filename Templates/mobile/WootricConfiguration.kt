@@ -4,6 +4,9 @@ package com.example
 //# end
 
 import android.app.Activity
+//# emit imports
+import android.net.Uri
+//# end
 import com.wootric.androidsdk.Wootric
 import java.text.ParseException
 import java.text.SimpleDateFormat
@@ -51,6 +54,9 @@ object WootricConfiguration {
         wootric.setProperties(propertiesOf(properties))
         wootric.survey()
     }
+
+    /** Hides a shown survey, and one that waits, without counting it as declined. */
+    fun stop(activity: Activity) = wootric(activity).stop()
 
     /** Logging out: nothing of the person stays. */
     fun reset() {

@@ -57,6 +57,19 @@ enum WootricConfiguration {
     Wootric.setEndUserProperties(properties(of: given))
     Wootric.showSurvey(in: viewController)
   }
+
+  /// Hides a shown survey, and one that waits, without counting it as declined.
+  static func stop() { Wootric.stop() }
+
+  /// Logging out: nothing of the person stays.
+  static func reset() {
+    stop()
+    //# emit cleared
+    Wootric.setEndUserEmail(nil)
+    //# end
+    Wootric.setEndUserProperties([:])
+    Wootric.setEventName(nil)
+  }
 }
 
 private extension WootricConfiguration {

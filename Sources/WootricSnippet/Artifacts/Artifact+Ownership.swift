@@ -8,7 +8,7 @@ extension Artifact {
   /// Whether a file of this kind's name was made by some version of ours.
   func isOurs(_ bytes: [UInt8], name: String) -> Bool {
     switch self {
-    case .bundle where SnippetBundle.hash(inName: name) != nil: true
+    case .bundle where SnippetBundle.hash(inName: name) != nil, .sdk: true
     case .element: bytes.starts(with: "<script data-wootric-snippet".utf8)
     case .retained: Self.isList(bytes)
     // Rules are merged into the site's own; the schema is there because `init` wrote it.
@@ -26,7 +26,7 @@ private extension Artifact {
     case .manifest: ["\"generator\": \"wootric-snippet "]
     case .types, .preview, .apps: ["Made by wootric-snippet from the settings file"]
     case .element, .headers, .schema, .retained, .csp, .swift, .reportSchema, .privacy,
-      .privacyMarkdown, .privacyTable:
+      .privacyMarkdown, .privacyTable, .sdk:
       []
     }
   }

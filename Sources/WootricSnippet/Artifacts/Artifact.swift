@@ -11,6 +11,8 @@ package enum Artifact: String, CaseIterable, Sendable {
   case element = "loader.html"
   /// The script that the CDN serves.
   case bundle
+  /// The copy of Wootric's SDK.
+  case sdk
   /// TypeScript's view of the global and of `wootricSettings`.
   case types
   /// Names, sizes and hashes, as JSON.
@@ -71,7 +73,7 @@ extension Artifact {
   /// The kinds that `print` knows, by their raw values.
   package static let printed = allCases.filter { artifact in
     switch artifact {
-    case .headers, .preview, .apps, .retained: false
+    case .headers, .preview, .apps, .retained, .sdk: false
     default: true
     }
   }
@@ -83,6 +85,11 @@ extension Artifact {
     case .element:
       ([rawValue], .output, "the loader's element, to paste or to include as a partial")
     case .bundle: (["wootric-*.js"], .output, "the bundle, named after the hash of its content")
+    case .sdk:
+      (
+        ["wootric-sdk-*.js"], .output,
+        "the copy of Wootric's SDK that 'sdk.file' names, byte for byte"
+      )
     case .types:
       (["wootric.d.ts"], .output, "the types of the global, with this site's traits and events")
     case .manifest:
@@ -146,7 +153,8 @@ extension Artifact {
     case .privacyTable: texts = [PrivacyRecord(snippet).html]
     case .swift: texts = [SwiftConstants(snippet).text]
     case .schema, .reportSchema: texts = [constant ?? ""]
-    case .headers, .retained: texts = []
+    // These are bytes of others.
+    case .headers, .retained, .sdk: texts = []
     }
     return zip(names, texts).map { GeneratedFile($0, place, $1) }
   }

@@ -14,7 +14,10 @@ package struct HeaderRules: Equatable, Sendable {
 
   /// The rules for a site's bundles; nil where another host serves them.
   package init?(_ snippets: PerPage<Snippet>) {
-    let rules = snippets.all.map(\.settings.cdn).compactMap(Self.rule)
+    let copies = snippets.all.filter { $0.settings.sdkCopy != nil && !$0.settings.cdn.immutable }
+    let rules =
+      snippets.all.map(\.settings.cdn).compactMap(Self.rule)
+      + copies.map(\.settings.cdn).compactMap(Self.copyRule)
     if rules.isEmpty { return nil }
     text = rules.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined()
   }
@@ -75,6 +78,12 @@ private extension HeaderRules {
     return cdn.immutable
       ? rule(cdn.url + cdn.name + "-*.js", "max-age=31536000, immutable, no-transform")
       : rule(cdn.url + cdn.name + ".js", "max-age=300")
+  }
+
+  /// A copy of the SDK has a hash in its name also where the bundle has none.
+  static func copyRule(_ cdn: Settings.CDN) -> String? {
+    guard rule(cdn) != nil else { return nil }
+    return rule(cdn.url + cdn.name + "-sdk-*.js", "max-age=31536000, immutable, no-transform")
   }
 
   static func rule(_ path: String, _ control: String) -> String {

@@ -21,7 +21,11 @@ package struct Manifest: Equatable, Sendable {
     let policy = PolicySources(snippets).directives.map {
       JSONValue.Member(key: $0.name, value: .array($0.sources.map(JSONValue.string)))
     }
-    value = .object(head + pages + [.init(key: "csp", value: .object(policy))])
+    let copy = snippets.common.settings.sdkCopy.map { copy in
+      JSONValue.Member(key: "sdk", value: Self.sdk(copy, snippets.common.settings.sdkURL))
+    }
+    value = .object(
+      head + [copy].compactMap(\.self) + pages + [.init(key: "csp", value: .object(policy))])
   }
 
   /// The file's text: two spaces a level, a line feed at the end.
@@ -35,6 +39,15 @@ private extension Manifest {
       "url": .string(bundle.url),
       "bytes": .number(Double(bundle.served.utf8.count)),
       "integrity": bundle.integrity.map(JSONValue.string) ?? .null,
+    ]
+  }
+
+  static func sdk(_ copy: SDKCopy, _ url: String) -> JSONValue {
+    [
+      "file": .string(copy.fileName),
+      "url": .string(url),
+      "bytes": .number(Double(copy.bytes.count)),
+      "integrity": .string(copy.integrity),
     ]
   }
 

@@ -36,6 +36,8 @@ private extension MobileConfiguration {
       "package": Language.package(of: path),
       "configure": [Language.configure(settings)],
       "survey": survey,
+      "imports": Language.imports(for: settings.survey),
+      "cleared": cleared,
       "events": Self.list(settings.analytics.track.names),
       "fields": fields,
       "mapped": Self.list(settings.traits.plainNames),
@@ -47,10 +49,26 @@ private extension MobileConfiguration {
   var survey: [Phrase] {
     let survey = settings.survey
     return [
-      survey.language.map { Language.setLanguage("\(literal: $0)") },
+      // An app has no page: where the site's surveys follow theirs, the SDK knows the device's language.
+      (survey.followsPage ? nil : survey.language).map { Language.setLanguage("\(literal: $0)") },
       survey.productName.map { Language.setProductName("\(literal: $0)") },
       survey.audience.map { Language.setAudience("\(literal: $0)") },
-    ].compactMap(\.self)
+    ].compactMap(\.self) + Language.calls(for: survey)
+  }
+
+  /// Statements that take a person's fields away; those of the survey's settings return.
+  var cleared: [Phrase] {
+    let fields: [WootricField] = [
+      .email, .createdAt, .language, .phoneNumber, .externalID, .productName,
+    ]
+    let survey = settings.survey
+    let returning: [WootricField: String?] = [
+      .language: survey.followsPage ? nil : survey.language, .productName: survey.productName,
+    ]
+    let known = Set(settings.traits.compactMap(\.emittedField) + [.email, .language])
+    return fields.filter(known.contains).flatMap { field in
+      Language.clear(field, to: returning[field]?.map { "\(literal: $0)" })
+    }
   }
 
   var fields: [Phrase] {
@@ -91,7 +109,7 @@ private extension MobileConfiguration {
 }
 
 /// How one of the languages calls the SDK and the functions of its template.
-protocol MobileDialect: SourceLanguage {
+protocol MobileDialect: MobileSurveyDialect {
   typealias Phrase = SourceCode<Self>
 
   static var template: Template { get }
@@ -108,6 +126,8 @@ protocol MobileDialect: SourceLanguage {
   static func first(_ value: Phrase, _ other: Phrase) -> Phrase
   /// Sets a field of the person, if it has a value; nil for a property.
   static func assign(_ field: WootricField, _ value: Phrase) -> Phrase?
+  /// Takes a field of the person away where it would stay, or sets it to what the settings say.
+  static func clear(_ field: WootricField, to value: Phrase?) -> [Phrase]
   /// Sets a property, or takes it away.
   static func put(_ name: Phrase, _ value: Phrase) -> Phrase
 }
@@ -145,6 +165,19 @@ extension SwiftLanguage: MobileDialect {
     case .externalID: set("Wootric.setEndUserExternalId(found)", value)
     case .productName: set(setProductName("found"), value)
     case .property: nil
+    }
+  }
+
+  static func clear(_ field: WootricField, to value: Phrase?) -> [Phrase] {
+    let value = value ?? "nil"
+    return switch field {
+    case .createdAt: ["Wootric.setEndUserCreatedAt(nil)"]
+    case .email: ["Wootric.setEndUserEmail(nil)"]
+    case .language: [setLanguage(value)]
+    case .phoneNumber: ["Wootric.setEndUserPhoneNumber(nil)"]
+    case .externalID: ["Wootric.setEndUserExternalId(nil)"]
+    case .productName: [setProductName(value)]
+    case .property: []
     }
   }
 
@@ -196,6 +229,9 @@ extension KotlinLanguage: MobileDialect {
     case .property: nil
     }
   }
+
+  /// The SDK forgets all of it after a survey.
+  static func clear(_ field: WootricField, to value: Phrase?) -> [Phrase] { [] }
 
   private static func set(_ call: Phrase, _ value: Phrase) -> Phrase {
     "text(\(value))?.let { \(call) }"

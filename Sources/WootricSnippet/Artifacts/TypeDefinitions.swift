@@ -57,7 +57,9 @@ struct TraitTypes {
   private var members = Members()
 
   init(_ mappings: [TraitMapping]) {
-    for mapping in mappings where !mapping.readsUserID { members.insert(mapping, mapping.traitPath[...]) }
+    for mapping in mappings where !mapping.readsUserID {
+      members.insert(mapping, mapping.traitPath[...])
+    }
     for mapping in mappings where mapping.readsCreated {
       for name in ["created", "created_at"] {
         var other = mapping

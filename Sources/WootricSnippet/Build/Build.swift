@@ -94,7 +94,10 @@ extension Build {
   /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`.
   package func readSettings() throws -> SettingsFile {
     let bytes = try settingsBytes()
-    return try SettingsFile.read(bytes, file: settingsFile, environment: environment)
+    var file = try SettingsFile.read(bytes, file: settingsFile, environment: environment)
+    try addSDK(to: &file)
+    try addLanguages(to: &file)
+    return file
   }
 
   /// The same; what is odd about settings that can be used goes to the messages.

@@ -110,12 +110,15 @@ private extension BuildPlan {
   }
 }
 
-private extension SettingsFile {
+extension SettingsFile {
   /// The problem at the first of these keys that the file has, else where its settings begin.
-  func diagnostic(_ problem: Diagnostic.Problem, about keys: [String]) -> Diagnostic? {
+  func diagnostic(
+    _ problem: Diagnostic.Problem, about keys: [String],
+    _ severity: Diagnostic.Severity = .error
+  ) -> Diagnostic? {
     let places = (keys + ["site.output", "site.root", "accountToken"]).lazy.compactMap { key in
       origins.first { $0.key == key }?.source.place
     }
-    return places.first.map { Diagnostic(origin: $0, problem: problem) }
+    return places.first.map { Diagnostic(origin: $0, severity: severity, problem: problem) }
   }
 }

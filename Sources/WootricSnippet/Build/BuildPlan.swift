@@ -45,6 +45,10 @@ extension BuildPlan {
     for file in self.files {
       try files.stage(Array(file.text.utf8), at: path(of: file))
     }
+    for copy in snippets.copies {
+      let path = Path.joined(places.output, copy.fileName)
+      try stage(BuildReport.Other(path: path, bytes: copy.bytes), &report, &files)
+    }
     try BundleShelf(self).stage(&files)
     report.files = self.files
     for file in local { try stage(file, &report, &files) }
@@ -69,20 +73,12 @@ extension BuildPlan {
 
   /// The walk through the site's pages; nil where the settings name none.
   var siteBuild: SiteBuild? {
-    guard let root = places.siteRoot else { return nil }
-    let site = snippet.settings.site ?? Settings.Site(root: root)
-    var run = SiteBuild(
-      root: root,
-      output: places.siteOutput,
-      include: site.include.map(Glob.init),
-      exclude: site.exclude.map(Glob.init),
-      rewriters: snippets.map { PageRewriter($0) },
-      listed: build.listed,
-      withheld: ownFiles(in: root),
-      asksNobodyElse: file.perPage.all.allSatisfy(\.asksNobodyElse),
-      bundleStems: snippets.all.map(\.settings.cdn.name)
-    )
-    if let jobs = build.jobs { run.jobs = min(max(1, jobs), Build.jobLimit) }
+    guard var run = build.site(of: file.settings) else { return nil }
+    run.rewriters = snippets.map { PageRewriter($0) }
+    run.listed = build.listed
+    run.withheld = ownFiles(in: run.root)
+    run.asksNobodyElse = file.perPage.all.allSatisfy(\.asksNobodyElse)
+    run.bundleStems = snippets.all.map(\.settings.cdn.name)
     return run
   }
 }

@@ -5,12 +5,17 @@
 struct BundleShelf {
   private let build: Build
   private let output: String
-  /// Today's, the site's own first.
-  private let bundles: [SnippetBundle]
+  /// Today's, the site's own first; then the copies of the SDK that they load.
+  private let bundles: [(fileName: String, bytes: [UInt8])]
+  /// Without a hash in its name, every bundle replaces the one before.
+  private let isHashed: Bool
 
   init(_ plan: BuildPlan) {
     (build, output) = (plan.build, plan.places.output)
-    bundles = plan.snippets.bundles
+    bundles =
+      plan.snippets.bundles.map { ($0.fileName, Array($0.served.utf8)) }
+      + plan.snippets.copies.map { ($0.fileName, $0.bytes) }
+    isHashed = plan.snippet.bundle.integrity != nil
   }
 }
 
@@ -32,12 +37,11 @@ private extension BundleShelf {
   var today: [String] { bundles.map(\.fileName) }
 
   func retain(_ files: inout FileTransaction) throws(FileError) -> [String] {
-    // Without a hash in its name, every bundle replaces the one before.
-    guard let folder = build.retain, bundles[0].integrity != nil else { return [] }
+    guard let folder = build.retain, isHashed else { return [] }
     let older = try listed(in: folder).filter { !today.contains($0) }
     let kept = today + older.prefix(max(0, build.retained - today.count))
     for bundle in bundles {
-      try files.stage(Array(bundle.served.utf8), at: Path.joined(folder, bundle.fileName))
+      try files.stage(bundle.bytes, at: Path.joined(folder, bundle.fileName))
     }
     for name in kept.dropFirst(today.count) {
       let bytes = try FileSystem.contents(of: Path.joined(folder, name))

@@ -36,6 +36,7 @@ package struct Explanation: Sendable {
       if index >= measured { return Row(origin: origin, cost: nil) }
       let other = origin.alternatives(to: bare)
         .lazy.compactMap { Settings($0, in: file.environment) }.first
+        .map { $0.completed(as: file.settings) }
       return Row(origin: origin, cost: other.map { sizes.sum - Sizes(Snippet($0)).sum })
     }
     self.sizes = sizes
@@ -83,6 +84,14 @@ private extension SettingsOrigin {
 }
 
 private extension Settings {
+  /// With what a build has read besides the settings file.
+  func completed(as other: Settings) -> Settings {
+    var settings = self
+    settings.pageLanguages = other.pageLanguages
+    settings.sdkCopy = sdk.file == nil ? nil : other.sdkCopy
+    return settings
+  }
+
   /// Settings that may hold what a file must not; nil where they make no sense, as without a token.
   init?(_ json: JSONValue, in name: String) {
     var environment = SettingsEnvironment(name)

@@ -80,7 +80,8 @@ struct PageAudit {
   private var policies: [PageWarning] = []
   /// Our script's hash, recomputed: `sha256-…`; nil where the loader is a file.
   private var hash: String?
-  private var bundle: String?
+  /// The names of our files that the loader asks for: the bundle, and the copy of the SDK.
+  private var scripts: [String] = []
 
   /// Nil where the page's first bytes do not hold all that is searched.
   init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
@@ -91,7 +92,7 @@ struct PageAudit {
     let bytes = UnsafeRawBufferPointer(rebasing: head[element])
     hasLoader = true
     let isKnown = known.element.withUnsafeBytes { $0.isSame(as: bytes) }
-    bundle = isKnown ? known.bundle : PageAudit.bundle(in: bytes, folder: known.bundleFolder)
+    scripts = isKnown ? known.scripts : PageAudit.scripts(in: bytes, folder: known.bundleFolder)
     hash = isKnown ? known.hash : PageAudit.hash(ofScriptIn: element, page)
     var needs = known.needs
     if let hash { needs.element = PolicyNeeds.Element(hash: hash) }
@@ -105,7 +106,7 @@ struct PageAudit {
     var element: [UInt8]
     var hash: String?
     var needs: PolicyNeeds
-    var bundle: String
+    var scripts: [String]
     /// The URL under which bundles are.
     var bundleFolder: [UInt8]
 
@@ -113,7 +114,7 @@ struct PageAudit {
       element = Array(snippet.element.html.utf8)
       hash = snippet.element.cspHash
       needs = PolicyNeeds(snippet)
-      bundle = snippet.bundle.fileName
+      scripts = [snippet.bundle.fileName] + [snippet.settings.sdkCopy?.fileName].compactMap(\.self)
       bundleFolder = Array(snippet.settings.cdn.url.utf8)
     }
   }
@@ -125,8 +126,7 @@ extension PageAudit {
     let blocked = policies.map {
       DriftKind.policy(line: $0.line, column: $0.column, hash: hash)
     }
-    guard let bundle, !bundles.contains(bundle) else { return blocked }
-    return blocked + [.bundleMissing(bundle)]
+    return blocked + scripts.filter { !bundles.contains($0) }.map { .bundleMissing($0) }
   }
 }
 
@@ -139,17 +139,20 @@ private extension PageAudit {
     return LoaderElement.hash(of: Array(page.buffer[script]))
   }
 
-  /// The name after the bundles' URL, up to the end of the string that it stands in.
-  static func bundle(in code: UnsafeRawBufferPointer, folder: [UInt8]) -> String? {
+  /// The names after the bundles' URL, each up to the end of the string that it stands in.
+  static func scripts(in code: UnsafeRawBufferPointer, folder: [UInt8]) -> [String] {
+    var names: [String] = []
     var start = 0
     while start + folder.count < code.count {
       if code[start..<start + folder.count].elementsEqual(folder) {
         let name = code[(start + folder.count)...].prefix { $0.isOfFileName }
-        if name.suffix(3).elementsEqual(".js".utf8) { return String(decoding: name, as: UTF8.self) }
+        if name.suffix(3).elementsEqual(".js".utf8) {
+          names.append(String(decoding: name, as: UTF8.self))
+        }
       }
       start += 1
     }
-    return nil
+    return names
   }
 }
 

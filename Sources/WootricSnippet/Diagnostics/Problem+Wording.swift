@@ -227,6 +227,7 @@ extension Diagnostic.Problem {
         "otherRegion",
         "\(url.quoted) does not serve the region of \(token.quoted); write \(remedy.quoted)")
     case .consent(let problem): problem.wording
+    case .vendor(let problem): problem.wording
     case .noEffect(let key, let needed):
       .warning(
         "noEffect",

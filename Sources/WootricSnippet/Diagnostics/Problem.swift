@@ -110,6 +110,8 @@ extension Diagnostic {
     case otherRegion(url: String, token: String, remedy: String)
     /// A word that means something else to a consent platform.
     case consent(ConsentProblem)
+    /// Something that Wootric's SDKs or surveys do not have.
+    case vendor(VendorProblem)
     /// A key that does nothing without another.
     case noEffect(key: String, needed: String)
     /// A folder for the bundle that the site does not serve it from.

@@ -12,6 +12,14 @@ extension [String] {
     guard let last else { return "" }
     return count == 1 ? last : dropLast().joined(separator: ", ") + " or " + last
   }
+
+  /// `'a'`, `'a' and 'b'`, and of a long list `'a', 'b', 'c' and 7 more`.
+  package var quotedStart: String {
+    let words = prefix(count > 4 ? 3 : 4).map(\.quoted)
+    let rest = count > 4 ? ["\(count - 3) more"] : []
+    guard let last = (words + rest).last, count > 1 else { return words.first ?? "" }
+    return (words + rest).dropLast().joined(separator: ", ") + " and " + last
+  }
 }
 
 extension JSON5Part {

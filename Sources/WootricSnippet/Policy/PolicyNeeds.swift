@@ -99,7 +99,9 @@ private extension PolicySources {
   /// The loader by its hash, then the hosts of bundle and SDK, each once.
   static func script(_ snippet: Snippet, vendor: [String]) -> [String] {
     let hash = snippet.element.cspHash.map { ["'\($0)'"] } ?? []
-    let sources = hash + [host(of: snippet.bundle.url)] + vendor
+    // A copy of the SDK comes from where the bundle does.
+    let hosts = snippet.settings.sdkCopy == nil ? vendor : []
+    let sources = hash + [host(of: snippet.bundle.url)] + hosts
     let sdk = host(of: snippet.settings.sdkURL)
     return sources.contains(sdk) ? sources : sources + [sdk]
   }

@@ -34,6 +34,20 @@ extension Settings {
   ]
 }
 
+extension Survey {
+  /// The keys that are set and that the SDK for iOS has no call for, at least not for every score.
+  var keysWithoutCallOniOS: [String] {
+    let main = thankYou.main
+    let isByScore = [main.detractor, main.passive, main.promoter].contains { $0 != nil }
+    return isByScore ? ["survey.thankYou.main"] : []
+  }
+
+  /// Those that the SDK for Android has none for.
+  var keysWithoutCallOnAndroid: [String] {
+    messages.question == nil ? [] : ["survey.messages.question"]
+  }
+}
+
 private extension SettingType where Value == String {
   /// A text that comes from an environment variable, all of it or in part.
   static let secret = SettingType(

@@ -4,6 +4,9 @@ extension Settings {
     /// An https URL, or an absolute path of one's own host (a first-party proxy). Default: nil, which
     /// is the vendor's; see `Settings.sdkURL`.
     public var url: String?
+    /// The path of a copy of the SDK from the settings file's folder, which a build publishes beside the
+    /// bundle and loads instead. Default: none.
+    public var file: String?
     /// Default: `immediately`.
     public var load: Load
     /// Seconds until a load counts as failed, as it does behind an ad blocker: 1 to 3600.
@@ -17,12 +20,14 @@ extension Settings {
     /// Values that are not given are the defaults.
     public init(
       url: String? = nil,
+      file: String? = nil,
       load: Load = .immediately,
       timeout: Int = 10,
       preconnect: Bool = false,
       crossorigin: Bool = false
     ) {
       self.url = url
+      self.file = file
       self.load = load
       self.timeout = timeout
       self.preconnect = preconnect
@@ -53,10 +58,27 @@ extension Settings {
     return [regions[String(accountToken.prefix(7))], "wootric.com"].compactMap(\.self)
   }
 
-  /// Where the SDK is loaded from: `sdk.url`, or the vendor's host, which is one for all regions.
-  public var sdkURL: String { sdk.url ?? Self.vendorSDK }
+  /// Where the SDK is loaded from: the copy that a build publishes, `sdk.url`, or the vendor's host, which
+  /// is one for all regions.
+  public var sdkURL: String { sdkCopy.map { cdn.url + $0.fileName } ?? sdk.url ?? Self.vendorSDK }
 
   static let vendorSDK = "https://cdn.wootric.com/wootric-sdk.js"
+}
+
+/// A copy of the SDK that a site's owner has looked at, as it is published.
+package struct SDKCopy: Equatable, Sendable {
+  /// The very bytes of `sdk.file`.
+  package let bytes: [UInt8]
+  /// `wootric-sdk-1a2b3c4d5e.js`: a change of the file is a change of its name.
+  package let fileName: String
+  /// `sha384-…`: browsers run these bytes and no others.
+  package let integrity: String
+
+  package init(_ bytes: [UInt8], cdn: Settings.CDN) {
+    self.bytes = bytes
+    fileName = "\(cdn.name)-sdk-\(SHA2.sha256(bytes).hexadecimal.prefix(10)).js"
+    integrity = "sha384-" + SHA2.sha384(bytes).base64
+  }
 }
 
 extension Settings {
@@ -65,6 +87,8 @@ extension Settings {
     Setting(
       "sdk.url", \.sdk.url, .scriptURL, main: true,
       "Where Wootric's SDK is loaded from, if not from the vendor's host."),
+    Setting(
+      "sdk.file", \.sdk.file, .path, "A copy of the SDK that is published beside the bundle."),
     Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
     Setting(
       "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),

@@ -33,6 +33,11 @@ public struct Settings: Equatable, Sendable {
   /// The settings of the apps, if there are any.
   public var mobile: Mobile
 
+  /// The languages that the site's pages are in, where a survey follows them; nil: nobody has looked.
+  package var pageLanguages: [LanguageTag]?
+  /// The contents of `sdk.file`, once a build has read it.
+  package var sdkCopy: SDKCopy?
+
   /// Values that are not given are the defaults; see each property.
   public init(
     accountToken: String,

@@ -19,6 +19,7 @@ extension SettingsLints {
     if report.hasErrors { return }
     checkRegion(&report)
     checkEffects(&report)
+    checkApps(&report)
     checkConsent(&report)
     checkBundle(&report)
   }
@@ -44,6 +45,9 @@ private extension SettingsLints {
   /// An SDK of another region does not know the account. One's own host is no business of ours.
   func checkRegion(_ report: inout SettingsReport) {
     guard let url = settings.sdk.url, let offset = offset(of: "sdk.url") else { return }
+    if settings.sdk.file != nil {
+      report.add(.vendor(.besideFile(key: "sdk.url", file: "sdk.file")), at: offset)
+    }
     let host = url.dropFirst(8).prefix { !"/?#".contains($0) }
     let served = ["wootric.com", "wootric.eu", "wootric.au"]
       .first { host == $0 || host.hasSuffix("." + $0) }
@@ -101,7 +105,7 @@ private extension SettingsLints {
       isMet: { !$0.analytics.segmentProperties || $0.otherTraits == .properties }),
     Rule(
       key: "sdk.preconnect", ruler: "sdk.url", needed: "an 'sdk.url' on another host",
-      isMet: { !$0.sdk.preconnect || !$0.sdkURL.hasPrefix("/") }),
+      isMet: { !$0.sdk.preconnect || $0.sdk.file == nil && !$0.sdkURL.hasPrefix("/") }),
     Rule(
       key: "mobile.clientID", ruler: "mobile.ios", needed: "'mobile.ios' or 'mobile.android'",
       isMet: { !$0.mobile.files.isEmpty }),
@@ -137,6 +141,22 @@ extension SettingsLints {
     for (text, path) in tree.texts() where path != key {
       guard let variable = text.variables.first(where: secret.variables.contains) else { continue }
       report.add(.sharedSecret(variable, key: path, secret: key), at: text.range.lowerBound)
+    }
+  }
+}
+
+private extension SettingsLints {
+  /// Reports words that an app would be without.
+  func checkApps(_ report: inout SettingsReport) {
+    let survey = settings.survey
+    let keys =
+      (settings.mobile.ios == nil
+        ? [] : survey.keysWithoutCallOniOS.map { ($0, "iOS") })
+      + (settings.mobile.android == nil
+        ? [] : survey.keysWithoutCallOnAndroid.map { ($0, "Android") })
+    for (key, system) in keys {
+      guard let offset = offset(of: key) else { continue }
+      report.add(.vendor(.noCallInApp(key: key, system: system)), at: offset)
     }
   }
 }

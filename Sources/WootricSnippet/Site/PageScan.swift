@@ -24,6 +24,8 @@ struct PageScan {
   private(set) var charset: Range<Int>?
   /// Where an element ends that declares the encoding in time from elsewhere than the head.
   private(set) var strayCharset: Int?
+  /// The value of `<html lang>`.
+  private(set) var language: Range<Int>?
   private(set) var notes: [PageNote] = []
 
   /// Scans a page; nil where its first bytes were not enough.
@@ -40,6 +42,9 @@ struct PageScan {
     guard let head = scanner.scan() else { return nil }
     strayCharset = head.strayCharset
     for element in head.elements { add(element, saved, global, page) }
+    language =
+      head.elements.lazy.filter { $0.kind == .html }
+      .compactMap { $0.tag.attribute("lang", in: page)?.value }.first
     charset = head.charset.flatMap { isInTime($0) ? $0 : nil }
     if head.obstacle == nil {
       if !isComplete, page.count < bodyLimit { return nil }

@@ -2,7 +2,7 @@
 /// its condition below; a template that asks for anything else does not compile.
 enum Feature: String, CaseIterable {
   // Delivery
-  case enabled, external, integrity, settle, globals, pageSettings
+  case enabled, external, integrity, settle, globals, pageSettings, pageLanguage
   // Calls
   case helpers, middleware, pixel, singlePage, routes, querystring, queryAll, queryList, trackList
   case trackLimited
@@ -14,7 +14,7 @@ enum Feature: String, CaseIterable {
   // Traits
   case otherTraits, mappedProperties, amount, email, drops, createdAt, dates, userID
   // The SDK
-  case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin
+  case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin, sdkCopy
   // Consent
   case consent, consentBegins, asks, gpc, loads, several, ownEvent, early, earlySession, tellsChoice
 }
@@ -47,6 +47,7 @@ private extension Feature {
     case .settle: isInline || settings.hasConsent || !settings.enabled
     case .globals: !VendorGlobals(settings.survey).statements.isEmpty
     case .pageSettings: pageSettings != nil
+    case .pageLanguage: settings.survey.followsPage || pageSettings?.followLanguage == true
 
     case .helpers: analytics.helpers
     case .middleware: analytics.middleware
@@ -92,7 +93,9 @@ private extension Feature {
     case .identifyLoads: sdk.load == .identify
     case .consentLoads: sdk.load == .consent
     case .preconnect: sdk.preconnect && settings.sdkURL.hasPrefix("https:")
-    case .crossorigin: sdk.crossorigin
+    case .crossorigin:
+      sdk.crossorigin || settings.sdkCopy != nil && settings.sdkURL.hasPrefix("https:")
+    case .sdkCopy: settings.sdkCopy != nil
 
     case .consent: settings.hasConsent
     case .consentBegins: sdk.load != .identify

@@ -3,10 +3,13 @@
 struct PageSettings: Equatable {
   /// Nil for a group whose surveys are off.
   private let pages: PerPage<Shown?>
+  /// Whether some pages' surveys are in the language of the page, which it may change.
+  let followLanguage: Bool
 
   /// What one page has of its own.
   fileprivate struct Shown: Equatable {
-    var settings: [JSONValue.Member]
+    /// Members of `wootricSettings`.
+    var settings: [JavaScript]
     /// Statements that make its visitors be asked.
     var triggers: [JavaScript]
   }
@@ -15,16 +18,16 @@ struct PageSettings: Equatable {
   init?(of pages: PerPage<Settings>, for settings: Settings) {
     self.pages = pages.map { page in
       page.enabled
-        ? Shown(settings: page.wootricSettings, triggers: page.survey.triggerCalls) : nil
+        ? Shown(settings: page.surveyMembers, triggers: page.survey.triggerCalls) : nil
     }
+    followLanguage = pages.all.contains { $0.enabled && $0.survey.followsPage }
     let isAlike = self.pages.all.allSatisfy { $0 == self.pages.common }
-    if settings.analytics.singlePage == .none || isAlike { return nil }
+    if settings.analytics.singlePage == .none || isAlike && !followLanguage { return nil }
   }
 
   /// Elements of a list in which the first whose pattern matches a path decides.
   var elements: [JavaScript] {
-    pages.groups.flatMap { Self.element(for: $0.pages, $0.value) }
-      + Self.element(for: nil, pages.common)
+    pages.groups.flatMap { element(for: $0.pages, $0.value) } + element(for: nil, pages.common)
   }
 
   /// The triggers of all pages.
@@ -33,13 +36,14 @@ struct PageSettings: Equatable {
 
 private extension PageSettings {
   /// - Parameter glob: nil is every page.
-  static func element(for glob: Glob?, _ shown: Shown?) -> [JavaScript] {
+  func element(for glob: Glob?, _ shown: Shown?) -> [JavaScript] {
     let pattern = JavaScript(trusted: "/\(glob?.regularExpression ?? "^")/u")
     guard let shown else { return ["{ pages: \(pattern), settings: false },"] }
     let triggers: [JavaScript] =
       shown.triggers.isEmpty ? [] : ["triggers: () => {"] + shown.triggers + ["},"]
-    return ["{ pages: \(pattern),"] + triggers + ["settings: {"]
-      + shown.settings.map(\.property) + ["} },"]
+    let (start, end): (JavaScript, JavaScript) = followLanguage ? ("() => ({", "})") : ("{", "}")
+    return ["{ pages: \(pattern),"] + triggers + ["settings: \(start)"] + shown.settings
+      + ["\(end) },"]
   }
 }
 
@@ -49,6 +53,12 @@ extension JSONValue.Member {
 }
 
 extension Settings {
+  /// The members of `wootricSettings` that are the site's, whatever a page says.
+  var surveyMembers: [JavaScript] {
+    let language: JavaScript = "language: languageOf(document.documentElement.lang) || undefined,"
+    return wootricSettings.map(\.property) + (survey.followsPage ? [language] : [])
+  }
+
   /// The static part of `wootricSettings`, which is the site's whatever a page says.
   var wootricSettings: [JSONValue.Member] {
     let own = [

@@ -134,6 +134,12 @@ extension PerPage<Snippet> {
     var names: Set<String> = []
     return all.map(\.bundle).filter { names.insert($0.fileName).inserted }
   }
+
+  /// The copies of the SDK that are published beside the bundles, each once.
+  var copies: [SDKCopy] {
+    var names: Set<String> = []
+    return all.compactMap(\.settings.sdkCopy).filter { names.insert($0.fileName).inserted }
+  }
 }
 
 /// The short names of what the templates declare, chosen once for all with gzip as the judge.

@@ -49,6 +49,7 @@ private struct SnippetParts {
       "accountToken": "\(literal: settings.accountToken)",
       "version": "\(literal: generatorVersion)",
       "sdkURL": "\(literal: settings.sdkURL)",
+      "sdkIntegrity": "\(literal: settings.sdkCopy?.integrity ?? "")",
       "timeout": "\(literal: settings.sdk.timeout * 1000)",
       "storage": settings.analytics.identity == .session ? "sessionStorage" : "localStorage",
       "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
@@ -63,7 +64,8 @@ private struct SnippetParts {
 
   var blocks: [String: [JavaScript]] {
     [
-      "site": settings.wootricSettings.map(\.property),
+      "site": settings.surveyMembers,
+      "tags": languageRows,
       "pages": pageSettings?.elements ?? [],
       "triggers": settings.survey.triggerCalls,
       "fields": traits.fields,
@@ -79,6 +81,12 @@ private struct SnippetParts {
       "query": settings.analytics.query.names.map { "\(literal: $0)," },
       "isTracked": [isTracked],
     ]
+  }
+
+  /// Members of the table of languages: those of the site's pages, or all.
+  var languageRows: [JavaScript] {
+    let rows = settings.pageLanguages.map { LanguageTag.rows(for: $0) } ?? LanguageTag.known
+    return rows.map { "\(key: $0.range): \(literal: $0.code)," }
   }
 
   /// The condition for an event that reaches Wootric, and its operator.

@@ -2,10 +2,13 @@
 struct TraitCode {
   var mappings: [TraitMapping]
   /// Whether id and language are custom attributes as well.
-  var isAsSegments = false
+  var isAsSegments: Bool
+  /// Whether a language is told by the survey's name for it.
+  var namesLanguages: Bool
 
   init(_ settings: Settings) {
     (mappings, isAsSegments) = (settings.traits, settings.analytics.segmentProperties)
+    namesLanguages = settings.survey.followsPage
   }
 }
 
@@ -22,8 +25,8 @@ extension TraitCode {
   /// is never to leave the page.
   var events: [JavaScript] {
     Self.eventFields.filter { !dropped.contains($0.name) }.map { field in
-      let name = field.name
-      return "\(key: name): plain(properties\(property: name)) || target()\(property: name),"
+      let value = plain("properties\(property: field.name)", as: field)
+      return "\(key: field.name): \(value) || target()\(property: field.name),"
     }
   }
 
@@ -98,10 +101,15 @@ private extension TraitCode {
     // As in analytics.js: an id that is an address is the address.
     case nil where mapping.emittedField == .email:
       return "plain(\(value)) || (/^\\S+@\\S+$/.test(userId) ? userId : undefined)"
-    case nil: return "plain(\(value))"
+    case nil: return plain(value, as: mapping.emittedField)
     case .amount: return "amount(\(value))"
     case .seconds, .date: return "seconds(\(value))"
     }
+  }
+
+  func plain(_ value: JavaScript, as field: WootricField?) -> JavaScript {
+    namesLanguages && field == .language
+      ? "languageOf(\(value)) || plain(\(value))" : "plain(\(value))"
   }
 
   /// `traits.email`, or `((traits.company || {}).address || {}).city`: no step of it throws.

@@ -114,6 +114,25 @@ struct LoadingTests {
     var early = [...document.querySelectorAll('link[rel=preconnect]')].map(link => [link.href, link.crossOrigin])
     """
 
+  @Test(
+    "A copy of the SDK is loaded from beside the bundle, and runs only as it was reviewed",
+    arguments: ["", "//"])
+  func copy(change: String) async throws {
+    var visit = Visit()
+    let copy = SDKCopy(Array(Visit.sdk.utf8), cdn: visit.settings.cdn)
+    visit.settings.sdkCopy = copy
+    visit.files["assets/\(copy.fileName)"] = change + Visit.sdk
+    visit.after =
+      "<script>var failed = 0; analytics.on('error', () => failed++)</script>"
+    let ready = visit
+    try await withBrowser { browser in
+      let result = try await ready.result(
+        of: "await analytics.ready(); return [window.calls ? calls.length : 0, failed]", in: browser
+      )
+      #expect(result == (change.isEmpty ? [1, 0] : [0, 1]))
+    }
+  }
+
   @Test(arguments: behaviours, Visit.forms)
   func loading(_ behaviour: Behaviour, _ form: Snippet.Form) async throws {
     try await behaviour.check(form)

@@ -5,7 +5,8 @@ import WootricSnippet
 struct SurveyTests {
   static let own: @Sendable (inout Settings) -> Void = {
     $0.survey = Survey(
-      language: "CN_S", productName: "Acme & Söhne", audience: "a colleague", closePosition: .left,
+      language: "ZH_HANS", productName: "Acme & Söhne", audience: "a colleague",
+      closePosition: .left,
       modalTheme: .dark, modalFootprint: .spacious, modalPosition: .top, aria: true,
       showOptOut: false, facebookPage: "acme", twitterAccount: "@acme",
       askPermissionToShareFeedback: true,
@@ -31,7 +32,7 @@ struct SurveyTests {
       "Every field is there with the first call, under the vendor's name and of its type",
       "await analytics.ready(); const { page_info, callbacks, ...rest } = calls[0][1]; return rest",
       gives: [
-        "account_token": "NPS-1a2b3c4d", "version": "wootric-snippet", "language": "CN_S",
+        "account_token": "NPS-1a2b3c4d", "version": "wootric-snippet", "language": "ZH_HANS",
         "product_name": "Acme & Söhne", "wootric_recommend_target": "a colleague",
         "wootric_close_position": "left", "modal_theme": "dark", "modal_footprint": "spacious",
         "modal_position": "top", "aria": true, "show_opt_out": false, "facebook_page": "acme",
@@ -103,6 +104,44 @@ struct SurveyTests {
       """,
       gives: ["DE", "FR", "EN"]
     ) { $0.survey.language = "EN" },
+    Behaviour(
+      "The language is the page's, and a person's and an event's by their tags, or as they are given",
+      """
+      await analytics.ready(); const languages = [wootricSettings.language]
+      await analytics.identify('u', { language: 'de-CH' }); languages.push(wootricSettings.language)
+      await analytics.track('x', { language: 'zh-HK' }); languages.push(wootricSettings.language)
+      await analytics.track('y', { language: 'FR' }); languages.push(wootricSettings.language)
+      analytics.reset(); languages.push(wootricSettings.language)
+      return languages
+      """,
+      gives: ["ZH_HANT", "DE", "ZH_HANT", "FR", "ZH_HANT"],
+      before: "document.documentElement.lang = 'zh-TW'"
+    ) {
+      $0.survey.language = "page"
+      $0.pageLanguages = ["zh-TW", "de"].map { LanguageTag($0) }
+    },
+    Behaviour(
+      "A page in a language that the survey does not speak leaves it to the account",
+      "await analytics.identify('u'); return wootricSettings.language === undefined",
+      gives: true, before: "document.documentElement.lang = 'constructor'"
+    ) { $0.survey.language = "page" },
+    Behaviour(
+      "A page that changes its language changes the survey's, but for a person who has one",
+      """
+      const html = document.documentElement, languages = []
+      for (const [lang, language] of [['en'], ['cs'], ['xx'], ['pt-PT', 'FR'], ['de', 'FR']]) {
+        html.lang = lang
+        await analytics.identify('u', { language })
+        await analytics.track('x')
+        languages.push(wootricSettings.language || null)
+      }
+      return languages
+      """,
+      gives: ["EN", "CZ", .null, "FR", "FR"], before: "document.documentElement.lang = 'de'"
+    ) {
+      $0.survey.language = "page"
+      $0.analytics.singlePage = true
+    },
     Behaviour(
       "A survey's field that the page set itself is ours, and the rest of the page's stays",
       "await analytics.ready(); return [wootricSettings.modal_theme, wootricSettings.aria]",

@@ -10,7 +10,9 @@ struct MobileConfigurationTests {
   private static var settings: Settings {
     var settings = Settings(accountToken: "NPS-EU-1a2b3c4d")
     settings.analytics.track = .only(["it's \"d$ne\" \u{E9}"])
-    settings.survey = Survey(language: "DE", productName: "A$me", audience: "a\nfriend")
+    settings.survey = Survey(
+      language: "DE", productName: "A$me", audience: "a\nfriend", showOptOut: true,
+      facebookPage: "acme", messages: messages, thankYou: thankYou)
     settings.traits += [
       TraitMapping(trait: "company.name", destination: .field(.property("company"))),
       TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
@@ -25,6 +27,16 @@ struct MobileConfigurationTests {
       android: "app/src/main/kotlin/com/acme/app/WootricConfiguration.kt")
     return settings
   }
+
+  private static let messages = Survey.Messages(
+    question: "Would you?", followupQuestion: .init(all: "Why?", detractor: "What is \"bad\"?"),
+    placeholderText: .init(passive: "Because $1"))
+
+  private static let thankYou = Survey.ThankYou(
+    main: .init(all: "Thanks!"), setup: .init(all: "Tell others", promoter: "Tell friends"),
+    linkText: .init(all: "Review"),
+    linkURL: .init(all: "https://a.example/?b=$c", promoter: "https://b.example/"),
+    addScoreToURL: true, addCommentToURL: false)
 
   fileprivate static func files(_ settings: Settings) -> [GeneratedFile] {
     Artifact.apps.files(of: PerPage(Snippet(settings)))
@@ -83,7 +95,8 @@ struct MobileConfigurationTests {
     var settings = Self.settings
     (settings.mobile.clientID, settings.mobile.clientSecret) = (clientID, clientSecret)
     let app = try App(settings)
-    try await app.compileKotlin("Activity.kt", "Wootric.kt", "WootricConfiguration.kt")
+    try await app.compileKotlin(
+      "Activity.kt", "Wootric.kt", "Objects.kt", "Uri.kt", "WootricConfiguration.kt")
   }
 
   @Test("The SDK hears what it hears on the web")
@@ -99,6 +112,18 @@ struct MobileConfigurationTests {
         product_name A$me
         audience a
         friend
+        question Would you?
+        followup Why? Why? What is "bad"?
+        placeholder nil Because $1 nil
+        main Thanks!
+        setup Tell others
+        setup promoter Tell friends
+        link Review https://a.example/?b=$c
+        link promoter Review https://b.example/
+        score in url true
+        comment in url false
+        opt out true
+        facebook https://www.facebook.com/acme
         email ada@example.com
         created_at 1706659201
         language FR
@@ -111,6 +136,13 @@ struct MobileConfigurationTests {
         email c@example.com
         properties seats_amount=3
         survey
+        stop
+        email nil
+        created_at nil
+        language DE
+        external_id nil
+        properties \n\
+        event_name nil
 
         """)
   }
@@ -146,7 +178,10 @@ private struct App {
     folder = try TemporaryFolder()
     let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Mobile")
-    for name in ["UIKit.swift", "WootricSDK.swift", "main.swift", "Activity.kt", "Wootric.kt"] {
+    for name in [
+      "UIKit.swift", "WootricSDK.swift", "main.swift", "Activity.kt", "Wootric.kt", "Objects.kt",
+      "Uri.kt",
+    ] {
       let text = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8)
       try folder.write(inOneModule ? Self.alone(text) : text, to: name)
     }

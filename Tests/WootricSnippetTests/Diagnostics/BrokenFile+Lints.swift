@@ -27,9 +27,9 @@ extension BrokenFile {
       "Segment's properties where no trait becomes one",
       setting: #"otherTraits: "drop", analytics: { segmentProperties: true }"#,
       #"""
-      wootric.json:3:55: warning: 'analytics.segmentProperties' has no effect without otherTraits: 'properties'; add that, or remove the key
-        otherTraits: "drop", analytics: { segmentProperties: true }
-                                                             ^
+      wootric.json:3:56: warning: 'analytics.segmentProperties' has no effect without otherTraits: 'properties'; add that, or remove the key
+      …erTraits: "drop", analytics: { segmentProperties: true }
+                                                         ^
       """#),
     BrokenFile(
       "a trait that looks like a date",
@@ -66,6 +66,18 @@ extension BrokenFile {
       wootric.json:3:15: warning: 'https://cdn.wootric.eu/wootric-sdk.js' does not serve the region of 'NPS-1a2b3c4d'; write 'https://cdn.wootric.com/wootric-sdk.js'
         sdk: { url: "https://cdn.wootric.eu/wootric-sdk.js" }
                     ^
+      """#),
+    BrokenFile(
+      "words that apps have no call for",
+      setting:
+        "mobile: { ios: \"a.swift\", android: \"a.kt\" },\n  survey: { messages: { question: \"?\" }, thankYou: { main: { promoter: \"!\" } } }",
+      #"""
+      wootric.json:4:35: warning: the SDK for Android has no call for all of 'survey.messages.question'; say it in the account's settings
+        survey: { messages: { question: "?" }, thankYou: { main: { promoter: "!" } } }
+                                        ^
+      wootric.json:4:60: warning: the SDK for iOS has no call for all of 'survey.thankYou.main'; say it in the account's settings
+      … { messages: { question: "?" }, thankYou: { main: { promoter: "!" } } }
+                                                         ^
       """#),
     BrokenFile(
       "purposes that nobody asks for",

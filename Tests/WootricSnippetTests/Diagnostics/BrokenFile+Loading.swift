@@ -73,6 +73,14 @@ extension BrokenFile {
                                                ^
       """#),
     BrokenFile(
+      "an SDK's address beside a copy of it",
+      setting: #"sdk: { file: "sdk.js", url: "/sdk.js" }"#,
+      #"""
+      wootric.json:3:31: warning: 'sdk.url' has no effect beside 'sdk.file'; remove one of the two
+        sdk: { file: "sdk.js", url: "/sdk.js" }
+                                    ^
+      """#),
+    BrokenFile(
       "an unknown time to load",
       setting: #"sdk: { load: "later" }"#,
       #"""

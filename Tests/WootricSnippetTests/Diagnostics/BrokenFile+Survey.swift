@@ -54,6 +54,24 @@ extension BrokenFile {
                                                      ^
       """#),
     BrokenFile(
+      "a language that was withdrawn, one by its tag, and one that nobody knows",
+      setting:
+        #"survey: { language: "CN_T", permissionLabels: { "nb-NO": "Ja", XX: "?", page: "" } }"#,
+      #"""
+      wootric.json:3:23: warning: 'CN_T' is not a language that Wootric documents; did you mean 'ZH_HANT'?
+        survey: { language: "CN_T", permissionLabels: { "nb-NO": "Ja", XX: "?"…
+                            ^
+      wootric.json:3:51: warning: 'nb-NO' is not a language that Wootric documents; did you mean 'NO'?
+        survey: { language: "CN_T", permissionLabels: { "nb-NO": "Ja", XX: "?", page: "" } }
+                                                        ^
+      wootric.json:3:66: warning: 'XX' is not a language that Wootric documents; make sure that your account has surveys in it
+      …guage: "CN_T", permissionLabels: { "nb-NO": "Ja", XX: "?", page: "" } }
+                                                         ^
+      wootric.json:3:75: warning: 'page' is not a language that Wootric documents; make sure that your account has surveys in it
+      …N_T", permissionLabels: { "nb-NO": "Ja", XX: "?", page: "" } }
+                                                         ^
+      """#),
+    BrokenFile(
       "a question by score",
       setting: #"survey: { messages: { question: { all: "?" } } }"#,
       #"""

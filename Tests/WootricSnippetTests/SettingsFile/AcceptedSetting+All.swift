@@ -95,9 +95,10 @@ extension AcceptedSetting {
         .click(#".a\:b > a[href$=".pdf"]"#), .visible(":is(#a, #b):not(.c)"),
       ])
     },
-    AcceptedSetting("survey: { language: 'CN_S', productName: '', audience: '\u{2028}<!--' }") {
-      $0.survey = Survey(language: "CN_S", productName: "", audience: "\u{2028}<!--")
+    AcceptedSetting("survey: { language: 'ZH_HANS', productName: '', audience: '\u{2028}<!--' }") {
+      $0.survey = Survey(language: "ZH_HANS", productName: "", audience: "\u{2028}<!--")
     },
+    AcceptedSetting("survey: { language: 'page' }") { $0.survey.language = "page" },
     AcceptedSetting("survey: { closePosition: 'left', modalTheme: 'dark', aria: true }") {
       $0.survey = Survey(closePosition: .left, modalTheme: .dark, aria: true)
     },

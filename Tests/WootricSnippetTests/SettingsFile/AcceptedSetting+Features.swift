@@ -13,6 +13,7 @@ extension AcceptedSetting {
         .init(name: "@a", value: ""),
       ]
     },
+    AcceptedSetting("sdk: { file: 'vendor/sdk.js' }") { $0.sdk.file = "vendor/sdk.js" },
     AcceptedSetting("sdk: { load: 'idle', timeout: 3600 }") {
       $0.sdk = Settings.SDK(load: .idle, timeout: 3600)
     },

@@ -1,7 +1,9 @@
 extension Settings {
   /// The keys of `survey`.
   static let surveyRows: [Setting<Settings>] = [
-    Setting("survey.language", \.survey.language, .language, "The survey's language."),
+    Setting(
+      "survey.language", \.survey.language, .language,
+      "The survey's language; page is that of each page."),
     Setting("survey.productName", \.survey.productName, .text, "The product in the question."),
     Setting("survey.audience", \.survey.audience, .text, "To whom one would recommend it."),
     Setting(
@@ -109,11 +111,15 @@ private extension SettingType where Value == String {
 
   /// Any code; one that the vendor does not document brings a warning, for the list grows.
   static let language = SettingType(
-    "a code such as 'EN'",
-    schema: .any([.strings("enum", Survey.languages)], [.type("string")]), json: JSONValue.string
+    "a code such as 'EN', or 'page'",
+    schema: .any(
+      [.strings("enum", [Survey.languageOfPage] + Survey.languages)], [.type("string")]),
+    json: JSONValue.string
   ) { input, report in
     guard case .string(let code) = input.node.value else { return .otherKind() }
-    report.check(language: code, at: input.node.range.lowerBound)
+    if code != Survey.languageOfPage {
+      report.check(language: code, at: input.node.range.lowerBound)
+    }
     return .value(code)
   }
 }
@@ -121,9 +127,6 @@ private extension SettingType where Value == String {
 private extension SettingsReport {
   mutating func check(language code: String, at offset: Int) {
     if Survey.languages.contains(code) { return }
-    let nearest =
-      Survey.languages.first { $0 == code.uppercased() }
-      ?? Suggestion.nearest(to: code, among: Survey.languages)
-    add(.unknownLanguage(code, nearest: nearest), at: offset)
+    add(.unknownLanguage(code, nearest: LanguageTag.code(meantBy: code)), at: offset)
   }
 }

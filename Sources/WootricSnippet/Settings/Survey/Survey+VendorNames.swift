@@ -11,7 +11,7 @@ private extension Survey {
   /// The order of the vendor's table, so that the same settings are the same bytes.
   var rows: [(key: String, value: JSONValue?)] {
     [
-      ("language", language.map(JSONValue.string)),
+      ("language", followsPage ? nil : language.map(JSONValue.string)),
       ("product_name", productName.map(JSONValue.string)),
       ("wootric_recommend_target", audience.map(JSONValue.string)),
       ("aria", aria.map(JSONValue.bool)),

@@ -6,7 +6,8 @@ public struct Survey: Equatable, Sendable {
   /// When visitors are asked, beside what `identify` and `track` ask. Nil is `identify`, of which a
   /// build warns where it finds nobody who signs in.
   public var ask: Ask?
-  /// A code of the vendor's table, such as `EN` or `CN_S`; see `Survey.languages`.
+  /// A code of the vendor's table, such as `EN` or `ZH_HANT`; see `Survey.languages`. Or `page`: that of
+  /// each page, by its `<html lang>`.
   public var language: String?
   /// The product in the question.
   public var productName: String?
@@ -130,9 +131,13 @@ extension Survey {
   }
 
   /// The codes that the vendor documents. The list grows: another code is a warning.
-  public static let languages = [
-    "EN", "ES", "PT", "PL", "FR", "DE", "IT", "TR", "NL", "CN_S", "CN_T", "JP", "VN", "RU", "SE",
-  ]
+  public static let languages = LanguageTag.codes
+
+  /// The `language` that stands for the one of each page.
+  public static let languageOfPage = "page"
+
+  /// Whether the survey speaks the language of the page that it is on.
+  var followsPage: Bool { language == Self.languageOfPage }
 }
 
 extension Survey {

@@ -4,6 +4,8 @@
 package com.wootric.androidsdk
 
 import android.app.Activity
+import com.wootric.androidsdk.objects.WootricCustomMessage
+import com.wootric.androidsdk.objects.WootricCustomThankYou
 import java.util.HashMap
 
 class Wootric private constructor() {
@@ -22,5 +24,10 @@ class Wootric private constructor() {
     fun setProductName(productName: String) {}
     fun setProperties(properties: HashMap<String, String>) {}
     fun setRecommendTarget(recommendTarget: String) {}
+    fun setCustomMessage(customMessage: WootricCustomMessage) {}
+    fun setCustomThankYou(customThankYou: WootricCustomThankYou) {}
+    fun setFacebookPageId(facebookPage: String) {}
+    fun setShowOptOut(showOptOut: Boolean) {}
+    fun stop() {}
     fun survey() {}
 }

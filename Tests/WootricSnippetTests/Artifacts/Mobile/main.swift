@@ -14,3 +14,4 @@ WootricConfiguration.track("Unknown", in: UIViewController())
 WootricConfiguration.track(
   "it's \"d$ne\" \u{E9}", properties: ["email": "c@example.com", "seats": 3], in: UIViewController()
 )
+WootricConfiguration.reset()
