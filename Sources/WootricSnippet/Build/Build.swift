@@ -93,14 +93,18 @@ extension Build {
   /// Reads the settings for the environment.
   /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`.
   package func readSettings() throws -> SettingsFile {
-    let bytes = try settingsBytes()
-    var file = try SettingsFile.read(bytes, file: settingsFile, environment: environment)
+    var file = try readSettingsAlone()
     try addSDK(to: &file)
     try addLanguages(to: &file)
     return file
   }
 
-  /// The same; what is odd about settings that can be used goes to the messages.
+  /// Reads no other file, not even those that the settings name.
+  func readSettingsAlone() throws -> SettingsFile {
+    try SettingsFile.read(settingsBytes(), file: settingsFile, environment: environment)
+  }
+
+  /// Reads as `readSettings`; what is odd about settings that can be used goes to the messages.
   package func readSettings(_ messages: inout [Message]) throws -> SettingsFile {
     let file = try readSettings()
     messages += file.warnings.map { Message($0) }

@@ -23,12 +23,12 @@ extension Watch {
     repeat {
       // Before the build: what changes while it runs is seen afterwards. What it writes into the
       // site itself is seen too, and the build of that writes nothing.
-      let root = siteRoot
-      let seen = traces(root)
+      let others = others
+      let seen = traces(others)
       let result = Result { try build.run() }
       if isAwaited || result.isNews { tell(result) }
       isAwaited = result.isFailure
-      guard waitForChange(of: seen, root, pause) else { return }
+      guard waitForChange(of: seen, others, pause) else { return }
     } while true
   }
 }
@@ -36,21 +36,21 @@ extension Watch {
 extension Watch {
   /// The paths that are looked at, as the settings are now.
   package var places: [String] {
-    [build.settingsFile] + [siteRoot].compactMap(\.self)
+    [build.settingsFile] + [others.root].compactMap(\.self) + others.copies
   }
 }
 
 private extension Watch {
   func waitForChange(
-    of seen: [SystemPath: FileTrace], _ root: String?, _ pause: () -> Bool
+    of seen: [SystemPath: FileTrace], _ others: Others, _ pause: () -> Bool
   ) -> Bool {
     while pause() {
-      var last = traces(root)
+      var last = traces(others)
       if last == seen { continue }
       // A generator that wipes its folder first writes for a while: half of a site is no site, so
       // nothing is built before two looks agree.
       while pause() {
-        let next = traces(root)
+        let next = traces(others)
         if next == last { return true }
         last = next
       }
@@ -59,16 +59,24 @@ private extension Watch {
     return false
   }
 
-  /// As the settings are now; nil where they cannot be read.
-  var siteRoot: String? {
-    guard let settings = try? build.readSettings().settings else { return build.site }
-    return BuildPlaces(build, settings).siteRoot
+  /// The site, and the copies of the SDK.
+  typealias Others = (root: String?, copies: [String])
+
+  /// As the settings are now; no copies where they cannot be read.
+  var others: Others {
+    guard let file = try? build.readSettingsAlone() else { return (build.site, []) }
+    let folder = Path.folder(of: build.settingsFile)
+    let copies = Set(file.perPage.all.compactMap(\.sdk.file)).sorted()
+    return (
+      BuildPlaces(build, file.settings).siteRoot, copies.map { Path.joined(folder, $0) }
+    )
   }
 
-  func traces(_ root: String?) -> [SystemPath: FileTrace] {
-    var result = root.map { FileTrace.all(in: SystemPath($0)) } ?? [:]
-    let settings = SystemPath(build.settingsFile)
-    result[settings] = FileTrace(settings)
+  func traces(_ others: Others) -> [SystemPath: FileTrace] {
+    var result = others.root.map { FileTrace.all(in: SystemPath($0)) } ?? [:]
+    for path in ([build.settingsFile] + others.copies).map({ SystemPath($0) }) {
+      result[path] = FileTrace(path)
+    }
     return result
   }
 }

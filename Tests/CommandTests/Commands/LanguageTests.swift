@@ -11,7 +11,7 @@ struct LanguageTests {
     "wootric.json": """
     {
       accountToken: "NPS-1a2b3c4d",
-      survey: { language: "page" },
+      survey: { language: "page", ask: "identify" },
       site: { root: "public", output: "dist", exclude: ["legal/**"] },
     }
     """,

@@ -10,7 +10,8 @@ struct SDKFileTests {
   private static func files(_ sdk: String) -> [String: String] {
     [
       "wootric.json": """
-      { accountToken: "NPS-EU-1a2b3c4d", sdk: { \(sdk) }, site: { root: "public", output: "dist" } }
+      { accountToken: "NPS-EU-1a2b3c4d", sdk: { \(sdk) }, survey: { ask: "identify" },
+        site: { root: "public", output: "dist" } }
       """,
       "vendor/wootric-sdk.js": copy, "public/index.html": page,
     ]

@@ -57,6 +57,19 @@ struct WatchTests {
     }
   }
 
+  @Test("A copy of the SDK that changes is a new file, and its settings' bundle another")
+  func copy() async throws {
+    let settings = Self.settings.replacing("survey:", with: "sdk: { file: 'sdk.js' }, survey:")
+    let workspace = try Workspace(
+      files.merging(["wootric.json": settings, "sdk.js": "one"]) { _, new in new })
+    let outcome = try await watch(
+      workspace,
+      [.wait("done "), .write("two", to: "sdk.js"), .wait("again "), .type(controlC)])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    let texts = try workspace.tree("public/assets").names.filter { $0.hasPrefix("wootric-sdk-") }
+    #expect(texts.count == 2)
+  }
+
   @Test("A mistake is told and mended")
   func mistake() async throws {
     let workspace = try Workspace(files)
