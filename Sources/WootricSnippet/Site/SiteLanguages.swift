@@ -21,11 +21,14 @@ extension SiteLanguages {
 }
 
 private extension SiteLanguages {
+  /// Enough for most heads: the rest of a page says nothing of its language.
+  static let first = 1 << 13
+
   func languages(
     in folder: SiteListing.Folder, _ root: SystemPath
   ) throws(FileError) -> [(page: String, tag: LanguageTag)] {
     let open = try OpenFolder(root.appending(folder.path))
-    let buffer = ByteBuffer(FileHead.first)
+    let buffer = ByteBuffer(Self.first)
     var found: [(page: String, tag: LanguageTag)] = []
     for entry in folder.entries where entry.kind == .file {
       let path = folder.path.appending(entry.name).text
@@ -40,7 +43,7 @@ private extension SiteLanguages {
 
   /// Nil for a page without one, and for what is no page of ours.
   func language(_ head: inout FileHead) throws(FileError) -> LanguageTag? {
-    var size = FileHead.first
+    var size = Self.first
     while size <= FileHead.limit {
       try head.read(upTo: size)
       let page = PageBytes(buffer: head.bytes)
