@@ -49,21 +49,45 @@ package struct Glob: Equatable, Sendable {
 
 extension Glob {
   /// The pattern in JavaScript's syntax, for a literal with the flag `u`. All but letters and digits
-  /// is escaped.
+  /// is escaped. As in `match`, only the last run is ever tried again.
   package var regularExpression: String {
-    "^(?:" + alternatives.map(Self.regularExpression).joined(separator: "|") + ")$"
+    var atoms = Atoms()
+    let choices = alternatives.map { Self.regularExpression(of: $0, &atoms) }
+    return "^(?:" + choices.joined(separator: "|") + ")$"
   }
 
-  private static func regularExpression(of segments: [Segment]) -> String {
+  private static func regularExpression(of segments: [Segment], _ atoms: inout Atoms) -> String {
     let isOpen = segments.last == .anyFolders
     let names = isOpen ? segments.dropLast() : segments
-    return names.indices.map { index in
-      switch names[index] {
-      case .anyFolders: "(?:.+\\/)?"
-      case .name(let pieces):
-        pieces.regularExpression + (index == names.count - 1 ? "" : "\\/")
-      }
-    }.joined() + (isOpen ? "(?:\\/.+)?" : "")
+    var blocks = names.split(separator: .anyFolders, omittingEmptySubsequences: false)
+    let first = blocks.removeFirst()
+    let last = blocks.popLast()
+    var text = regularExpression(of: first, isLast: last == nil, &atoms)
+    for block in blocks where !block.isEmpty {
+      text += atoms.atom { "(?:.+?\\/)??" + regularExpression(of: block, isLast: false, &$0) }
+    }
+    if let last { text += "(?:.+\\/)?" + regularExpression(of: last, isLast: true, &atoms) }
+    return text + (isOpen ? "(?:\\/.+)?" : "")
+  }
+
+  private static func regularExpression(
+    of names: ArraySlice<Segment>, isLast: Bool, _ atoms: inout Atoms
+  ) -> String {
+    let texts = names.map { name in
+      if case .name(let pieces) = name { pieces.regularExpression(&atoms) } else { "" }
+    }
+    return texts.joined(separator: "\\/") + (isLast || names.isEmpty ? "" : "\\/")
+  }
+}
+
+/// The parts of a regular expression that keep what they matched first, as `(?>…)` does elsewhere.
+private struct Atoms {
+  private var count = 0
+
+  mutating func atom(_ text: (inout Atoms) -> String) -> String {
+    count += 1
+    let number = count
+    return "(?=(" + text(&self) + "))(?:\\\(number))"
   }
 }
 
@@ -201,8 +225,16 @@ private extension BraceExpansion {
 
 private extension [Glob.Piece] {
   /// A name is never empty, even where all of it may be anything.
-  var regularExpression: String {
-    (allSatisfy { $0 == .run } ? "(?=[^\\/])" : "") + map(\.regularExpression).joined()
+  func regularExpression(_ atoms: inout Atoms) -> String {
+    var parts = split(separator: .run, omittingEmptySubsequences: false)
+      .map { $0.map(\.regularExpression).joined() }
+    let last = parts.removeLast()
+    guard let first = parts.first else { return last }
+    var text = (allSatisfy { $0 == .run } ? "(?=[^\\/])" : "") + first
+    for part in parts.dropFirst() where !part.isEmpty {
+      text += atoms.atom { _ in "[^\\/]*?" + part }
+    }
+    return text + "[^\\/]*" + last
   }
 }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import WootricSnippet
@@ -34,6 +35,8 @@ struct GlobTests {
     ("\\*.html", ["*.html"], ["a.html"]),
     ("\\{a,b\\}", ["{a,b}"], ["a", "b"]),
     ("a*b*c", ["abc", "axbxbc"], ["acb", "ab"]),
+    ("*a*1", ["a1", "xaa21"], ["1a", "a/1"]),
+    ("**/a*b*c/**/d/**/e", ["abc/d/e", "x/abxc/d/d/y/e"], ["abc/e", "ab/c/d/e", "abc/d/e/f"]),
     ("/a.html", ["a.html"], ["b.html"]),
     ("A", ["A"], ["a"]),
     ("", [], ["a"]),
@@ -97,5 +100,35 @@ struct GlobTests {
       }
     }
     #expect(try Node.run(checks.joined(separator: "\n")).text == "")
+  }
+
+  @Test(
+    "JavaScript's form matches what the pattern matches, and in time where stars are many",
+    .enabled(if: Node.isExpected, "node is not on the path"))
+  func randomRegularExpressions() throws {
+    var random = SplitMix(seed: 12)
+    func text(of parts: [String]) -> String {
+      (0..<Int.random(in: 1...9, using: &random)).map { _ in
+        parts.randomElement(using: &random) ?? ""
+      }.joined()
+    }
+    let checks = (0..<400).map { _ in
+      let pattern = text(of: ["a", "b", "1", "*", "?", "/", "/**/"])
+      let paths = (0..<20).map { _ in text(of: ["a", "b", "1", "/a", "/b"]) }
+        .map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
+      let isMatch = paths.map { Glob(pattern).matches($0) }
+      return """
+        \(paths).filter((path, index) => \
+        /\(Glob(pattern).regularExpression)/u.test(path) != \(isMatch)[index]) \
+        .forEach(path => console.log(\(Literal(pattern).source), path))
+        """
+    }
+    let hostile = [("a*", "a"), ("**/a/", "a/")].map { part, unit in
+      """
+      if (/\(Glob(String(repeating: part, count: 50) + "b").regularExpression)/u \
+      .test('\(unit)'.repeat(500))) console.log('\(part)')
+      """
+    }
+    #expect(try Node.run((checks + hostile).joined(separator: ";\n")).text == "")
   }
 }
