@@ -198,6 +198,11 @@ const send = (type, given) => {
         if (isRepeated(type, command, placeOf(context.u))) return message;
         //# end
         if (command) {
+          //# if autoTheme
+          // The visitor's system has the word, each time anew.
+          if (base.modal_theme == 'auto')
+            target().modal_theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+          //# end
           debug(command);
           //# if pixel
           if (type == 'page') logPage();

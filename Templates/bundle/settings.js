@@ -93,7 +93,11 @@ const target = () => {
     for (const key of Object.keys(Object.assign({}, shown, here))) {
       const last = base[key];
       base[key] = Object.assign({}, original, here)[key];
+      //# if autoTheme
+      if (own[key] !== last && last != 'auto') continue;
+      //# else
       if (own[key] !== last) continue;
+      //# end
       if (base[key] === undefined) delete own[key];
       else own[key] = base[key];
     }

@@ -8,10 +8,9 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   // A router may run this again; another copy has another bundle.
+  let source = /*= bundleURL */ '/assets/wootric.js';
   //# if external
-  const source = Object(document.currentScript).src;
-  //# else
-  const source = /*= bundleURL */ '/assets/wootric.js';
+  source = Object(document.currentScript).src;
   //# end
   if (analytics.invoked)
     return (
@@ -108,11 +107,9 @@
       attributes.onerror(error);
     }
   };
-  //# if enabled
   // For the bundle, which takes it away: our nonce and policy are for no other address.
   analytics._add = attributes =>
     add(/*= sdkURL */ 'https://cdn.wootric.com/wootric-sdk.js', attributes);
-  //# end
 
   // The bundle is on its way already, or waits for the visitor: options are all that is left to say.
   analytics.load = (key, options) => {
@@ -162,6 +159,7 @@
 
   analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
   analytics.SNIPPET_VERSION = /*= version */ '1.0.0';
+  //# include markup
   //# include asking
   //# if loads
   download();

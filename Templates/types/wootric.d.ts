@@ -228,6 +228,7 @@ declare namespace WootricSnippet {
     modal_theme?: 'light' | 'dark';
     modal_footprint?: 'compact' | 'normal' | 'spacious';
     modal_position?: 'top' | 'bottom';
+    scale_color?: 'three-color' | 'gradient';
     facebook_page?: string;
     twitter_account?: string;
     ask_permission_to_share_feedback?: boolean;
@@ -272,6 +273,7 @@ declare namespace WootricSnippet {
     };
     add_score_param_to_url?: boolean;
     add_comment_param_to_url?: boolean;
+    add_email_param_to_url?: boolean;
   }
 }
 

@@ -232,6 +232,11 @@ extension Diagnostic.Problem {
       .warning(
         "noEffect",
         "\(key.quoted) has no effect without \(needed); add that, or remove the key")
+    case .emailInLink(let remedy):
+      .warning(
+        "emailInLink",
+        "Wootric adds the email address of whoever answers to this link's query; write"
+          + " \(remedy.quoted): false, or true where that is meant")
     case .unservedBundle(let output, let url, let remedy):
       .warning(
         "unservedBundle",

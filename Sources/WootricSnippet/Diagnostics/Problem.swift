@@ -114,6 +114,8 @@ extension Diagnostic {
     case vendor(VendorProblem)
     /// A key that does nothing without another.
     case noEffect(key: String, needed: String)
+    /// A link after the survey that gets the address of whoever answers.
+    case emailInLink(remedy: String)
     /// A folder for the bundle that the site does not serve it from.
     case unservedBundle(String, url: String, remedy: String)
     /// A file of an app where visitors would get it.

@@ -31,6 +31,9 @@ extension Settings {
     /// Whether id and language are properties as well, as Segment's integration has them.
     /// Default: false.
     public var segmentProperties: Bool
+    /// Whether elements with `data-wootric-event` track when they are clicked or submitted.
+    /// Default: false.
+    public var markup: Bool
 
     /// Values that are not given are the defaults.
     public init(
@@ -47,7 +50,8 @@ extension Settings {
       helpers: Bool = true,
       middleware: Bool = true,
       track: Track = .all,
-      segmentProperties: Bool = false
+      segmentProperties: Bool = false,
+      markup: Bool = false
     ) {
       self.global = global
       self.page = page
@@ -63,6 +67,7 @@ extension Settings {
       self.middleware = middleware
       self.track = track
       self.segmentProperties = segmentProperties
+      self.markup = markup
     }
   }
 }
@@ -211,5 +216,8 @@ extension Settings {
     Setting(
       "analytics.segmentProperties", \.analytics.segmentProperties, .bool,
       "Whether id and language are properties as well, as with Segment."),
+    Setting(
+      "analytics.markup", \.analytics.markup, .bool,
+      "Whether elements with data-wootric-event track on click or submit."),
   ]
 }

@@ -131,6 +131,7 @@ extension Settings {
       "wootric_recommend_target": "survey.audience",
       "wootric_close_position": "survey.closePosition",
       "wootric_survey_immediately": "survey.immediately",
+      "wootric_first_survey": "survey.firstSurvey",
       "wootric_question": "survey.messages.question",
       "customMessages": "survey.messages", "thankYouMessages": "survey.thankYou",
       "thank_you_main": "survey.thankYou.main", "thank_you_setup": "survey.thankYou.setup",

@@ -21,6 +21,7 @@ extension SettingsLints {
     checkEffects(&report)
     checkApps(&report)
     checkConsent(&report)
+    checkLink(&report)
     checkBundle(&report)
   }
 
@@ -54,6 +55,16 @@ private extension SettingsLints {
     guard let served, !settings.vendorDomains.contains(served) else { return }
     let token = settings.accountToken
     report.add(.otherRegion(url: url, token: token, remedy: Settings.vendorSDK), at: offset)
+  }
+}
+
+private extension SettingsLints {
+  /// The vendor's default gives away more than a link seems to.
+  func checkLink(_ report: inout SettingsReport) {
+    let thankYou = settings.survey.thankYou
+    if thankYou.linkURL == Survey.ByScore() || thankYou.addEmailToURL != nil { return }
+    guard let offset = offset(of: "survey.thankYou.linkURL") else { return }
+    report.add(.emailInLink(remedy: "survey.thankYou.addEmailToURL"), at: offset)
   }
 }
 
@@ -103,6 +114,9 @@ private extension SettingsLints {
       key: "analytics.segmentProperties", ruler: "otherTraits",
       needed: "otherTraits: 'properties'",
       isMet: { !$0.analytics.segmentProperties || $0.otherTraits == .properties }),
+    Rule(
+      key: "analytics.markup", ruler: "analytics.track", needed: "'analytics.track'",
+      isMet: { !$0.analytics.markup || $0.analytics.track != .none }),
     Rule(
       key: "sdk.preconnect", ruler: "sdk.url", needed: "an 'sdk.url' on another host",
       isMet: { !$0.sdk.preconnect || $0.sdk.file == nil && !$0.sdkURL.hasPrefix("/") }),

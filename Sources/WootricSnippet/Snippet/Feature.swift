@@ -2,10 +2,10 @@
 /// its condition below; a template that asks for anything else does not compile.
 enum Feature: String, CaseIterable {
   // Delivery
-  case enabled, external, integrity, settle, globals, pageSettings, pageLanguage
+  case enabled, external, integrity, settle, globals, pageSettings, pageLanguage, autoTheme
   // Calls
   case helpers, middleware, pixel, singlePage, routes, querystring, queryAll, queryList, trackList
-  case trackLimited
+  case trackLimited, markup
   // Identity
   case stored, cookies, ownDomain
   // Asking visitors
@@ -48,6 +48,7 @@ private extension Feature {
     case .globals: !VendorGlobals(settings.survey).statements.isEmpty
     case .pageSettings: pageSettings != nil
     case .pageLanguage: settings.survey.followsPage || pageSettings?.followLanguage == true
+    case .autoTheme: pageSettings?.followsSystem ?? (settings.survey.modalTheme == .auto)
 
     case .helpers: analytics.helpers
     case .middleware: analytics.middleware
@@ -59,6 +60,7 @@ private extension Feature {
     case .queryList: analytics.query != .all && analytics.query != .only([])
     case .trackList: !analytics.track.names.isEmpty
     case .trackLimited: analytics.track != .all
+    case .markup: analytics.markup && settings.enabled
 
     case .stored: analytics.identity != .none
     case .cookies: analytics.identity == .persistent

@@ -25,6 +25,12 @@ struct PageSettings: Equatable {
     if settings.analytics.singlePage == .none || isAlike && !followLanguage { return nil }
   }
 
+  /// Whether some page's survey has the colours of the visitor's system.
+  var followsSystem: Bool {
+    let ofSystem = JSONValue.Member(key: "modal_theme", value: .string("auto"))
+    return pages.all.contains { $0?.settings.contains(ofSystem) ?? false }
+  }
+
   /// Elements of a list in which the first whose pattern matches a path decides.
   var elements: [JavaScript] {
     pages.groups.flatMap { element(for: $0.pages, $0.value) } + element(for: nil, pages.common)

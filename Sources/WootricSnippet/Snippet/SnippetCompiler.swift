@@ -128,7 +128,7 @@ struct VendorGlobals {
   let statements: [JavaScript]
 
   init(_ survey: Survey) {
-    statements = Self.objects(of: survey) + Self.flags(of: survey)
+    statements = Self.objects(of: survey) + Self.firstSurvey(of: survey) + Self.flags(of: survey)
   }
 }
 
@@ -139,6 +139,10 @@ private extension VendorGlobals {
         let global: JavaScript = "window\(property: name)"
         return value.map { "\(global) = Object.assign({}, objectOf(\(global)), \(literal: $0));" }
       }
+  }
+
+  static func firstSurvey(of survey: Survey) -> [JavaScript] {
+    survey.firstSurvey.map { ["window.wootric_first_survey = \(literal: $0);"] } ?? []
   }
 
   /// These are for tests of a survey; the production environment refuses them.

@@ -239,7 +239,7 @@ struct NavigationTests {
         site: {
           root: "public",
           pages: {
-            "docs/*.html": { accountToken: "NPS-5e6f7a8b", survey: { productName: "Docs", language: "DE" } },
+            "docs/*.html": { accountToken: "NPS-5e6f7a8b", survey: { productName: "Docs", language: "DE", modalTheme: "auto" } },
             "press/**": { enabled: false },
           },
         },
@@ -249,7 +249,7 @@ struct NavigationTests {
     let snippet = file.snippets(form).common
     let served = [
       "index.html":
-        "<!doctype html><meta charset=utf-8><title>A page</title>\(snippet.element.html)<body>Hello",
+        "<!doctype html><meta charset=utf-8><title>A page</title><script>matchMedia = () => ({})</script>\(snippet.element.html)<body>Hello",
       "sdk.js": Visit.sdk,
       String(snippet.bundle.url.dropFirst()): snippet.bundle.served,
     ]
@@ -268,8 +268,8 @@ struct NavigationTests {
           """)
       #expect(
         seen == [
-          ["NPS-1a2b3c4d", "Acme", "dark", .null], ["NPS-5e6f7a8b", "Docs", "dark", "DE"],
-          ["NPS-5e6f7a8b", "Docs", "dark", "FR"], ["NPS-1a2b3c4d", "Acme", "dark", "FR"],
+          ["NPS-1a2b3c4d", "Acme", "dark", .null], ["NPS-5e6f7a8b", "Docs", "light", "DE"],
+          ["NPS-5e6f7a8b", "Docs", "light", "FR"], ["NPS-1a2b3c4d", "Acme", "dark", "FR"],
         ])
     }
   }

@@ -7,7 +7,8 @@ struct SurveyTests {
     $0.survey = Survey(
       language: "ZH_HANS", productName: "Acme & Söhne", audience: "a colleague",
       closePosition: .left,
-      modalTheme: .dark, modalFootprint: .spacious, modalPosition: .top, aria: true,
+      modalTheme: .dark, modalFootprint: .spacious, modalPosition: .top, scaleColor: .threeColor,
+      aria: true,
       showOptOut: false, facebookPage: "acme", twitterAccount: "@acme",
       askPermissionToShareFeedback: true,
       permissionLabels: [
@@ -25,7 +26,7 @@ struct SurveyTests {
     main: .init(all: "Thanks", promoter: "Great"), setup: .init(passive: "Help us"),
     linkText: .init(all: "Go"),
     linkURL: .init(all: "https://a.example/?b=c&d", detractor: "https://b.example/"),
-    addScoreToURL: true, addCommentToURL: false)
+    addScoreToURL: true, addCommentToURL: false, addEmailToURL: false)
 
   static let behaviours: [Behaviour] = [
     Behaviour(
@@ -35,7 +36,8 @@ struct SurveyTests {
         "account_token": "NPS-1a2b3c4d", "version": "wootric-snippet", "language": "ZH_HANS",
         "product_name": "Acme & Söhne", "wootric_recommend_target": "a colleague",
         "wootric_close_position": "left", "modal_theme": "dark", "modal_footprint": "spacious",
-        "modal_position": "top", "aria": true, "show_opt_out": false, "facebook_page": "acme",
+        "modal_position": "top", "scale_color": "three-color", "aria": true, "show_opt_out": false,
+        "facebook_page": "acme",
         "twitter_account": "@acme", "ask_permission_to_share_feedback": true,
         "permission_labels": ["EN": "May we?", "DE": "Dürfen wir?"],
       ], change: own),
@@ -70,6 +72,7 @@ struct SurveyTests {
           "thank_you_link_url_list": ["detractor_thank_you_link_url": "https://b.example/"],
         ],
         "add_score_param_to_url": true, "add_comment_param_to_url": false,
+        "add_email_param_to_url": false,
       ],
       before: atCall("Wootric")
     ) { $0.survey.thankYou = thankYou },
@@ -148,6 +151,27 @@ struct SurveyTests {
       gives: ["dark", true],
       before: "window.wootricSettings = { modal_theme: 'light', aria: true }"
     ) { $0.survey.modalTheme = .dark },
+    Behaviour(
+      "The first survey can come sooner or later than the account has it",
+      "await analytics.ready(); return seen", gives: 7, before: atCall("wootric_first_survey")
+    ) { $0.survey.firstSurvey = 7 },
+    Behaviour(
+      "A survey has the colours of the visitor's system, looked up each time that Wootric is asked",
+      """
+      await analytics.ready()
+      analytics.identify('u')
+      isDark = true
+      analytics.track('a')
+      window.wootricSettings = {}
+      analytics.track('b')
+      return calls.map(call => call[1].modal_theme)
+      """,
+      gives: ["light", "light", "dark", "dark"],
+      before: """
+        var isDark = false
+        window.matchMedia = query => ({ matches: query == '(prefers-color-scheme: dark)' && isDark })
+        """
+    ) { $0.survey.modalTheme = .auto },
     Behaviour(
       "A survey's events are heard also where the page sets its own callbacks behind the loader",
       """

@@ -27,13 +27,16 @@ struct TypeModelTests {
   @Test("Choices are the model's")
   func choices() {
     func union<Choice: RawRepresentable<String> & CaseIterable>(_: Choice.Type) -> String {
-      Choice.allCases.map { "'\($0.rawValue)'" }.joined(separator: " | ")
+      // "auto" is one of ours: the page has what it stands for.
+      Choice.allCases.map(\.rawValue).filter { $0 != "auto" }.map { "'\($0)'" }
+        .joined(separator: " | ")
     }
     let lines = [
       "wootric_close_position?: \(union(Survey.ClosePosition.self));",
       "modal_theme?: \(union(Survey.ModalTheme.self));",
       "modal_footprint?: \(union(Survey.ModalFootprint.self));",
       "modal_position?: \(union(Survey.ModalPosition.self));",
+      "scale_color?: \(union(Survey.ScaleColor.self));",
     ]
     for line in lines { #expect(types.contains("\n    \(line)\n"), "\(line)") }
   }
@@ -43,14 +46,15 @@ struct TypeModelTests {
     let texts = Survey.ByScore(all: "a", detractor: "d", passive: "p", promoter: "q")
     let survey = Survey(
       language: "EN", productName: "a", audience: "a", closePosition: .left, modalTheme: .dark,
-      modalFootprint: .compact, modalPosition: .top, aria: true, showOptOut: true,
+      modalFootprint: .compact, modalPosition: .top, scaleColor: .gradient, aria: true,
+      showOptOut: true,
       facebookPage: "a", twitterAccount: "a", askPermissionToShareFeedback: true,
       permissionLabels: [.init(language: "EN", text: "a")],
       messages: .init(question: "a", followupQuestion: texts, placeholderText: texts),
       thankYou: .init(
         main: texts, setup: texts, linkText: texts, linkURL: texts, addScoreToURL: true,
-        addCommentToURL: true),
-      immediately: true, ignoreSurveyedCookie: true)
+        addCommentToURL: true, addEmailToURL: true),
+      firstSurvey: 7, immediately: true, ignoreSurveyedCookie: true)
     for (given, initial) in zip(
       Mirror(reflecting: survey).children, Mirror(reflecting: Survey()).children)
     {

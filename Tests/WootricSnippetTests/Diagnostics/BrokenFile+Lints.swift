@@ -32,6 +32,22 @@ extension BrokenFile {
                                                          ^
       """#),
     BrokenFile(
+      "events from markup where none reaches Wootric",
+      setting: "analytics: { track: false, markup: true }",
+      #"""
+      wootric.json:3:38: warning: 'analytics.markup' has no effect without 'analytics.track'; add that, or remove the key
+        analytics: { track: false, markup: true }
+                                           ^
+      """#),
+    BrokenFile(
+      "a link of one's own that gets the address of whoever answers",
+      setting: #"survey: { thankYou: { linkURL: "https://a.b/", addScoreToURL: false } }"#,
+      #"""
+      wootric.json:3:34: warning: Wootric adds the email address of whoever answers to this link's query; write 'survey.thankYou.addEmailToURL': false, or true where that is meant
+        survey: { thankYou: { linkURL: "https://a.b/", addScoreToURL: false } }
+                                       ^
+      """#),
+    BrokenFile(
       "a trait that looks like a date",
       setting:
         #"traits: { trialEndsAt: "properties.trial", "plan.started_on": "properties.started" }"#,

@@ -175,6 +175,25 @@ extension BrokenFile {
                                                          ^
       """#),
     BrokenFile(
+      "colours and days that Wootric does not have",
+      setting: #"survey: { scaleColor: "three", firstSurvey: -1 }"#,
+      #"""
+      wootric.json:3:25: error: 'three' is not a value for 'survey.scaleColor'; did you mean 'three-color'?
+        survey: { scaleColor: "three", firstSurvey: -1 }
+                              ^
+      wootric.json:3:47: error: '-1' is not a value for 'survey.firstSurvey'; write a whole number from 0 to 3650
+        survey: { scaleColor: "three", firstSurvey: -1 }
+                                                    ^
+      """#),
+    BrokenFile(
+      "an address in a link, by number",
+      setting: "survey: { thankYou: { addEmailToURL: 1 } }",
+      #"""
+      wootric.json:3:40: error: 'survey.thankYou.addEmailToURL' is a number; write true or false
+        survey: { thankYou: { addEmailToURL: 1 } }
+                                             ^
+      """#),
+    BrokenFile(
       "a thank-you screen of numbers",
       setting: "survey: { thankYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }",
       #"""

@@ -156,7 +156,7 @@ extension BrokenFile {
       "an unknown theme",
       setting: #"survey: { modalTheme: "blue" }"#,
       #"""
-      wootric.json:3:25: error: 'blue' is not a value for 'survey.modalTheme'; write 'light' or 'dark'
+      wootric.json:3:25: error: 'blue' is not a value for 'survey.modalTheme'; write 'light', 'dark' or 'auto'
         survey: { modalTheme: "blue" }
                               ^
       """#),

@@ -41,6 +41,7 @@ struct ProblemTests {
       .dateWithoutConversion(trait: attack, field: attack),
       .amountWithoutConversion(trait: attack, field: attack),
       .suffixWithoutConversion(attack, field: attack), .testOnly(key: attack),
+      .emailInLink(remedy: attack),
       .sampleDate(key: attack), .otherRegion(url: attack, token: attack, remedy: attack),
       .noEffect(key: attack, needed: attack),
       .unservedBundle(attack, url: attack, remedy: attack), .servedPath(attack, folder: attack),

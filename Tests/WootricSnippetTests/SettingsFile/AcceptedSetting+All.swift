@@ -99,6 +99,9 @@ extension AcceptedSetting {
       $0.survey = Survey(language: "ZH_HANS", productName: "", audience: "\u{2028}<!--")
     },
     AcceptedSetting("survey: { language: 'page' }") { $0.survey.language = "page" },
+    AcceptedSetting("survey: { modalTheme: 'auto', scaleColor: 'three-color', firstSurvey: 0 }") {
+      $0.survey = Survey(modalTheme: .auto, scaleColor: .threeColor, firstSurvey: 0)
+    },
     AcceptedSetting("survey: { closePosition: 'left', modalTheme: 'dark', aria: true }") {
       $0.survey = Survey(closePosition: .left, modalTheme: .dark, aria: true)
     },

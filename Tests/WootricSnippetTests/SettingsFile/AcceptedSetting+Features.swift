@@ -63,6 +63,7 @@ extension AcceptedSetting {
     },
     AcceptedSetting("analytics: { track: true }") { _ in },
     AcceptedSetting("analytics: { track: false }") { $0.analytics.track = .none },
+    AcceptedSetting("analytics: { markup: true }") { $0.analytics.markup = true },
     AcceptedSetting("analytics: { track: ['Order Completed'] }") {
       $0.analytics.track = .only(["Order Completed"])
     },
@@ -78,7 +79,10 @@ extension AcceptedSetting {
     AcceptedSetting("survey: { thankYou: { main: { detractor: 'd' }, setup: 's' } }") {
       $0.survey.thankYou = .init(main: .init(detractor: "d"), setup: .init(all: "s"))
     },
-    AcceptedSetting("survey: { thankYou: { linkText: 't', linkURL: { passive: 'https://p/' } } }") {
+    AcceptedSetting(
+      "survey: { thankYou: { linkText: 't', linkURL: { passive: 'https://p/' }, addEmailToURL: true } }"
+    ) {
+      $0.survey.thankYou.addEmailToURL = true
       $0.survey.thankYou.linkText = .init(all: "t")
       $0.survey.thankYou.linkURL = .init(passive: "https://p/")
     },

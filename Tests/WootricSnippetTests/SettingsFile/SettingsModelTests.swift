@@ -74,7 +74,8 @@ struct SettingsModelTests {
       linkText: .init(all: "Review"),
       linkURL: .init(passive: "https://example.com/"),
       addScoreToURL: true,
-      addCommentToURL: false)
+      addCommentToURL: false,
+      addEmailToURL: false)
     #expect(
       Survey(thankYou: thankYou).wootricGlobal == [
         "thankYouMessages": [
@@ -90,6 +91,7 @@ struct SettingsModelTests {
         ],
         "add_score_param_to_url": .bool(true),
         "add_comment_param_to_url": .bool(false),
+        "add_email_param_to_url": .bool(false),
       ])
   }
 

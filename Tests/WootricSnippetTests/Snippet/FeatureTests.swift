@@ -56,6 +56,14 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("pages without surveys", others: { $0.enabled = false }) {
       ($0.analytics.singlePage, $0.loader.mode) = (.routes, .external)
     },
+    FeatureCase("pages with the system's colours", others: { $0.survey.modalTheme = .auto }) {
+      $0.analytics.singlePage = true
+    },
+    FeatureCase("the system's colours") { $0.survey.modalTheme = .auto },
+    FeatureCase("events from markup") { $0.analytics.markup = true },
+    FeatureCase("events from markup, external") {
+      ($0.analytics.markup, $0.loader.mode) = (true, .external)
+    },
     FeatureCase("identity of a session") { $0.analytics.identity = .session },
     FeatureCase("no identity") { $0.analytics.identity = .none },
     FeatureCase("routes behind a hash") { $0.analytics.singlePage = .routes },

@@ -11,6 +11,7 @@ extension Settings {
     Setting("survey.modalTheme", \.survey.modalTheme, .choice, "The colours of the survey."),
     Setting("survey.modalFootprint", \.survey.modalFootprint, .choice, "The room that it takes."),
     Setting("survey.modalPosition", \.survey.modalPosition, .choice, "The edge it comes from."),
+    Setting("survey.scaleColor", \.survey.scaleColor, .choice, "The colours of the scale."),
     Setting("survey.aria", \.survey.aria, .bool, "High contrast and extended ARIA."),
     Setting("survey.showOptOut", \.survey.showOptOut, .bool, "Whether a user can opt out in it."),
     Setting(
@@ -22,6 +23,9 @@ extension Settings {
     Setting(
       "survey.permissionLabels", \.survey.permissionLabels, .permissionLabels,
       "The text of that question, by language."),
+    Setting(
+      "survey.firstSurvey", \.survey.firstSurvey, .integer(0...3_650),
+      "Days from a person's sign-up to the first survey."),
     Setting(
       "survey.immediately", \.survey.immediately, .bool, "For tests: each identify or event asks."),
     Setting(
@@ -53,6 +57,9 @@ extension Settings {
     Setting(
       "survey.thankYou.addCommentToURL", \.survey.thankYou.addCommentToURL, .bool,
       "Whether the comment is added to the link's query."),
+    Setting(
+      "survey.thankYou.addEmailToURL", \.survey.thankYou.addEmailToURL, .bool,
+      "Whether the email address is added to the link's query."),
   ]
 }
 

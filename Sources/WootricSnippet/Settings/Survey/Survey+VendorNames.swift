@@ -19,6 +19,7 @@ private extension Survey {
       ("modal_theme", Self.string(modalTheme)),
       ("modal_footprint", Self.string(modalFootprint)),
       ("modal_position", Self.string(modalPosition)),
+      ("scale_color", Self.string(scaleColor)),
       ("facebook_page", facebookPage.map(JSONValue.string)),
       ("twitter_account", twitterAccount.map(JSONValue.string)),
       ("ask_permission_to_share_feedback", askPermissionToShareFeedback.map(JSONValue.bool)),
@@ -71,6 +72,7 @@ extension Survey {
       ),
       ("add_score_param_to_url", thankYou.addScoreToURL.map(JSONValue.bool)),
       ("add_comment_param_to_url", thankYou.addCommentToURL.map(JSONValue.bool)),
+      ("add_email_param_to_url", thankYou.addEmailToURL.map(JSONValue.bool)),
     ]
     return JSONValue(rows)
   }

@@ -21,6 +21,8 @@ public struct Survey: Equatable, Sendable {
   public var modalFootprint: ModalFootprint?
   /// Where on the page the survey is. Default: Wootric's own.
   public var modalPosition: ModalPosition?
+  /// The colours of the scale. Default: Wootric's own.
+  public var scaleColor: ScaleColor?
   /// High contrast and extended ARIA.
   public var aria: Bool?
   /// Lets the user opt out in the survey.
@@ -37,6 +39,8 @@ public struct Survey: Equatable, Sendable {
   public var messages: Messages
   /// The screen after the feedback.
   public var thankYou: ThankYou
+  /// Days from a person's sign-up to the first survey. Default: the account's.
+  public var firstSurvey: Int?
   /// For tests: the server says yes to every request for a survey. Default: false.
   public var immediately: Bool
   /// For tests: visitors who were asked lately are asked again. Default: false.
@@ -52,6 +56,7 @@ public struct Survey: Equatable, Sendable {
     modalTheme: ModalTheme? = nil,
     modalFootprint: ModalFootprint? = nil,
     modalPosition: ModalPosition? = nil,
+    scaleColor: ScaleColor? = nil,
     aria: Bool? = nil,
     showOptOut: Bool? = nil,
     facebookPage: String? = nil,
@@ -60,6 +65,7 @@ public struct Survey: Equatable, Sendable {
     permissionLabels: [PermissionLabel] = [],
     messages: Messages = Messages(),
     thankYou: ThankYou = ThankYou(),
+    firstSurvey: Int? = nil,
     immediately: Bool = false,
     ignoreSurveyedCookie: Bool = false
   ) {
@@ -71,6 +77,7 @@ public struct Survey: Equatable, Sendable {
     self.modalTheme = modalTheme
     self.modalFootprint = modalFootprint
     self.modalPosition = modalPosition
+    self.scaleColor = scaleColor
     self.aria = aria
     self.showOptOut = showOptOut
     self.facebookPage = facebookPage
@@ -79,6 +86,7 @@ public struct Survey: Equatable, Sendable {
     self.permissionLabels = permissionLabels
     self.messages = messages
     self.thankYou = thankYou
+    self.firstSurvey = firstSurvey
     self.immediately = immediately
     self.ignoreSurveyedCookie = ignoreSurveyedCookie
   }
@@ -98,6 +106,8 @@ extension Survey {
     case light
     /// Light text on a dark ground.
     case dark
+    /// As the visitor's system has it when the survey is asked for.
+    case auto
   }
   /// The room that the survey takes.
   public enum ModalFootprint: String, CaseIterable, Sendable {
@@ -114,6 +124,13 @@ extension Survey {
     case top
     /// The lower edge.
     case bottom
+  }
+  /// The colours of the scale.
+  public enum ScaleColor: String, CaseIterable, Sendable {
+    /// One colour for each group of scores.
+    case threeColor = "three-color"
+    /// From one colour to another.
+    case gradient
   }
 
   /// The permission's text in one language.
@@ -203,6 +220,9 @@ extension Survey {
     public var addScoreToURL: Bool?
     /// Whether the comment is added to the link's query. Unset is the vendor's default.
     public var addCommentToURL: Bool?
+    /// Whether the email address is added to the link's query. Unset is the vendor's default, which is
+    /// yes.
+    public var addEmailToURL: Bool?
 
     /// Values that are not given are Wootric's own.
     public init(
@@ -211,7 +231,8 @@ extension Survey {
       linkText: ByScore = ByScore(),
       linkURL: ByScore = ByScore(),
       addScoreToURL: Bool? = nil,
-      addCommentToURL: Bool? = nil
+      addCommentToURL: Bool? = nil,
+      addEmailToURL: Bool? = nil
     ) {
       self.main = main
       self.setup = setup
@@ -219,6 +240,7 @@ extension Survey {
       self.linkURL = linkURL
       self.addScoreToURL = addScoreToURL
       self.addCommentToURL = addCommentToURL
+      self.addEmailToURL = addEmailToURL
     }
   }
 }

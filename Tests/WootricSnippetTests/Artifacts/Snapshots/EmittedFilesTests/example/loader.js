@@ -8,7 +8,7 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   // A router may run this again; another copy has another bundle.
-  const source = "/assets/wootric-8de53e4c45.js";
+  let source = "/assets/wootric-8de53e4c45.js";
   if (analytics.invoked)
     return (
       analytics._source == source ||
