@@ -28,7 +28,7 @@ struct PageSettings: Equatable {
   /// Whether some page's survey has the colours of the visitor's system.
   var followsSystem: Bool {
     let ofSystem = JSONValue.Member(key: "modal_theme", value: .string("auto"))
-    return pages.all.contains { $0?.settings.contains(ofSystem) ?? false }
+    return pages.all.contains { $0?.settings.contains(ofSystem.property) ?? false }
   }
 
   /// Elements of a list in which the first whose pattern matches a path decides.
