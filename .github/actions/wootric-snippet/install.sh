@@ -93,14 +93,19 @@ sum() {
 place() {
   bin=${dir:-${HOME:?}/.local/bin}
   mkdir -p "$bin"
-  cp "$work/unpacked/bin/wootric-snippet" "$bin/.wootric-snippet.$$"
-  chmod 755 "$bin/.wootric-snippet.$$"
-  mv "$bin/.wootric-snippet.$$" "$bin/wootric-snippet"
+  new=$bin/.wootric-snippet.$$
+  cp "$work/unpacked/bin/wootric-snippet" "$new"
+  chmod 755 "$new"
+  said=$("$new" --version) || {
+    rm "$new"
+    fail 'the program does not run here; on Linux it needs /proc; nothing was installed'
+  }
+  mv "$new" "$bin/wootric-snippet"
   if [ -z "$dir" ]; then
     mkdir -p "$HOME/.local/share"
     cp -R "$work/unpacked/share/." "$HOME/.local/share/"
   fi
-  printf '%s is %s\n' "$bin/wootric-snippet" "$("$bin/wootric-snippet" --version)" >&2
+  printf '%s is %s\n' "$bin/wootric-snippet" "$said" >&2
   case :$PATH: in
     *:"$bin":*) ;;
     *) printf 'Put %s into PATH to call it by its name.\n' "$bin" >&2 ;;

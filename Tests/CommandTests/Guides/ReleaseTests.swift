@@ -119,6 +119,21 @@ struct InstallerTests {
     #expect(try home.tree().names == [])
   }
 
+  @Test("A program that does not run here is not installed")
+  func broken() async throws {
+    let (release, home) = (try await Release(), try Workspace(["tools/wootric-snippet": "old"]))
+    let outcome = try await release.serve(
+      by: "WOOTRIC_SNIPPET_RELEASES",
+      ["sh", "\(release.workspace.path)/\(release.folder)/install.sh", "--dir", "tools"],
+      in: home.path, environment: ["BROKEN": "1"])
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors
+        == "install: the program does not run here; on Linux it needs /proc; nothing was installed\n"
+    )
+    #expect(try home.tree() == Workspace(["tools/wootric-snippet": "old"]).tree())
+  }
+
   @Test(
     "Whatever else is wrong is said, and installs nothing",
     arguments: [

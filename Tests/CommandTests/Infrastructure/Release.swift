@@ -2,12 +2,14 @@ import Foundation
 import TestSupport
 
 /// A release made by `Tests/release`, laid out as its server has it. The program in it is a line that
-/// calls the built one, so that packing takes no time.
+/// calls the built one, so that packing takes no time; `BROKEN` in the environment makes it fail.
 struct Release {
   let workspace: Workspace
 
   init() async throws {
-    workspace = try Workspace(["program": "#!/bin/sh\nexec '\(Command.program.path)' \"$@\"\n"])
+    workspace = try Workspace([
+      "program": "#!/bin/sh\n[ -z \"$BROKEN\" ] && exec '\(Command.program.path)' \"$@\"\n"
+    ])
     try workspace.setMode(0o755, of: "program")
     for words in [["archive", folder, "program"], ["finish", folder]] {
       let made = try await Self.tool.run(words, in: workspace.path)
