@@ -1,7 +1,7 @@
 /// Something on a page that a person should know.
 package struct PageWarning: Equatable, Sendable {
   /// What was found.
-  package enum Kind: String, Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Equatable, Sendable {
     /// Segment's analytics.js; the page is left as it is.
     case segmentSnippet
     /// RudderStack's SDK; the page is left as it is.
@@ -81,7 +81,7 @@ extension Message {
 }
 
 /// The reason why a file is passed by.
-package enum SkipReason: String, Equatable, Sendable {
+package enum SkipReason: String, CaseIterable, Equatable, Sendable {
   /// `<html amp>` or `<html ⚡>`: AMP allows no custom scripts.
   case amp
   /// `<html data-no-wootric>`.

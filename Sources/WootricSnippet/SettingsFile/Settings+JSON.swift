@@ -12,6 +12,23 @@ extension Settings {
     return .object(Self.members(given.filter { site != nil || $0.path.first != "site" }))
   }
 
+  /// These settings, if `wootric-snippet` would build from a file with them.
+  ///
+  /// A property takes any text, and a snippet is made of it as it is. This holds it to the rules of the
+  /// settings file, such as those for tokens, addresses and names of attributes.
+  ///
+  ///     let snippet = Snippet(try settings.checked())
+  ///
+  /// - Parameter environment: the name of what the site is built for; test-only flags are errors in
+  ///   `production`. Default: `production`.
+  /// - Throws: every problem, at its place in the file that would have these settings.
+  public func checked(
+    for environment: String = SettingsEnvironment.production
+  ) throws(SettingsError) -> Settings {
+    _ = try asFile(in: environment)
+    return self
+  }
+
   /// The problems that `wootric-snippet` would find in a file with these settings.
   ///
   ///     var settings = Settings(accountToken: "NPS-1a2b3c4d")
@@ -22,15 +39,21 @@ extension Settings {
   package func problems(
     in environment: String = SettingsEnvironment.production
   ) -> [Diagnostic.Problem] {
-    let text = JSONText.pretty(json.escapingVariables)
-    var named = SettingsEnvironment(environment)
-    named.isNamed = false
     do throws(SettingsError) {
-      return try SettingsFile.read(Array(text.utf8), file: "", environment: named)
-        .warnings.map(\.problem)
+      return try asFile(in: environment).warnings.map(\.problem)
     } catch {
       return error.diagnostics.map(\.problem)
     }
+  }
+}
+
+private extension Settings {
+  /// Reads the file that would have these settings. Its name is the type's, for messages.
+  func asFile(in environment: String) throws(SettingsError) -> SettingsFile {
+    let text = JSONText.pretty(json.escapingVariables)
+    var named = SettingsEnvironment(environment)
+    named.isNamed = false
+    return try SettingsFile.read(Array(text.utf8), file: "Settings", environment: named)
   }
 }
 

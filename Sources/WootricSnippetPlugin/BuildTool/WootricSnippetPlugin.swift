@@ -5,7 +5,8 @@ import PackagePlugin
 /// (`WootricFiles.loaderElement`, `.bundleName`, `.bundleURL` and `.bundle`) and into files of its
 /// resource bundle.
 ///
-/// Runs again when the settings file changes; environment variables that it takes are not watched.
+/// Runs again when the settings file or `WOOTRIC_ENVIRONMENT` changes; variables that the settings take
+/// are not watched.
 @main
 struct WootricSnippetPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -29,17 +30,21 @@ private extension WootricSnippetPlugin {
     ("types", "wootric.d.ts"), ("manifest", "wootric-manifest.json"),
   ]
 
+  /// The environment is an argument, as a command that reads it by itself would not run again when it
+  /// changes. Each part comes with the same warnings, so all but one are quiet.
   func command(
     _ part: String, of settings: URL, into file: String, in context: PluginContext
   ) throws -> Command {
     let output = context.pluginWorkDirectoryURL.appending(path: file)
+    let named = ProcessInfo.processInfo.environment["WOOTRIC_ENVIRONMENT"] ?? ""
     return .buildCommand(
       displayName: "Compiling wootric.json into \(file)",
       executable: try context.tool(named: "wootric-snippet").url,
       arguments: [
-        "print", part, "--quiet", "--settings", settings.path(percentEncoded: false),
+        "print", part, "--settings", settings.path(percentEncoded: false),
+        "--environment", named.isEmpty ? "production" : named,
         "--file", output.path(percentEncoded: false),
-      ],
+      ] + (part == "swift" ? [] : ["--quiet"]),
       inputFiles: [settings], outputFiles: [output])
   }
 }

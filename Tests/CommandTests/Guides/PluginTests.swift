@@ -33,7 +33,9 @@ struct PluginTests {
     #expect(try site.tree("resources").files == resources.mapValues { Array($0.utf8) })
   }
 
-  @Test("The guide's package runs the released program, and compiles none", .needs("python3"))
+  @Test(
+    "The guide's package runs the released program, shows warnings once, and knows the environment",
+    .needs("python3"))
   func artifactBundle() async throws {
     let release = try await Release()
     let guide = try Repository.text("Sources/WootricSnippet/WootricSnippet.docc/Installing.md")
@@ -51,17 +53,38 @@ struct PluginTests {
       """,
       "Plugins/WootricSnippetPlugin/WootricSnippetPlugin.swift": try Repository.text(plugin),
       "Sources/Shop/main.swift": "print(WootricFiles.bundleURL)\n",
-      "Sources/Shop/wootric.json": #"{ accountToken: "NPS-1a2b3c4d" }"#,
+      "Sources/Shop/wootric.json": """
+      { accountToken: "NPS-1a2b3c4d",
+        survey: { language: "XX" },
+        environments: { development: { survey: { productName: "Shop" } } } }
+      """,
     ])
     try FileManager.default.copyItem(
       atPath: "\(release.workspace.path)/\(release.folder)/\(bundle)", toPath: package[bundle])
+    let development = try await Self.url(of: package, environment: "development")
+    let production = try await Self.url(of: package)
+    #expect(development.errors.components(separatedBy: ": warning: ").count == 2)
+    #expect(development.errors.contains("Sources/Shop/wootric.json:2:24: warning: 'XX' is not "))
+    for (built, name) in [(development, "development"), (production, "production")] {
+      let manifest = try await package.run(
+        "print", "manifest", "Sources/Shop", "--environment", name
+      ).output
+      #expect(manifest.contains("\"url\": \"\(built.output.dropLast())\""), "\(built)")
+    }
+  }
+
+  /// Builds and runs the package's program, which prints the bundle's address.
+  private static func url(
+    of package: Workspace, environment: String? = nil
+  ) async throws -> Program.Outcome {
     let swift = try #require(Program(named: "swift"))
-    let ran = try await swift.run(
-      ["run", "--quiet", "Shop"], in: package.path, environment: ["HOME": package.path])
-    #expect(ran.status == 0, "\(ran.output)\(ran.errors)")
-    let bundleName = try await package.run("print", "manifest", "Sources/Shop").output
-    #expect(ran.output.hasPrefix("/assets/wootric-"))
-    #expect(bundleName.contains("\"\(ran.output.dropLast())\""))
+    let variables = environment.map { ["WOOTRIC_ENVIRONMENT": $0] } ?? [:]
+    let built = try await swift.run(
+      ["build"], in: package.path, environment: variables.merging(["HOME": package.path]) { $1 })
+    #expect(built.status == 0, "\(built.output)\(built.errors)")
+    var outcome = try await Program(path: package[".build/debug/Shop"]).run([], in: package.path)
+    outcome.errors = built.output + built.errors
+    return outcome
   }
 
   @Test("A package has the command")

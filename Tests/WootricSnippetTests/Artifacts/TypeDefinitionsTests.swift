@@ -23,6 +23,25 @@ struct TypeDefinitionsTests {
     }
   }
 
+  @Test("Beside Segment's own types, ours count by the guide's tsconfig.json")
+  func besideSegment() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(TypeScript.types(of: Self.settings), to: "dist/assets/wootric.d.ts")
+    try folder.write(TypeScript.fixture("calls.ts"), to: "src/calls.ts")
+    try folder.write(
+      """
+      declare namespace SegmentAnalytics { interface AnalyticsJS { track(event: string): void } }
+      declare var nps: SegmentAnalytics.AnalyticsJS;
+      interface Window { nps: SegmentAnalytics.AnalyticsJS }
+      """, to: "node_modules/@types/segment-analytics/index.d.ts")
+    let guide = try Repository.file("tsconfig.json", in: "JavaScriptGenerators")
+    try folder.write(guide, to: "tsconfig.json")
+    let compiler = try #require(TypeScript.compiler, "CI needs tsc on its path")
+    let outcome = try await compiler.run(
+      ["--noEmit", "--target", "es2020", "--project", "."], in: folder.path)
+    #expect(outcome.output == "")
+  }
+
   @Test("What the settings switch off is no part of the types")
   func features() async throws {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")

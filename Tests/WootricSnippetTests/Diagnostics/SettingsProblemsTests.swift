@@ -41,4 +41,37 @@ struct SettingsProblemsTests {
     let settings = Settings(accountToken: "NPS-1a2b3c4d", survey: Survey(productName: "${X}"))
     #expect(settings.problems() == [])
   }
+
+  private static func settings(_ change: (inout Settings) -> Void) -> Settings {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    change(&settings)
+    return settings
+  }
+
+  @Test(
+    "Settings made in Swift are held to the file's rules",
+    arguments: [
+      (settings { $0.accountToken = "hello" }, "'hello' is not a value for 'accountToken'; "),
+      (settings { $0.cdn.url = "javascript:x" }, "'javascript:x' is not a value for 'cdn.url'; "),
+      (settings { $0.cdn.name = "../../x" }, "'../../x' is not a value for 'cdn.name'; "),
+      (
+        settings { $0.loader.attributes = [.init(name: "onload=x y", value: "")] },
+        "'onload=x y' is not the name of an attribute; "
+      ),
+    ])
+  func checked(settings: Settings, words: String) throws {
+    let error = try #require(throws: SettingsError.self) { try settings.checked() }
+    #expect(error.diagnostics.count == 1)
+    #expect(error.diagnostics[0].message.hasPrefix(words), "\(error)")
+    #expect(error.diagnostics[0].description.hasPrefix("Settings:"))
+  }
+
+  @Test("A flag for tests is checked by the environment")
+  func checkedForEnvironment() throws {
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    settings.survey.immediately = true
+    let error = #expect(throws: SettingsError.self) { try settings.checked() }
+    #expect(error?.diagnostics.map(\.problem) == settings.problems())
+    #expect(try settings.checked(for: "development") == settings)
+  }
 }

@@ -40,10 +40,10 @@ struct ArticleExamples {
   }
 
   @Test("Getting started: settings in Swift")
-  func values() {
+  func values() throws {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
     settings.survey.productName = "Acme"
-    let snippet = Snippet(settings)
+    let snippet = Snippet(try settings.checked())
     let head = "<meta charset=utf-8>" + snippet.element.html
     let file = (name: snippet.bundle.fileName, text: snippet.bundle.served)
     #expect(head.hasSuffix("</script>"))

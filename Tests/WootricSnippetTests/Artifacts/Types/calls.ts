@@ -57,3 +57,38 @@ window.wootricSettings = { email: 'ada@example.com', callbacks: { after_show() {
 const seats: number | undefined = wootricSettings?.properties?.seats_amount;
 const company: string | number | boolean | undefined = wootricSettings?.properties?.company;
 window.wootric?.('run');
+
+// Objects of interfaces, and every shape of a call.
+interface Person { email: string; seats?: number; company?: { name: string; employees: number[] }; plan: { tier: string } }
+interface Order { total: number; lastOrder: Date }
+interface Article { section: string }
+declare const someone: Person;
+declare const order: Order;
+declare const article: Article;
+declare function heard(message?: WootricSnippet.Message): void;
+nps.identify();
+nps.identify(someone);
+nps.identify('42', someone);
+nps.identify('42', someone, heard);
+nps.identify(someone, heard);
+nps.identify(someone, { integrations: { All: false } }, heard);
+nps.identify('42', null, message => message && message.userId);
+nps.track('Signed Up', order);
+nps.track('Signed Up', order, message => message && message.anonymousId);
+nps.track('Signed Up', null, { integrations: {} }, heard);
+nps.page(heard);
+nps.page(message => message && message.type);
+nps.page(null, 'Install');
+nps.page('Install', article);
+nps.page('Install', message => message && message.type);
+nps.page('Docs', 'Install', article, heard);
+nps.page('Docs', 'Install', {}, { integrations: {} }, heard);
+nps.page(article, heard);
+nps.screen('Docs', heard);
+nps.group('acme', article);
+nps.group('acme', heard);
+nps.group('acme', article, message => message && message.type);
+nps.group(article, heard);
+nps.alias('42', heard);
+nps.alias('42', '41', heard);
+nps.alias('42', null, { integrations: {} }, heard);

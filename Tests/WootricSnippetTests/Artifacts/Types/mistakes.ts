@@ -16,3 +16,7 @@ analytics.track('Signed Up'); // Cannot find name 'analytics'.
 window.wootricSettings.email; // Object is possibly 'undefined'.
 window.wootricSettings = { modal_theme: 'blue' }; // Type '"blue"' is not assignable to type '"light" | "dark" | undefined'.
 const n: string | undefined = wootricSettings?.properties?.seats_amount; // Type 'number | undefined' is not assignable to type 'string | undefined'.
+nps.identify('42', {} as { email: number }); // No overload matches this call.
+nps.identify({ company: {} as { name: object } }); // No overload matches this call.
+nps.track('Signed Up', { seats: true }); // No overload matches this call.
+nps.page('Docs', 5); // No overload matches this call.

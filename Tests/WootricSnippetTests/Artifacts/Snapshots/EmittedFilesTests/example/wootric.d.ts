@@ -1,5 +1,8 @@
 // The types of the global and of `wootricSettings`, for this site's traits and events.
 // Made by wootric-snippet from the settings file: the next build writes it anew.
+//
+// Types of Segment's own declare the same global. Remove `@types/segment-analytics`, or leave it out of
+// `types` in tsconfig.json; beside analytics-next, name this file first and set `skipLibCheck`.
 
 declare namespace WootricSnippet {
   /** A call as the queue keeps it: the method, then its arguments. */
@@ -103,6 +106,24 @@ declare namespace WootricSnippet {
 
   type Callback = (message?: Message) => void;
 
+  /** What follows the names of a call: its properties, options and callback, each of which may be left out. */
+  type Call =
+    | []
+    | [callback: Callback]
+    | [properties: object | null, callback: Callback]
+    | [properties: object | null, options?: Options | null, callback?: Callback];
+
+  /** An object of any type, such as an interface of yours, whose traits of ours have the types of ours. */
+  type Fits<T, Known = Traits> = {
+    [Name in keyof T]: Name extends keyof Known
+      ? string extends keyof NonNullable<Known[Name]>
+        ? T[Name] extends object | null | undefined
+          ? Fits<T[Name], NonNullable<Known[Name]>>
+          : Known[Name]
+        : Known[Name]
+      : unknown;
+  };
+
   /** The queue until the bundle is there; then a promise of the call, or of nothing if it was dropped. */
   type Sent = Analytics | Promise<Message | undefined>;
 
@@ -147,29 +168,32 @@ declare namespace WootricSnippet {
    * is there: what only the bundle brings is optional.
    */
   interface Analytics extends Array<QueuedCall> {
-    identify(userId: string | number | null, traits?: Traits | null, options?: Options | null, callback?: Callback): Sent;
-    identify(userId: string | number | null, traits: Traits | null, callback: Callback): Sent;
-    identify(userId: string | number, callback: Callback): Sent;
-    identify(traits: Traits, options?: Options | null, callback?: Callback): Sent;
+    identify(userId?: string | number | null, callback?: Callback): Sent;
+    identify<T extends object & Fits<T>>(userId: string | number | null, traits: T | null, callback: Callback): Sent;
+    identify<T extends object & Fits<T>>(userId: string | number | null, traits: T | null, options?: Options | null, callback?: Callback): Sent;
+    identify<T extends object & Fits<T>>(traits: T, callback: Callback): Sent;
+    identify<T extends object & Fits<T>>(traits: T, options?: Options | null, callback?: Callback): Sent;
 
-    track(event: EventName, properties?: Traits | null, options?: Options | null, callback?: Callback): Sent;
-    track(event: EventName, properties: Traits | null, callback: Callback): Sent;
-    track(event: EventName, callback: Callback): Sent;
+    track(event: EventName, callback?: Callback): Sent;
+    track<T extends object & Fits<T>>(event: EventName, properties: T | null, callback: Callback): Sent;
+    track<T extends object & Fits<T>>(event: EventName, properties: T | null, options?: Options | null, callback?: Callback): Sent;
 
-    page(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    page(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    page(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    page(...call: Call): Sent;
+    page(name: string | null, ...call: Call): Sent;
+    page(category: string | null, name: string | null, ...call: Call): Sent;
     /** Of old versions of analytics.js: a page call with this path. */
     pageview(url?: string): Sent;
-    screen(category: string, name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    screen(name: string, properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    screen(properties?: Properties | null, options?: Options | null, callback?: Callback): Sent;
+    screen(...call: Call): Sent;
+    screen(name: string | null, ...call: Call): Sent;
+    screen(category: string | null, name: string | null, ...call: Call): Sent;
 
     /** Without arguments the group, once the bundle is there. */
     group(): Group | Analytics;
-    group(groupId: string | number, traits?: Properties | null, options?: Options | null, callback?: Callback): Sent;
-    group(traits: Properties, options?: Options | null, callback?: Callback): Sent;
+    group(groupId: string | number, ...call: Call): Sent;
+    group(...call: Call): Sent;
 
+    alias(userId: string | number, callback?: Callback): Sent;
+    alias(userId: string | number, previousId: string | number | null, callback: Callback): Sent;
     alias(userId: string | number, previousId?: string | number | null, options?: Options | null, callback?: Callback): Sent;
 
     reset(options?: { keepAnonymousId?: boolean }): void;
