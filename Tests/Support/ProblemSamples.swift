@@ -6,13 +6,13 @@ extension Diagnostic.Problem {
   package static func samples(saying word: String) -> [Self] {
     let place = Diagnostic.Origin(file: word, line: 1, column: 1)
     return [
-      .fileIsTooLarge(limit: 1), .fileIsBinary, .fileIsUTF16, .fileIsNotUTF8,
-      .tooManyErrors(limit: 1), .tooManyWarnings(limit: 1),
+      .fileIsTooLarge(limit: 8 << 20), .fileIsBinary, .fileIsUTF16, .fileIsNotUTF8,
+      .tooManyErrors(limit: 1000), .tooManyWarnings(limit: 1000),
       .json5(.unexpected(found: word, expected: [.key])),
       .json5(.unclosedString(quote: "'")), .json5(.unclosedComment), .json5(.unclosedBracket("{")),
       .json5(.hashComment), .json5(.curlyQuote(word)),
       .json5(.unquotedWord(word, remedy: "\"\(word)\"")), .json5(.unreadableString(word)),
-      .json5(.unreadableNumber(word)), .json5(.tooDeep(limit: 1)),
+      .json5(.unreadableNumber(word)), .json5(.tooDeep(limit: 64)),
       .unknownKey(word, nearest: word), .unknownKey(word, nearest: nil, known: [word]),
       .misplacedKey(word, places: [["traits"]]), .duplicateKey(word, first: place),
       .missingKey(word, expected: "a path"), .siteWideKey(word), .sharedBundle(word),
@@ -23,7 +23,7 @@ extension Diagnostic.Problem {
       .otherForm(key: word, found: .null, remedy: word), .placeholderToken(word),
       .blockedName(word, word: word), .reservedName(word), .takenGlobal(word),
       .attributeName(word), .reservedAttribute(word), .numberIsNotFinite(key: word),
-      .globIsTooLarge(word, limit: 1),
+      .globIsTooLarge(word, limit: 16_384),
       .insecureURL(word), .hostIsNotASCII(word), .windowName(word), .idOfGlobal(word),
       .unknownLanguage(word, nearest: word),
       .vendor(.unspokenLanguage(word, pages: [word])), .vendor(.unservedSDK(word)),
@@ -42,6 +42,9 @@ extension Diagnostic.Problem {
       .foreignFile(word, remedy: "write another path"),
       .sharedSecret(word, key: word, secret: word),
       .plainSecret(key: word, expected: "a path"), .needlessSecret(key: word),
+      .consent(.eventOfPlatform(word, mode: "tcf")),
+      .consent(.unknownName(word, mode: "cookiebot", nearest: nil, known: [word])),
+      .consent(.missingName(mode: "usercentrics")),
     ]
   }
 }

@@ -64,7 +64,7 @@ struct PluginTests {
     let development = try await Self.url(of: package, environment: "development")
     let production = try await Self.url(of: package)
     #expect(development.errors.components(separatedBy: ": warning: ").count == 2)
-    #expect(development.errors.contains("Sources/Shop/wootric.json:2:24: warning: 'XX' is not "))
+    #expect(development.errors.contains("Sources/Shop/wootric.json:2:23: warning: 'XX' is not "))
     for (built, name) in [(development, "development"), (production, "production")] {
       let manifest = try await package.run(
         "print", "manifest", "Sources/Shop", "--environment", name

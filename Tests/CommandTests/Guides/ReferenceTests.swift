@@ -26,7 +26,8 @@ struct ReferenceTests {
   @Test("No message of the program is missing in it")
   func isWhole() throws {
     let reference = try Repository.text(Self.path)
-    let words = try Repository.text("Sources/WootricSnippet/Diagnostics/Problem+Wording.swift")
+    let sources = try Repository.files(in: "Sources/WootricSnippet/Diagnostics", ending: ".swift")
+    let words = try sources.map(Repository.text).joined()
     let names = Set(words.matches(of: /\.(?:error|warning)\(\s*"(\w+)"/).map(\.output.1))
     #expect(names.count > 60)
     for name in names { #expect(reference.contains("| `\(name)` | "), "\(name)") }
