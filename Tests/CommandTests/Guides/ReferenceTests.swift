@@ -31,7 +31,8 @@ struct ReferenceTests {
     let names = Set(words.matches(of: /\.(?:error|warning)\(\s*"(\w+)"/).map(\.output.1))
     #expect(names.count > 60)
     for name in names { #expect(reference.contains("| `\(name)` | "), "\(name)") }
-    let findings = try Repository.text("Sources/WootricSnippet/Diagnostics/BuildFindings.swift")
+    let findings = try sources.filter { $0.hasSuffix("Findings.swift") }.map(Repository.text)
+      .joined()
     for name in findings.matches(of: /case \.\w+: "(\w+)"/).map(\.output.1) {
       #expect(reference.contains("| `\(name)` | "), "\(name)")
     }
@@ -173,7 +174,7 @@ private extension Reference {
 
   static var patterns: [[String]] {
     let sites: [SiteProblem] = [
-      .unmatchedInclude("…"), .unmatchedExclude("…"), .idleGroup("…"), .noPages,
+      .unmatchedInclude("…"), .unmatchedExclude("…"), .idleGroup("…"), .noPages, .nobodyIsAsked,
     ]
     let headers: [HeaderProblem] = [
       .tooManyRules(101), .sharedHeader(line: 1, rule: "…"), .unruledURL("…"), .longLine(1),
