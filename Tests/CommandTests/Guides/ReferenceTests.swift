@@ -167,7 +167,7 @@ private extension Reference {
   static var drifts: [[String]] {
     let kinds: [DriftKind] = [
       .missing, .changed, .stale, .policy(line: 1, column: 1, hash: nil), .bundleMissing("…"),
-      .leftOver,
+      .leftOver, .staleRecord,
     ]
     return kinds.map { row($0.name, "error", $0.sentence(missing: ["…"])) }
   }
@@ -175,6 +175,7 @@ private extension Reference {
   static var patterns: [[String]] {
     let sites: [SiteProblem] = [
       .unmatchedInclude("…"), .unmatchedExclude("…"), .idleGroup("…"), .noPages, .nobodyIsAsked,
+      .unincludedPages(1, first: "…"), .unincludedPages(2, first: "…"),
     ]
     let headers: [HeaderProblem] = [
       .tooManyRules(101), .sharedHeader(line: 1, rule: "…"), .unruledURL("…"), .longLine(1),
