@@ -46,7 +46,7 @@ struct LanguageTests {
     #expect(check.status == 0, "\(check.errors)")
   }
 
-  @Test("Of a part of the pages, the bundle is the whole site's; a page in a new language changes it")
+  @Test("A part of the pages gets the whole site's bundle; a page in a new language changes it")
   func part() async throws {
     let workspace = try Workspace(Self.files)
     _ = try await workspace.run("build", "--quiet")

@@ -18,16 +18,16 @@ const page = {
   location: new URL('https://example.com/path'),
   navigator: {},
   localStorage: { getItem: () => null, setItem: nothing, removeItem: nothing },
-  document: {
+  // As in a browser, all that it has is its prototype's.
+  document: Object.create({
     cookie: '',
     title: 'Title',
     referrer: '',
     visibilityState: 'visible',
-    addEventListener: nothing,
     querySelector: () => null,
     createElement: () => ({ dataset: {} }),
     head: { append: nothing }
-  },
+  }),
   // The page has the SDK already.
   wootric(command) {
     if (command == 'run') console.log(JSON.stringify(page.wootricSettings));

@@ -104,5 +104,21 @@ extension BrokenFile {
         consent: { respectGPC: "always" }
                                ^
       """#),
+    BrokenFile(
+      "a path into an event's detail that is no text",
+      setting: #"consent: { mode: "dom-event", detail: 3 }"#,
+      #"""
+      wootric.json:3:41: error: 'consent.detail' is a number; write a string
+        consent: { mode: "dom-event", detail: 3 }
+                                              ^
+      """#),
+    BrokenFile(
+      "a place for what is kept before a choice",
+      setting: #"consent: { mode: "tcf", before: "cookies" }"#,
+      #"""
+      wootric.json:3:35: error: 'cookies' is not a value for 'consent.before'; write 'nothing', 'memory' or 'session'
+        consent: { mode: "tcf", before: "cookies" }
+                                        ^
+      """#),
   ]
 }
