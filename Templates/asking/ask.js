@@ -10,8 +10,8 @@ const endTriggers = () => ends.splice(0).forEach(end => end());
 //# end
 //# if listens
 const listen = (event, listener) => {
-  document.addEventListener(event, listener, true);
-  ends.push(() => document.removeEventListener(event, listener, true));
+  addEventListener(event, listener, true);
+  ends.push(() => removeEventListener(event, listener, true));
 };
 
 //# end
@@ -26,8 +26,8 @@ const ask = (reason, page = shownPage) => {
   // The visitor has gone on to a page without surveys.
   if (page.place != pageCalled) return;
   //# end
-  if (document.visibilityState == 'hidden')
-    return document.addEventListener('visibilitychange', () => ask(reason, page), { once: true });
+  if (analytics._own('visibilityState') == 'hidden')
+    return addEventListener('visibilitychange', () => ask(reason, page), { once: true });
   page.isAsked = true;
   //# if triggers
   endTriggers();
@@ -95,7 +95,7 @@ const onPages = number => pageCount == number && setTimeout(ask, 0, 'pages');
 const onSeconds = limit => {
   let seen = 0;
   const timer = setInterval(() => {
-    if (document.visibilityState != 'hidden' && ++seen >= limit) ask('seconds');
+    if (analytics._own('visibilityState') != 'hidden' && ++seen >= limit) ask('seconds');
   }, 1000);
   ends.push(() => clearInterval(timer));
 };
@@ -105,7 +105,7 @@ const onSeconds = limit => {
 // The lower edge of the window counts. What fits into the window is not scrolled.
 const onScroll = percent =>
   listen('scroll', () => {
-    const { scrollTop, clientHeight, scrollHeight } = document.scrollingElement;
+    const { scrollTop, clientHeight, scrollHeight } = analytics._own('scrollingElement');
     // Browsers round what they scroll to.
     if (scrollTop > 0 && (scrollTop + clientHeight + 1) * 100 >= scrollHeight * percent) ask('scroll');
   });
@@ -152,7 +152,9 @@ const onVisible = selector =>
       if (entries.some(entry => entry.isIntersecting)) ask('visible');
     });
     const look = () =>
-      tolerate(() => document.querySelectorAll(selector).forEach(element => observer.observe(element)));
+      tolerate(() =>
+        analytics._own('querySelectorAll', selector).forEach(element => observer.observe(element))
+      );
     const timer = setInterval(look, 1000);
     ends.push(() => {
       clearInterval(timer);

@@ -31,9 +31,9 @@ package enum Artifact: String, CaseIterable, Sendable {
   case csp
   /// The record of what pages ask for, keep and send, as JSON.
   case privacy
-  /// The same in Markdown.
+  /// That record in Markdown.
   case privacyMarkdown = "privacy.md"
-  /// The same as a table, to include in a cookie policy.
+  /// That record as a table, to include in a cookie policy.
   case privacyTable = "privacy.html"
   /// A Swift file with the element and the bundle as constants.
   case swift

@@ -4,7 +4,7 @@
 protocol MobileSurveyDialect: SourceLanguage {
   /// Statements in the order of the settings.
   static func calls(for survey: Survey) -> [SourceCode<Self>]
-  /// What the file has to import for these calls.
+  /// Modules that the file imports for these calls.
   static func imports(for survey: Survey) -> [SourceCode<Self>]
 }
 

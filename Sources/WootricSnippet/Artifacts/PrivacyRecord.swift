@@ -4,7 +4,7 @@ struct PrivacyRecord: Equatable {
   /// Of a page as it is opened, in the order in which a visitor comes through them.
   var states: [State]
 
-  /// What is done in one state.
+  /// One state of consent, and all that is done in it.
   struct State: Equatable {
     var name: Name
     var hosts: [Row] = []
@@ -112,7 +112,7 @@ private extension Snippet {
     }
   }
 
-  /// What is kept has to be taken away.
+  /// A bundle may have to come after a no: it takes away the visitor's traces.
   var hostsAfterNo: [Row] {
     if isExternal { return [bundleHost] }
     let reason = "loads the site's own script, only where something is kept that it has to remove"
@@ -161,7 +161,7 @@ private extension Settings {
     }
   }
 
-  /// What is the vendor's has names that the vendor may change.
+  /// Keys of the vendor's have names that the vendor may change.
   var keptByVendor: Row {
     Row(
       name: "those of Wootric's SDK", kind: "cookie", lifetime: "as the account's throttle says",

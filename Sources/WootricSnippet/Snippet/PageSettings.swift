@@ -6,7 +6,7 @@ struct PageSettings: Equatable {
   /// Whether some pages' surveys are in the language of the page, which it may change.
   let followLanguage: Bool
 
-  /// What one page has of its own.
+  /// Settings that one page has of its own.
   fileprivate struct Shown: Equatable {
     /// Members of `wootricSettings`.
     var settings: [JavaScript]

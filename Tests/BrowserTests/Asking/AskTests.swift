@@ -14,8 +14,8 @@ struct AskTests {
     addEventListener('error', event => faults.push(event.message))
     addEventListener('unhandledrejection', event => faults.push(String(event.reason)))
     let state = 'visible'
-    window.show = now => { state = now; document.dispatchEvent(new Event('visibilitychange')) }
-    Object.defineProperty(document, 'visibilityState', { get: () => state })
+    window.show = now => { state = now; document.dispatchEvent(new Event('visibilitychange', { bubbles: true })) }
+    Object.defineProperty(Document.prototype, 'visibilityState', { get: () => state })
     // What a page does in a turn of its own is done.
     window.turn = async () => { await analytics.ready(); await new Promise(done => setTimeout(done)) }
     window.names = () => calls.map(call => call[0])

@@ -3,9 +3,6 @@ import WootricSnippet
 
 @Suite("A page whose policy is the manifest's alone", .browser)
 struct ManifestPolicyTests {
-  private static let settings = Settings(
-    accountToken: "NPS-1a2b3c4d", cdn: .init(immutable: false))
-
   /// Everything that a survey may come with, from the hosts that the vendor's own comes from.
   private static let sdk = """
     window.wootric = command => {
@@ -32,7 +29,10 @@ struct ManifestPolicyTests {
       text.replacing("https://*.wootric.com", with: "http://*.vendor-\(vendor)")
         .replacing(/https:\/\/(\w+)\.wootric\.com/) { "http://\($0.output.1).vendor-\(vendor)" }
     }
-    let snippet = CompiledSnippets.shared.snippet(Self.settings, form: .minified)
+    let settings = Settings(
+      accountToken: "NPS-1a2b3c4d", cdn: .init(immutable: false),
+      sdk: .init(url: "http://cdn.vendor-\(vendor)/wootric-sdk.js"))
+    let snippet = Snippet(settings, form: .minified)
     let lists = PolicySources(snippet).directives.filter { $0.name != name }
       .map { ([$0.name] + $0.sources).joined(separator: " ") }
     let files = [
@@ -49,7 +49,7 @@ struct ManifestPolicyTests {
         if (!blockedURI.includes('favicon')) broken.push(effectiveDirective)
       })
       """,
-      "assets/wootric.js": hosts(snippet.bundle.served), "wootric-sdk.js": hosts(Self.sdk),
+      "assets/wootric.js": snippet.bundle.served, "wootric-sdk.js": hosts(Self.sdk),
       "survey.css":
         "@font-face { font-family: survey; src: url(survey.woff2) } b { font-family: survey }",
       "frame.html": "<!doctype html><title>A frame</title>", "eligible.json": "{}",

@@ -286,7 +286,7 @@ struct CallTests {
       """
       const unseen = [typeof wootric, document.querySelectorAll('script[src="/sdk.js"]').length]
       isHidden = false
-      document.dispatchEvent(new Event('visibilitychange'))
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
       await analytics.track('Shown')
       return [unseen, calls.map(call => call[0])]
       """,
@@ -294,7 +294,9 @@ struct CallTests {
       queued: "analytics.identify('u')",
       before: """
         var isHidden = true
-        Object.defineProperty(document, 'visibilityState', { get: () => isHidden ? 'hidden' : 'visible' })
+        Object.defineProperty(Document.prototype, 'visibilityState', {
+          get: () => isHidden ? 'hidden' : 'visible'
+        })
         """),
     Behaviour(
       "A page that comes back from the back-forward cache is logged again, and asks for nothing",

@@ -14,7 +14,7 @@ struct ConsentPlatform: Sendable {
   var target = Target.window
   /// Its other events, which tell nothing, or tell it to code of the row's own.
   var otherEvents: [String] = []
-  /// What it calls surveys; nil for one that has no names for such things.
+  /// Its name for surveys; nil for one that has no names for such things.
   var category: Category?
   /// Declarations that outlive one reading.
   var state: [JavaScript] = []
@@ -33,13 +33,13 @@ struct ConsentPlatform: Sendable {
 
   enum Target: Sendable { case window, document }
 
-  /// What is tried again until it does not throw: the page may bring its platform later than us.
+  /// Statements that are tried again until they do not throw: the page may bring its platform later than us.
   enum Subscription: Sendable {
     case statements([JavaScript])
     case template(Template)
   }
 
-  /// What a platform calls things.
+  /// A platform's names for things.
   struct Category: Equatable, Sendable, ExpressibleByStringLiteral {
     /// Its usual name for surveys; nil where every account has names of its own.
     var usual: String?

@@ -12,7 +12,7 @@ extension Settings {
     public var vendor: Int?
     /// OneTrust's group of cookies. Default: `C0002`, performance.
     public var group: String
-    /// What the platform calls surveys: a category, a purpose or a service. Default: the platform's own
+    /// The platform's name for surveys: a category, a purpose or a service. Default: the platform's own
     /// category for statistics.
     public var category: Category
     /// The name of the DOM event that tells the consent. Default: `wootric-consent`.
@@ -21,7 +21,7 @@ extension Settings {
     /// answer. Default: empty.
     public var detail: String
 
-    /// What is kept of a visitor before a choice. Default: nothing.
+    /// How much is kept of a visitor before a choice. Default: nothing.
     public var before: Before
 
     /// Values that are not given are the defaults.
@@ -74,7 +74,7 @@ extension Settings.Consent {
     set { modes = newValue == .notNeeded ? [] : [newValue] }
   }
 
-  /// What is kept of a visitor before a choice, as the law of the site's visitors allows. Source:
+  /// How much is kept of a visitor before a choice, as the law of the site's visitors allows. Source:
   /// `consent.before`.
   public enum Before: String, CaseIterable, Sendable {
     /// Calls wait in the page's memory, and nobody has an id.
@@ -100,7 +100,7 @@ extension Settings.Consent {
       self.named = named
     }
 
-    /// The same name for every platform.
+    /// One name for every platform.
     /// - Parameter name: as the platform has it.
     public init(stringLiteral name: String) { self.init(all: name) }
 

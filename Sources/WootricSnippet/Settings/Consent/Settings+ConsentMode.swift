@@ -1,7 +1,7 @@
 extension Settings.Consent {
   /// Who knows whether the visitor consents. Source: `consent.mode`.
   ///
-  /// What the loader listens to and reads is in each platform's row, in `ConsentPlatform.swift`.
+  /// Each platform's row in `ConsentPlatform.swift` has where the loader listens and reads.
   public enum Mode: String, CaseIterable, Sendable {
     /// `none`: nobody is asked.
     case notNeeded = "none"

@@ -12,6 +12,9 @@ extension Session {
     let body: JSON = ["capabilities": ["alwaysMatch": capabilities]]
     let value = try await driver.send(.post("New Session", "/session", body))
     self.init(driver: driver, id: value["sessionId"]?.string ?? "")
+    // A script may wait as long as a test may: the standard's half a minute is short on a busy machine.
+    try await post(
+      "Set Timeouts", "/timeouts", ["script": .number(Duration.patience / .milliseconds(1))])
   }
 
   /// Ends the browser.
