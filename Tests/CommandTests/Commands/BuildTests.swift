@@ -47,6 +47,27 @@ struct BuildTests {
     #expect(tree.names == generated("dist", in: tree) + ["wootric-preview.html", "wootric.json"])
   }
 
+  @Test("Files that look like pages, and that no pattern includes, are told of in one line")
+  func unincluded() async throws {
+    let workspace = try site(#"site: { root: "public", include: ["index.html"] }"#)
+    try workspace.write(start, to: "public/b.htm")
+    #expect(
+      try await workspace.run("build").errors.hasPrefix(
+        """
+        wootric.json: warning: 'b.htm' may be a page, and site.include does not match it; add a pattern \
+        such as '**/*.htm'
+
+        """))
+    try workspace.write(start, to: "public/C.HTML")
+    #expect(
+      try await workspace.run("build").errors.hasPrefix(
+        """
+        wootric.json: warning: 'C.HTML' and 1 more may be pages, and site.include matches none of them; \
+        add a pattern such as '**/*.htm'
+
+        """))
+  }
+
   @Test("In place, the pages get the loader and nothing else changes")
   func inPlace() async throws {
     let workspace = try site(#"site: { root: "public", exclude: ["legal/**"] }"#)
