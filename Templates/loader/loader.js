@@ -30,9 +30,7 @@
   //# if settle
   // Of what a page has pushed; what is no call has none.
   const nameOf = call => Object(call)[0];
-  //# end
 
-  //# if settle
   // Links, forms and `ready` would hang where nothing answers: behind an ad blocker, or after a no.
   // `setTimeout` keeps one callback's exception from the others. What is no report, a listener for
   // one, is kept for a later yes.
