@@ -17,7 +17,7 @@ public enum Template: String, CaseIterable, Sendable {
   case bundle, values, storage, traits, settings, sdk, identity, page, calls, helpers, api,
     navigation
   /// Parts of the bundle that decide who is asked, and when.
-  case ask
+  case ask, refusal
   /// What stands in for the bundle when it is switched off.
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.
@@ -52,6 +52,7 @@ public enum Template: String, CaseIterable, Sendable {
     case .api: PackageResources.api_js
     case .navigation: PackageResources.navigation_js
     case .ask: PackageResources.ask_js
+    case .refusal: PackageResources.refusal_js
     case .off: PackageResources.off_js
     case .types: PackageResources.wootric_d_ts
     case .reportSchema: PackageResources.report_schema_json

@@ -32,6 +32,9 @@ const ask = (reason, page = shownPage) => {
   //# if triggers
   endTriggers();
   //# end
+  //# if refuses
+  if (isRefused(true)) return;
+  //# end
   debug('run', reason);
   attempt(window.wootric, 'run');
 };

@@ -28,6 +28,7 @@
   //# include page
   //# include calls
   //# include ask
+  //# include refusal
   //# include helpers
   //# include api
   //# include navigation

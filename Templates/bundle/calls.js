@@ -167,6 +167,9 @@ const send = (type, given) => {
     //# if singlePage
     const place = placeOf(context.u);
     if (place != pageCalled) stopSurvey();
+    //# if showLink
+    if (place != pageCalled) endLook();
+    //# end
     if (type == 'page') pageCalled = place;
     //# end
     //# if identifyLoads
@@ -196,6 +199,9 @@ const send = (type, given) => {
         //# end
         //# if onePage
         if (isRepeated(type, command, placeOf(context.u))) return message;
+        //# end
+        //# if refuses
+        if (command == 'run' && isRefused(true)) return message;
         //# end
         if (command) {
           //# if autoTheme

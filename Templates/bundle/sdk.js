@@ -30,6 +30,10 @@ const loaded = new Promise(resolve => {
     //# end
     if (isAsked) return;
     isAsked = true;
+    //# if refusesSDK
+    // Who is not asked does without it.
+    if (isRefused()) return resolve('not needed');
+    //# end
     // An ad blocker may leave a request hanging: long enough is as good as never.
     setTimeout(resolve, /*= timeout */ 10000, 'timeout');
     // A page that has the SDK already, or has asked for it, gets no second one.
@@ -64,6 +68,9 @@ const loaded = new Promise(resolve => {
   // What an act calls waits behind the others; a no in one empties the list.
   for (; waiting[0]; ) waiting.shift().act();
   waiting = undefined;
+  //# if refusesSDK
+  if (event == 'not needed') return;
+  //# end
   if (!isFunction(window.wootric)) emit('error', Error(reason));
 });
 

@@ -50,29 +50,29 @@ const pages = [
 let triggersHere;
 
 //# end
+//# if refusals
+// Reasons to ask nobody on the page that is shown.
+let refusalsHere;
+
+//# end
 // Those of the page that is shown. Its address may leave out the end of its file's name.
 const settingsHere = () => {
   const address = location.pathname.slice(1);
   const path = tolerate(() => decodeURIComponent(address)) || address;
   const ends = /\.html?$/.test(path) ? [''] : ['', '.html', '/index.html'];
   const files = /(^|\/)$/.test(path) ? [path + 'index.html'] : ends.map(end => path + end);
-  //# if visitors
   const here = pages.find(group => files.some(file => group.pages.test(file)));
+  //# if visitors
   triggersHere = here.triggers;
+  //# end
+  //# if refusals
+  refusalsHere = here.refusals;
+  //# end
   //# if pageLanguage
   // Read anew, as the page may have changed its language.
   return here.settings && here.settings();
   //# else
   return here.settings;
-  //# end
-  //# else
-  //# if pageLanguage
-  // Read anew, as the page may have changed its language.
-  const { settings } = pages.find(group => files.some(file => group.pages.test(file)));
-  return settings && settings();
-  //# else
-  return pages.find(group => files.some(file => group.pages.test(file))).settings;
-  //# end
   //# end
 };
 

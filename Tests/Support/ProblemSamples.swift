@@ -29,7 +29,7 @@ extension Diagnostic.Problem {
       .vendor(.unspokenLanguage(word, pages: [word])), .vendor(.unservedSDK(word)),
       .vendor(.besideFile(key: word, file: word)),
       .vendor(.noCallInApp(key: word, system: word)), .emptyTraitName(word),
-      .emailInLink(remedy: word),
+      .vendor(.endBeforeStart(word, start: word)), .emailInLink(remedy: word),
       .unknownField(word, nearest: word, expected: "a path"), .propertyName(word),
       .conversionOfField(word, field: word, fields: [word]),
       .sameField(word, trait: word, first: place), .userIDStays(word),

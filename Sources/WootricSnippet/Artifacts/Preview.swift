@@ -17,6 +17,7 @@ struct Preview {
 private extension Preview {
   var members: [JSONValue.Member] {
     let settings = snippet.settings
+    let snippet = snippet.wherever
     return [
       .init(key: "global", value: .string(settings.analytics.global)),
       .init(key: "loader", value: .string(snippet.loader?.served ?? "")),
@@ -31,6 +32,16 @@ private extension Preview {
       .init(key: "events", value: .array(settings.analytics.track.names.map(JSONValue.string))),
       .init(key: "lints", value: .array(warnings.map { .string($0.line) })),
     ]
+  }
+}
+
+private extension Snippet {
+  /// The preview is a frame of a file: what tells such pages apart would ask nobody there.
+  var wherever: Snippet {
+    var settings = settings
+    settings.survey.only.hosts = []
+    settings.survey.skip = Survey.Skip(ignored: settings.survey.skip.ignored)
+    return settings == self.settings ? self : Snippet(settings)
   }
 }
 

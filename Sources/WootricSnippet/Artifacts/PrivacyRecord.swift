@@ -33,12 +33,13 @@ extension PrivacyRecord {
     let isAsked = !settings.consent.modes.isEmpty
     let granted = State(
       name: .granted, hosts: snippet.hosts,
-      storage: settings.kept + snippet.counters + [settings.keptByVendor],
+      storage: settings.kept + snippet.counters + snippet.switches + [settings.keptByVendor],
       fields: settings.sentFields)
     let pending = State(
       name: .pending, hosts: snippet.isBundlePending ? [snippet.bundleHost] : [],
       storage: isAsked && settings.consent.before == .session ? settings.keptForTheSession : [])
-    let denied = State(name: .denied, hosts: snippet.hostsAfterNo)
+    let denied = State(
+      name: .denied, hosts: snippet.hostsAfterNo, storage: snippet.switches)
     guard settings.enabled else {
       states = [State(name: .granted, hosts: [snippet.bundleHost])]
       return
@@ -127,6 +128,15 @@ private extension Snippet {
     let reason = "counts the pages of a visit, for surveys that wait for some"
     let lifetime = "until the tab is closed"
     return [Row(name: name, kind: "sessionStorage", lifetime: lifetime, reason: reason)]
+  }
+
+  /// A choice of the visitor's own, which a no does not take back.
+  var switches: [Row] {
+    let name = "wootric_ignored"
+    guard bundle.served.contains(name) else { return [] }
+    let reason = "keeps whoever has opened a page with #wootric=ignore from being asked"
+    let lifetime = "until a page is opened with #wootric=ask, or the visitor clears it"
+    return [Row(name: name, kind: "localStorage", lifetime: lifetime, reason: reason)]
   }
 
   static func host(of url: String) -> String {

@@ -1,4 +1,4 @@
-/// A fault of the settings, or of what they name, about Wootric's SDKs and the languages of its surveys.
+/// A fault of the settings, or of what they name, about Wootric's SDKs and surveys.
 package enum VendorProblem: Equatable, Sendable {
   /// A language of the site's pages that no survey is in.
   case unspokenLanguage(String, pages: [String])
@@ -8,6 +8,8 @@ package enum VendorProblem: Equatable, Sendable {
   case unservedSDK(String)
   /// A key that an app's SDK has no call for.
   case noCallInApp(key: String, system: String)
+  /// A last day of surveys that is before the first.
+  case endBeforeStart(String, start: String)
 }
 
 extension VendorProblem {
@@ -31,6 +33,10 @@ extension VendorProblem {
         "noCallInApp",
         "the SDK for \(system) has no call for all of \(key.quoted); say it in the account's settings"
       )
+    case .endBeforeStart(let end, let start):
+      .error(
+        "endBeforeStart",
+        "\(end.quoted) is before \(start.quoted), so that nobody is ever asked; write a later day")
     }
   }
 }

@@ -23,6 +23,7 @@ extension SettingsLints {
     checkConsent(&report)
     checkLink(&report)
     checkBundle(&report)
+    checkDays(&report)
   }
 
   /// The offset of a key's value; nil where the key is not given.

@@ -11,6 +11,9 @@ enum Feature: String, CaseIterable {
   // Asking visitors
   case onePage, places, visitors, countsPages, triggers, listens
   case asksPage, asksPages, asksSeconds, asksScroll, asksExit, asksClick, asksVisible
+  // Asking nobody
+  case refuses, refusals, refusesSDK, fragments, checksums, showLink
+  case onlyHosts, onlyPercent, onlyDays, skipsLocalhost, skipsAutomation, skipsFrames, skipsIgnored
   // Traits
   case otherTraits, mappedProperties, amount, email, drops, createdAt, dates, userID
   // The SDK
@@ -80,6 +83,21 @@ private extension Feature {
     case .asksExit: asking.calls("onExit")
     case .asksClick: asking.calls("onClick")
     case .asksVisible: asking.calls("onVisible")
+
+    case .refuses: !asking.refusals.isEmpty || settings.survey.showLink != nil
+    case .refusals: !asking.refusals.isEmpty
+    // Another page that is shown later may need it.
+    case .refusesSDK: !asking.refusals.isEmpty && pageSettings == nil
+    case .fragments: asking.calls("isIgnored") || settings.survey.showLink != nil
+    case .checksums: asking.calls("isOutside") || settings.survey.showLink != nil
+    case .showLink: settings.survey.showLink != nil
+    case .onlyHosts: asking.calls("isElsewhere")
+    case .onlyPercent: asking.calls("isOutside")
+    case .onlyDays: asking.calls("isPast")
+    case .skipsLocalhost: asking.calls("isLocal")
+    case .skipsAutomation: asking.calls("isAutomated")
+    case .skipsFrames: asking.calls("isFramed")
+    case .skipsIgnored: asking.calls("isIgnored")
 
     case .otherTraits: settings.otherTraits == .properties
     case .mappedProperties: traits.hasProperties

@@ -12,13 +12,17 @@ struct PageSettings: Equatable {
     var settings: [JavaScript]
     /// Statements that make its visitors be asked.
     var triggers: [JavaScript]
+    /// Elements of the list of reasons to ask nobody.
+    var refusals: [JavaScript]
   }
 
   /// Nil where nothing can change while a bundle with these settings is there.
   init?(of pages: PerPage<Settings>, for settings: Settings) {
     self.pages = pages.map { page in
       page.enabled
-        ? Shown(settings: page.surveyMembers, triggers: page.survey.triggerCalls) : nil
+        ? Shown(
+          settings: page.surveyMembers, triggers: page.survey.triggerCalls,
+          refusals: page.survey.refusalCalls) : nil
     }
     followLanguage = pages.all.contains { $0.enabled && $0.survey.followsPage }
     let isAlike = self.pages.all.allSatisfy { $0 == self.pages.common }
@@ -38,6 +42,9 @@ struct PageSettings: Equatable {
 
   /// The triggers of all pages.
   var triggers: [JavaScript] { pages.all.flatMap { $0?.triggers ?? [] } }
+
+  /// The refusals of all pages.
+  var refusals: [JavaScript] { pages.all.flatMap { $0?.refusals ?? [] } }
 }
 
 private extension PageSettings {
@@ -48,7 +55,9 @@ private extension PageSettings {
     let triggers: [JavaScript] =
       shown.triggers.isEmpty ? [] : ["triggers: () => {"] + shown.triggers + ["},"]
     let (start, end): (JavaScript, JavaScript) = followLanguage ? ("() => ({", "})") : ("{", "}")
-    return ["{ pages: \(pattern),"] + triggers + ["settings: \(start)"] + shown.settings
+    let list: [JavaScript] =
+      refusals.isEmpty ? [] : ["refusals: () => ["] + shown.refusals + ["],"]
+    return ["{ pages: \(pattern),"] + triggers + list + ["settings: \(start)"] + shown.settings
       + ["\(end) },"]
   }
 }

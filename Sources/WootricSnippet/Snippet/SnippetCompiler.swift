@@ -55,6 +55,7 @@ private struct SnippetParts {
       "cookieDomain": "\(literal: settings.analytics.cookieDomain.name)",
       "cookieAge": "\(literal: settings.analytics.cookieAge * 86_400)",
       "cookieSameSite": "\(literal: ";samesite=\(settings.analytics.cookieSameSite.rawValue)")",
+      "showLink": "\(literal: settings.survey.showChecksum)",
       "platformCount": "\(literal: settings.consent.modes.count)",
       // These two are known when the bundle is there: only the loader has them.
       "bundleURL": "''",
@@ -68,6 +69,7 @@ private struct SnippetParts {
       "tags": languageRows,
       "pages": pageSettings?.elements ?? [],
       "triggers": settings.survey.triggerCalls,
+      "refusals": settings.survey.refusalCalls,
       "fields": traits.fields,
       "personProperties": [traits.personProperties],
       "properties": traits.properties,

@@ -7,11 +7,15 @@ import WootricSnippet
 struct PrivacyRecordTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String
+    var fragment = ""
     var change: @Sendable (inout Settings) -> Void
 
     static let all = [
       Case(testDescription: "nobody is asked") { _ in },
       Case(testDescription: "pages are counted") { $0.survey.ask = .on([.pages(3)]) },
+      Case(testDescription: "a colleague is ignored", fragment: "#wootric=ignore") {
+        $0.survey.skip.ignored = true
+      },
       Case(testDescription: "page logs") { $0.analytics.pageLog = .pixel },
       Case(testDescription: "asked") { $0.consent.mode = .manual },
       Case(testDescription: "asked, memory") { $0.consent = .init(mode: .manual, before: .memory) },
@@ -57,6 +61,8 @@ struct PrivacyRecordTests {
     var visit = Visit()
     one.change(&visit.settings)
     let isAsked = visit.settings.consent.mode != .notNeeded
+    visit.before =
+      "<script>history.replaceState({}, '', '\(one.fragment)' || location.href)</script>"
     visit.after = """
       <script>analytics.identify('u', { email: 'a@b.c', plan: 'pro', seats: 3 });
       analytics.group('g', { size: 4 }); analytics.track('Ordered', { total: 1 }); window.loadedAt = 1</script>
@@ -95,7 +101,8 @@ struct PrivacyRecordTests {
         }
       }
       // Without this, an empty page would do.
-      #expect(states.array?.contains { $0["fields"]?.array?.isEmpty == false } == true)
+      let isSent = states.array?.contains { $0["fields"]?.array?.isEmpty == false }
+      #expect(isSent == one.fragment.isEmpty)
     }
   }
 }

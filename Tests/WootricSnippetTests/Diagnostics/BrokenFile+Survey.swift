@@ -207,5 +207,65 @@ extension BrokenFile {
       …kYou: { setup: [1], linkText: 2, addCommentToURL: 3 } }
                                                          ^
       """#),
+    BrokenFile(
+      "hosts that no page tells",
+      setting: #"survey: { only: { hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } }"#,
+      #"""
+      wootric.json:3:29: error: 'https://A.b:80/c' is not a value for 'survey.only.hosts[0]'; did you mean 'a.b'?
+        survey: { only: { hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } …
+                                  ^
+      wootric.json:3:49: error: the host 'münchen.de' is not ASCII; write its form in Punycode, which has 'xn--' in it
+        survey: { only: { hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } }
+                                                      ^
+      wootric.json:3:65: error: '*' is not a value for 'survey.only.hosts[2]'; write a host such as 'www.acme.com' or '*.acme.com'
+      …ly: { hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } }
+                                                         ^
+      wootric.json:3:70: error: 'a b' is not a value for 'survey.only.hosts[3]'; write a host such as 'www.acme.com' or '*.acme.com'
+      … hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a share and days that there are not",
+      setting: #"survey: { only: { percent: 0, from: "2026-02-30", until: "1.3.2026" } }"#,
+      #"""
+      wootric.json:3:30: error: '0' is not a value for 'survey.only.percent'; write a whole number from 1 to 100
+        survey: { only: { percent: 0, from: "2026-02-30", until: "1.3.2026" } }
+                                   ^
+      wootric.json:3:39: error: '2026-02-30' is not a value for 'survey.only.from'; write a day such as '2026-03-01'
+        survey: { only: { percent: 0, from: "2026-02-30", until: "1.3.2026" } }
+                                            ^
+      wootric.json:3:60: error: '1.3.2026' is not a value for 'survey.only.until'; write a day such as '2026-03-01'
+      … { only: { percent: 0, from: "2026-02-30", until: "1.3.2026" } }
+                                                         ^
+      """#),
+    BrokenFile(
+      "an end before the start",
+      setting: #"survey: { only: { from: "2026-03-02", until: "2026-03-01" } }"#,
+      #"""
+      wootric.json:3:48: error: '2026-03-01' is before '2026-03-02', so that nobody is ever asked; write a later day
+        survey: { only: { from: "2026-03-02", until: "2026-03-01" } }
+                                                     ^
+      """#),
+    BrokenFile(
+      "visitors that are skipped by number, and a word that is too short",
+      setting:
+        "survey: { skip: { localhost: 1, automation: 2, frames: 3, ignored: 4 }, showLink: 'a' }",
+      #"""
+      wootric.json:3:32: error: 'survey.skip.localhost' is a number; write true or false
+        survey: { skip: { localhost: 1, automation: 2, frames: 3, ignored: 4 }, showLin…
+                                     ^
+      wootric.json:3:47: error: 'survey.skip.automation' is a number; write true or false
+        survey: { skip: { localhost: 1, automation: 2, frames: 3, ignored: 4 }, showLink: 'a' }
+                                                    ^
+      wootric.json:3:58: error: 'survey.skip.frames' is a number; write true or false
+      …y: { skip: { localhost: 1, automation: 2, frames: 3, ignored: 4 }, showLink: 'a' }
+                                                         ^
+      wootric.json:3:70: error: 'survey.skip.ignored' is a number; write true or false
+      … localhost: 1, automation: 2, frames: 3, ignored: 4 }, showLink: 'a' }
+                                                         ^
+      wootric.json:3:85: error: 'a' is not a value for 'survey.showLink'; write 8 to 64 letters, digits, '-' and '_'
+      …automation: 2, frames: 3, ignored: 4 }, showLink: 'a' }
+                                                         ^
+      """#),
   ]
 }

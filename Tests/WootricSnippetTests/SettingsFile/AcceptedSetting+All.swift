@@ -83,6 +83,21 @@ extension AcceptedSetting {
   ]
 
   static let survey = [
+    AcceptedSetting("survey: { only: { hosts: ['www.acme.com', '*.acme.com', 'localhost'] } }") {
+      $0.survey.only.hosts = ["www.acme.com", "*.acme.com", "localhost"]
+    },
+    AcceptedSetting(
+      "survey: { only: { percent: 10, from: '2024-02-29', until: '2024-03-01' } }"
+    ) {
+      $0.survey.only = .init(
+        percent: 10, from: Survey.Day("2024-02-29"), until: Survey.Day("2024-03-01"))
+    },
+    AcceptedSetting(
+      "survey: { skip: { localhost: true, automation: true, frames: true, ignored: true } }"
+    ) {
+      $0.survey.skip = .init(localhost: true, automation: true, frames: true, ignored: true)
+    },
+    AcceptedSetting("survey: { showLink: 'open-sesame' }") { $0.survey.showLink = "open-sesame" },
     AcceptedSetting("survey: { ask: 'identify' }") { $0.survey.ask = .identify },
     AcceptedSetting("survey: { ask: 'page' }") { $0.survey.ask = .page },
     AcceptedSetting(

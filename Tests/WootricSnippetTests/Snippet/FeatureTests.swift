@@ -111,6 +111,25 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     {
       $0.analytics.singlePage = true
     },
+    FeatureCase("some hosts") { $0.survey.only.hosts = ["*.a.b", "</script>"] },
+    FeatureCase("a share of visitors") { $0.survey.only.percent = 10 },
+    FeatureCase("until a day") { $0.survey.only.until = Survey.Day("2030-01-01") },
+    FeatureCase("not on localhost") { $0.survey.skip.localhost = true },
+    FeatureCase("no automation") { $0.survey.skip.automation = true },
+    FeatureCase("no frames") { $0.survey.skip.frames = true },
+    FeatureCase("nobody who is ignored") { $0.survey.skip.ignored = true },
+    FeatureCase("nobody who is ignored, with the session before a choice") {
+      $0.survey.skip.ignored = true
+      $0.consent = .init(mode: .manual, before: .session)
+    },
+    FeatureCase("a link that shows the survey") { $0.survey.showLink = "open-sesame" },
+    FeatureCase("a link that shows the survey of an application") {
+      $0.survey.showLink = "open-sesame"
+      ($0.analytics.singlePage, $0.sdk.load, $0.consent.respectGPC) = (true, .identify, false)
+    },
+    FeatureCase("not on pages that are navigated to", others: { $0.survey.skip.frames = true }) {
+      ($0.analytics.singlePage, $0.survey.ask) = (true, .page)
+    },
     FeatureCase("memory before a choice") { $0.consent = .init(mode: .manual, before: .memory) },
     FeatureCase("the session before a choice, external") {
       ($0.consent, $0.loader.mode) = (.init(mode: .tcf, before: .session), .external)

@@ -6,6 +6,13 @@ public struct Survey: Equatable, Sendable {
   /// When visitors are asked, beside what `identify` and `track` ask. Nil is `identify`, of which a
   /// build warns where it finds nobody who signs in.
   public var ask: Ask?
+  /// Where, when and to how many visitors surveys are shown. Default: no limit.
+  public var only: Only
+  /// Whom nobody asks. Default: nobody is skipped.
+  public var skip: Skip
+  /// The word of the link that shows the survey at once, `#wootric=show:WORD`: 8 to 64 letters, digits,
+  /// `-` and `_`. Default: no such link.
+  public var showLink: String?
   /// A code of the vendor's table, such as `EN` or `ZH_HANT`; see `Survey.languages`. Or `page`: that of
   /// each page, by its `<html lang>`.
   public var language: String?
@@ -49,6 +56,9 @@ public struct Survey: Equatable, Sendable {
   /// Values that are not given are Wootric's own.
   public init(
     ask: Ask? = nil,
+    only: Only = Only(),
+    skip: Skip = Skip(),
+    showLink: String? = nil,
     language: String? = nil,
     productName: String? = nil,
     audience: String? = nil,
@@ -70,6 +80,9 @@ public struct Survey: Equatable, Sendable {
     ignoreSurveyedCookie: Bool = false
   ) {
     self.ask = ask
+    self.only = only
+    self.skip = skip
+    self.showLink = showLink
     self.language = language
     self.productName = productName
     self.audience = audience
