@@ -17,7 +17,7 @@ let package = Package(
       resources: [
         .embedInCode("loader"), .embedInCode("bundle"), .embedInCode("asking"),
         .embedInCode("types"), .embedInCode("preview"), .embedInCode("mobile"),
-        .embedInCode("names.txt"),
+        .embedInCode("names.txt"), .embedInCode("sdk"),
       ]
     ),
     .target(name: "WootricSnippet", dependencies: ["WootricTemplates"]),

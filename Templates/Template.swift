@@ -28,6 +28,8 @@ public enum Template: String, CaseIterable, Sendable {
   case preview, previewStyle, previewScript, previewStage
   /// What the mobile apps of the same account compile: Swift and Kotlin.
   case ios, android
+  /// What stands in for Wootric's SDK in development.
+  case standIn
 
   /// The file's bytes, UTF-8.
   public var source: [UInt8] {
@@ -62,6 +64,7 @@ public enum Template: String, CaseIterable, Sendable {
     case .previewStage: PackageResources.stage_js
     case .ios: PackageResources.WootricConfiguration_swift
     case .android: PackageResources.WootricConfiguration_kt
+    case .standIn: PackageResources.stand_in_js
     }
   }
 

@@ -29,7 +29,13 @@ private extension Invocation {
   }
 
   func report(of arguments: Arguments) -> Report {
-    do { return try arguments.command?.run(arguments) ?? Report() } catch { return Report(error) }
+    do {
+      return try arguments.command?.run(arguments) ?? Report()
+    } catch let error as FileError where error.operation == .walk {
+      return Report(missingSite: error, in: arguments[.folder] ?? ".")
+    } catch {
+      return Report(error)
+    }
   }
 
   func show(_ report: Report, by output: Output, _ command: Command?) -> ExitStatus {

@@ -88,7 +88,7 @@ extension Artifact {
     case .sdk:
       (
         ["wootric-sdk-*.js"], .output,
-        "the copy of Wootric's SDK that 'sdk.file' names, byte for byte"
+        "the copy of Wootric's SDK that 'sdk.file' names, byte for byte, or the stand-in"
       )
     case .types:
       (["wootric.d.ts"], .output, "the types of the global, with this site's traits and events")

@@ -103,7 +103,8 @@ private extension Snippet {
 
   var hosts: [Row] {
     let sdk = Row(name: Self.host(of: settings.sdkURL), reason: "loads Wootric's survey")
-    let vendor = settings.vendorDomains.map {
+    let domains = settings.sdk.isStandIn ? [] : settings.vendorDomains
+    let vendor = domains.map {
       Row(name: "*.\($0)", reason: "asks whether a survey is due, and takes its answers")
     }
     let beacon = Row(name: "d8myem934l1zi.cloudfront.net", reason: "counts page views for Wootric")

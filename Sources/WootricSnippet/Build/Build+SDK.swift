@@ -1,3 +1,5 @@
+import WootricTemplates
+
 extension Build {
   /// Reads the copies of the SDK that the settings name, and looks whether an SDK of the site's own is
   /// there: a page that asks for it in vain shows no survey, and nobody is told.
@@ -17,11 +19,17 @@ extension Build {
   }
 
   private func withCopy(_ settings: Settings) throws(FileError) -> Settings {
-    guard let path = settings.sdk.file else { return settings }
-    let bytes = try FileSystem.contents(of: Path.joined(Path.folder(of: settingsFile), path))
+    guard let bytes = try copy(of: settings.sdk) else { return settings }
     var settings = settings
     settings.sdkCopy = SDKCopy(bytes, cdn: settings.cdn)
     return settings
+  }
+
+  /// The stand-in of an environment takes the place of a file that is given for all.
+  private func copy(of sdk: Settings.SDK) throws(FileError) -> [UInt8]? {
+    if sdk.isStandIn { return Template.standIn.source }
+    guard let path = sdk.file else { return nil }
+    return try FileSystem.contents(of: Path.joined(Path.folder(of: settingsFile), path))
   }
 
   /// A site may be served under a path of its host: `/docs/sdk.js` for `public/sdk.js`.

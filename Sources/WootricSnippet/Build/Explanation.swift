@@ -88,7 +88,7 @@ private extension Settings {
   func completed(as other: Settings) -> Settings {
     var settings = self
     settings.pageLanguages = other.pageLanguages
-    settings.sdkCopy = sdk.file == nil ? nil : other.sdkCopy
+    settings.sdkCopy = sdk.file == nil && !sdk.isStandIn ? nil : other.sdkCopy
     return settings
   }
 

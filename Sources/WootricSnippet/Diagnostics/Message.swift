@@ -122,6 +122,8 @@ extension FileError: CustomStringConvertible {
     switch operation {
     case .status, .open, .read: "cannot read this file: \(reason)"
     case .settings: "no settings file is here; run 'wootric-snippet init' for one"
+    case .begin: "is there already; edit it, or remove it to begin anew"
+    case .walk: "the site's pages are not there; build the site first, or name another folder"
     case .list: "cannot list this folder: \(reason)"
     case .createFolder: "cannot create this folder: \(reason)"
     case .create, .rename: "cannot create this file: \(reason)"

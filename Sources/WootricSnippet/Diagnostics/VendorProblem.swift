@@ -10,6 +10,8 @@ package enum VendorProblem: Equatable, Sendable {
   case noCallInApp(key: String, system: String)
   /// A last day of surveys that is before the first.
   case endBeforeStart(String, start: String)
+  /// The stand-in for the SDK, in production.
+  case standIn
 }
 
 extension VendorProblem {
@@ -37,6 +39,11 @@ extension VendorProblem {
       .error(
         "endBeforeStart",
         "\(end.quoted) is before \(start.quoted), so that nobody is ever asked; write a later day")
+    case .standIn:
+      .error(
+        "standIn",
+        "the stand-in would ask every visitor, and no answer is sent; move it to"
+          + " 'environments.development'")
     }
   }
 }

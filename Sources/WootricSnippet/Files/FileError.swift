@@ -14,6 +14,10 @@ public struct FileError: Error, Equatable, Sendable {
     case interrupt
     /// Reading the settings file.
     case settings
+    /// Writing the first settings file.
+    case begin
+    /// Walking through the pages of a site.
+    case walk
   }
 
   /// The meaning of a failure for the person who runs the command.
@@ -41,8 +45,8 @@ public struct FileError: Error, Equatable, Sendable {
   /// The meaning of the failure, from which the exit status and the wording follow.
   public var kind: Kind {
     switch operation {
-    case .createFolder, .create, .rename, .lock, .follow: .cannotBeCreated
-    case .status, .open, .list, .settings:
+    case .createFolder, .create, .rename, .lock, .follow, .begin: .cannotBeCreated
+    case .status, .open, .list, .settings, .walk:
       FileSystem.meansMissing(number) ? .inputMissing : .inputOutput
     case .read, .write, .remove, .keep, .interrupt: .inputOutput
     }

@@ -1,8 +1,8 @@
 extension Settings {
   /// Wootric's own script. Source: `sdk`.
   public struct SDK: Equatable, Sendable {
-    /// An https URL, or an absolute path of one's own host (a first-party proxy). Default: nil, which
-    /// is the vendor's; see `Settings.sdkURL`.
+    /// An https URL, an absolute path of one's own host (a first-party proxy), or `SDK.standIn`.
+    /// Default: nil, which is the vendor's; see `Settings.sdkURL`.
     public var url: String?
     /// The path of a copy of the SDK from the settings file's folder, which a build publishes beside the
     /// bundle and loads instead. Default: none.
@@ -37,6 +37,16 @@ extension Settings {
 }
 
 extension Settings.SDK {
+  /// The `url` of what a build publishes in the SDK's place: a script that shows the survey's texts to
+  /// whoever looks, and asks no other host. In the settings, `sdk: "stand-in"` is short for it. An
+  /// error in production.
+  public static let standIn = "stand-in"
+
+  /// Whether the vendor's SDK is not loaded at all.
+  package var isStandIn: Bool { url == Self.standIn }
+}
+
+extension Settings.SDK {
   /// When the SDK is loaded. Source: `sdk.load`.
   public enum Load: String, CaseIterable, Sendable {
     /// As soon as the bundle runs.
@@ -65,9 +75,9 @@ extension Settings {
   static let vendorSDK = "https://cdn.wootric.com/wootric-sdk.js"
 }
 
-/// A copy of the SDK that a site's owner has looked at, as it is published.
+/// A copy of the SDK that a site's owner has looked at, or the stand-in for it, as it is published.
 package struct SDKCopy: Equatable, Sendable {
-  /// The very bytes of `sdk.file`.
+  /// The very bytes of `sdk.file`, or of the stand-in.
   package let bytes: [UInt8]
   /// `wootric-sdk-1a2b3c4d5e.js`: a change of the file is a change of its name.
   package let fileName: String
@@ -85,8 +95,9 @@ extension Settings {
   /// The keys of `sdk`.
   static let sdkRows: [Setting<Settings>] = [
     Setting(
-      "sdk.url", \.sdk.url, .scriptURL, main: true,
-      "Where Wootric's SDK is loaded from, if not from the vendor's host."),
+      "sdk.url", \.sdk.url, .sdkURL, main: true,
+      "Where Wootric's SDK is loaded from, if not from the vendor's host; 'stand-in' for development."
+    ),
     Setting(
       "sdk.file", \.sdk.file, .path, "A copy of the SDK that is published beside the bundle."),
     Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
@@ -99,4 +110,16 @@ extension Settings {
       "sdk.crossorigin", \.sdk.crossorigin, .bool,
       "Whether the SDK is requested with CORS, for pages under COEP."),
   ]
+}
+
+private extension SettingType where Value == String {
+  /// The address of a script, or the word for the one that a build brings along.
+  static let sdkURL = SettingType(
+    scriptURL.words() + ", or '\(Settings.SDK.standIn)'",
+    schema: .any([.strings("enum", [Settings.SDK.standIn])], scriptURL.schema()),
+    json: scriptURL.json
+  ) { input, report in
+    if case .string(Settings.SDK.standIn) = input.node.value { return .value(Settings.SDK.standIn) }
+    return Reading(scriptURL.read(input, &report))
+  }
 }

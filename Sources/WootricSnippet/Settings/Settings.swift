@@ -35,7 +35,7 @@ public struct Settings: Equatable, Sendable {
 
   /// The languages that the site's pages are in, where a survey follows them; nil: nobody has looked.
   package var pageLanguages: [LanguageTag]?
-  /// The contents of `sdk.file`, once a build has read it.
+  /// The contents of `sdk.file` or of the stand-in, once a build has read them.
   package var sdkCopy: SDKCopy?
 
   /// Values that are not given are the defaults; see each property.
@@ -203,9 +203,16 @@ extension SettingType where Value == String {
     "a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'",
     schema: .text("^NPS-((EU|AU)-)?(?!([A-Za-z0-9])\\3{7}$)[A-Za-z0-9]{8}$")
   ) { token in
-    guard token.isAccountToken else { return .refused(nearest: token.nearestToken) }
-    return token.isPlaceholder ? .fault(.placeholderToken(token)) : .value(token)
+    token.isAccountToken ? .value(token) : .refused(nearest: token.nearestToken)
   }
+}
+
+extension String {
+  /// One character eight times: no account has that, and every sample does.
+  var isPlaceholder: Bool { Set(suffix(8).uppercased()).count == 1 }
+
+  /// Whether it can be the token of an account.
+  package var isTokenOfAccount: Bool { isAccountToken && !isPlaceholder }
 }
 
 private extension String {
@@ -217,14 +224,11 @@ private extension String {
     return code.unicodeScalars.count == 8 && code.unicodeScalars.allSatisfy(\.isASCIIAlphanumeric)
   }
 
-  /// One character eight times: no account has that, and every sample does.
-  var isPlaceholder: Bool { Set(suffix(8).uppercased()).count == 1 }
-
   /// `NPS-1a2b3c4d` for `nps-1a2b3c4d`, and for the last part alone.
   var nearestToken: String? {
     let word = filter { !$0.isWhitespace }
     let length = ["NPS-EU-", "NPS-AU-", "NPS-"].first(where: word.uppercased().hasPrefix)?.count
     let token = length.map { word.prefix($0).uppercased() + word.dropFirst($0) } ?? "NPS-" + word
-    return token.isAccountToken && !token.isPlaceholder ? token : nil
+    return token.isTokenOfAccount ? token : nil
   }
 }

@@ -70,7 +70,7 @@ private extension SettingsFile {
     let (root, faults) = JSON5Parser.parse(report.text.bytes)
     for fault in faults { report.add(.json5(fault.problem), at: fault.offset) }
     if let root { report.addDuplicateKeys(in: root) }
-    return root
+    return root?.withStandIns
   }
 
   static func settings(in tree: JSON5Node, _ report: inout SettingsReport) -> Settings {

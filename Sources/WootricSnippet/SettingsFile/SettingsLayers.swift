@@ -65,3 +65,29 @@ private extension SettingsLayers {
     return Overlay(name: member.key, node: member.value)
   }
 }
+
+extension JSON5Node {
+  /// The document with the object that `sdk: "stand-in"` is short for, in it and in its overlays: as an
+  /// object it is merged key by key, so that an environment keeps what decides when the SDK is loaded.
+  var withStandIns: JSON5Node {
+    changing { member in
+      switch member.key {
+      case "sdk":
+        guard case .string(Settings.SDK.standIn) = member.value.value else { return member.value }
+        let url = Member(key: "url", keyRange: member.keyRange, value: member.value)
+        return JSON5Node(value: .object([url]), range: member.value.range)
+      case Settings.environmentsKey, PageOverlays.path[1]:
+        return member.value.changing { $0.value.withStandIns }
+      case PageOverlays.path[0]: return member.value.withStandIns
+      default: return member.value
+      }
+    }
+  }
+
+  /// The document with other values of its members; one without members stays as it is.
+  private func changing(_ value: (Member) -> JSON5Node) -> JSON5Node {
+    guard let members else { return self }
+    let changed = members.map { Member(key: $0.key, keyRange: $0.keyRange, value: value($0)) }
+    return JSON5Node(value: .object(changed), range: range, variables: variables)
+  }
+}

@@ -12,6 +12,7 @@ struct SettingsLints {
 extension SettingsLints {
   func check(_ report: inout SettingsReport) {
     if isForVisitors { checkProduction(&report) }
+    checkToken(&report)
     checkTraits(&report)
     checkSecret(&report)
     checkID(&report)
@@ -33,6 +34,14 @@ extension SettingsLints {
 }
 
 private extension SettingsLints {
+  /// A sample's token is no account's. The stand-in asks nobody for one, so a site can be tried without.
+  func checkToken(_ report: inout SettingsReport) {
+    let token = settings.accountToken
+    guard !settings.sdk.isStandIn, token.isPlaceholder, let offset = offset(of: "accountToken")
+    else { return }
+    report.add(.placeholderToken(token), at: offset)
+  }
+
   /// A window has a property for each id: the loader would take its own element for a queue that is there.
   func checkID(_ report: inout SettingsReport) {
     let names = [settings.analytics.global, "wootric", "wootricSettings", "WootricSurvey"]
@@ -46,7 +55,9 @@ private extension SettingsLints {
 
   /// An SDK of another region does not know the account. One's own host is no business of ours.
   func checkRegion(_ report: inout SettingsReport) {
-    guard let url = settings.sdk.url, let offset = offset(of: "sdk.url") else { return }
+    guard let url = settings.sdk.url, !settings.sdk.isStandIn,
+      let offset = offset(of: "sdk.url")
+    else { return }
     if settings.sdk.file != nil {
       report.add(.vendor(.besideFile(key: "sdk.url", file: "sdk.file")), at: offset)
     }
@@ -209,6 +220,9 @@ extension SettingsLints {
     ]
     for (key, isOn) in flags where isOn {
       report.add(.testOnly(key: key), at: offset(of: key) ?? tree.range.lowerBound)
+    }
+    if settings.sdk.isStandIn {
+      report.add(.vendor(.standIn), at: offset(of: "sdk.url") ?? tree.range.lowerBound)
     }
     checkSampleDates(in: SettingInput(node: tree, path: ""), &report)
   }

@@ -75,13 +75,16 @@ private extension SettingsSchema {
   static func schema(of path: [String], _ rows: [Setting<Settings>] = Settings.rows) -> JSONValue {
     if let row = rows.first(where: { $0.path == path }) { return row.described }
     let summary = Settings.sections[path.joined(separator: ".")] ?? ""
-    return .object([
-      .text("description", summary), .type("object"),
+    let object: Schema = [
+      .type("object"),
       .member(
         "properties",
         rows.keys(of: path).map { Member(key: $0, value: schema(of: path + [$0], rows)) }),
       .noOthers,
-    ])
+    ]
+    let isShort = path == ["sdk"]
+    let value = isShort ? .any([.strings("enum", [Settings.SDK.standIn])], object) : object
+    return .object([.text("description", summary)] + value)
   }
 }
 

@@ -11,7 +11,7 @@ struct SiteWalk {
     self.site = site
     root = SystemPath(site.root)
     guard let realRoot = FileSystem.realPath(root) else {
-      throw FileError(path: site.root, operation: .list, number: FileSystem.missing)
+      throw FileError(path: site.root, operation: .walk, number: FileSystem.missing)
     }
     self.realRoot = realRoot
     output = site.isInPlace ? nil : site.output.map(SystemPath.init)

@@ -1,4 +1,6 @@
 /// The generators of static sites that `init` knows, by the files that they are configured with.
+///
+/// The order decides where two are found: those that are built with Vite or with another one come first.
 package enum SiteGenerator: String, CaseIterable, Sendable {
   /// https://gohugo.io
   case hugo = "Hugo"
@@ -8,6 +10,28 @@ package enum SiteGenerator: String, CaseIterable, Sendable {
   case eleventy = "Eleventy"
   /// https://astro.build
   case astro = "Astro"
+  /// https://docusaurus.io
+  case docusaurus = "Docusaurus"
+  /// https://vitepress.dev
+  case vitepress = "VitePress"
+  /// https://svelte.dev/docs/kit/adapter-static
+  case svelteKit = "SvelteKit"
+  /// https://nuxt.com
+  case nuxt = "Nuxt"
+  /// https://nextjs.org/docs/app/guides/static-exports
+  case next = "Next.js"
+  /// https://www.gatsbyjs.com
+  case gatsby = "Gatsby"
+  /// https://vite.dev
+  case vite = "Vite"
+  /// https://www.mkdocs.org
+  case mkdocs = "MkDocs"
+  /// https://www.sphinx-doc.org
+  case sphinx = "Sphinx"
+  /// https://www.getzola.org
+  case zola = "Zola"
+  /// https://rust-lang.github.io/mdBook
+  case mdBook = "mdBook"
   /// https://github.com/twostraws/Ignite
   case ignite = "Ignite"
   /// https://github.com/JohnSundell/Publish
@@ -16,23 +40,61 @@ package enum SiteGenerator: String, CaseIterable, Sendable {
 
 extension SiteGenerator {
   /// The folder for its pages where its own settings name no other.
-  package var output: String {
+  var output: String {
     switch self {
-    case .hugo: "public"
+    case .hugo, .gatsby, .zola: "public"
     case .jekyll, .eleventy: "_site"
-    case .astro: "dist"
+    case .astro, .vite: "dist"
+    case .docusaurus, .svelteKit: "build"
+    case .vitepress: ".vitepress/dist"
+    case .nuxt: ".output/public"
+    case .next: "out"
+    case .mkdocs: "site"
+    case .sphinx: "_build/html"
+    case .mdBook: "book"
     case .ignite: "Build"
     case .publish: "Output"
     }
   }
 
-  /// The command that builds a site in its folder.
-  package var command: String {
+  /// The key of the folder for pages in the generator's own settings; nil where they have none.
+  var outputKey: String? {
+    switch self {
+    case .hugo: "publishDir"
+    case .jekyll: "destination"
+    case .eleventy: "output"
+    case .astro, .vite, .vitepress: "outDir"
+    case .next: "distDir"
+    case .mkdocs: "site_dir"
+    case .zola: "output_dir"
+    case .mdBook: "build-dir"
+    // An adapter's key means nothing without knowing which adapter it is.
+    case .svelteKit: nil
+    case .docusaurus, .nuxt, .gatsby, .sphinx, .ignite, .publish: nil
+    }
+  }
+
+  /// The command that builds a site in the folder where it runs.
+  /// - Parameters:
+  ///   - source: the folder of the generator's own files from there; empty where it is the same.
+  ///   - pages: the folder that the pages are to be in.
+  ///   - hasGemfile: whether Bundler knows the generator's version.
+  func command(source: String, pages: String, hasGemfile: Bool) -> String {
     switch self {
     case .hugo: "hugo"
-    case .jekyll: "bundle exec jekyll build"
+    case .jekyll: hasGemfile ? "bundle exec jekyll build" : "jekyll build"
     case .eleventy: "npx @11ty/eleventy"
     case .astro: "npx astro build"
+    case .docusaurus: "npx docusaurus build"
+    case .vitepress: ["npx vitepress build", source].filter { !$0.isEmpty }.joined(separator: " ")
+    case .svelteKit, .vite: "npx vite build"
+    case .nuxt: "npx nuxt generate"
+    case .next: "npx next build"
+    case .gatsby: "npx gatsby build"
+    case .mkdocs: "mkdocs build"
+    case .sphinx: "sphinx-build -b html \(source.isEmpty ? "." : source) \(pages)"
+    case .zola: "zola build"
+    case .mdBook: "mdbook build"
     case .ignite, .publish: "swift run"
     }
   }
@@ -54,27 +116,12 @@ extension SiteGenerator {
       let files = ["wootric.json"] + Artifact.schema.names + Artifact.preview.names
       return Exclusion(file: "_config.yml", line: "exclude: [\(files.joined(separator: ", "))]")
     case .eleventy: return Exclusion(file: ".eleventyignore", line: Artifact.preview.names[0])
-    case .hugo, .astro, .ignite, .publish: return nil
+    default: return nil
     }
-  }
-
-  /// The generator of the site in a folder, and the folder of its pages; nil where none is recognised.
-  static func found(in folder: String) -> (generator: SiteGenerator, pages: String)? {
-    for generator in allCases {
-      let texts = generator.marks.compactMap { mark in
-        mark.text(in: folder).map { (mark.file, $0) }
-      }
-      if texts.isEmpty { continue }
-      let named = texts.lazy.compactMap { file, text in
-        generator.outputKey.flatMap { ConfiguredPath.value(of: $0, in: text, file: file) }
-      }
-      return (generator, named.first ?? generator.output)
-    }
-    return nil
   }
 }
 
-private extension SiteGenerator {
+extension SiteGenerator {
   /// A file that only this generator has.
   struct Mark {
     var file: String
@@ -82,28 +129,10 @@ private extension SiteGenerator {
     var word = ""
     /// One of these is beside it, where others have such a file too.
     var neighbours: [String] = []
-
-    /// The file's text; nil where it is not there, or another generator's.
-    func text(in folder: String) -> String? {
-      guard let bytes = try? FileSystem.contents(of: Path.joined(folder, file)) else { return nil }
-      let text = String(decoding: bytes, as: UTF8.self)
-      let isOwn = word.isEmpty || text.lowercased().contains(word)
-      let isAccompanied =
-        neighbours.isEmpty
-        || neighbours.contains { FileTrace(SystemPath(Path.joined(folder, $0))) != nil }
-      return isOwn && isAccompanied ? text : nil
-    }
-  }
-
-  /// The key of the folder for pages in the generator's own settings.
-  var outputKey: String? {
-    switch self {
-    case .hugo: "publishDir"
-    case .jekyll: "destination"
-    case .eleventy: "output"
-    case .astro: "outDir"
-    case .ignite, .publish: nil
-    }
+    /// The folder of the generator's own files where that is not the site's.
+    var source = ""
+    /// The folder of the pages, where it goes by the place of the file.
+    var output: String?
   }
 
   var marks: [Mark] {
@@ -117,16 +146,33 @@ private extension SiteGenerator {
         Mark(file: "Gemfile", word: "jekyll"), Mark(file: "Gemfile", word: "github-pages"),
       ]
     case .eleventy:
-      [Mark(file: ".eleventy.js")] + Self.files("eleventy.config", "js", "mjs", "cjs", "ts")
-        + [Mark(file: "package.json", word: "\"@11ty/eleventy\":")]
-    case .astro:
-      Self.files("astro.config", "mjs", "js", "ts", "cjs", "mts")
-        + [Mark(file: "package.json", word: "\"astro\":")]
+      [Mark(file: ".eleventy.js")] + Self.scripts("eleventy.config") + [
+        Self.package("@11ty/eleventy")
+      ]
+    case .astro: Self.scripts("astro.config") + [Self.package("astro")]
+    case .docusaurus: Self.scripts("docusaurus.config") + [Self.package("@docusaurus/core")]
+    case .vitepress:
+      ["", "docs"].flatMap { folder in
+        Self.scripts(Path.joined(folder, ".vitepress/config")).map {
+          Mark(file: $0.file, source: folder, output: Path.joined(folder, output))
+        }
+      }
+    case .svelteKit: [Self.package("@sveltejs/kit")]
+    case .nuxt: Self.scripts("nuxt.config") + [Self.package("nuxt")]
+    case .next: Self.scripts("next.config")
+    case .gatsby: Self.scripts("gatsby-config") + [Self.package("gatsby")]
+    case .vite: Self.scripts("vite.config") + [Self.package("vite")]
+    case .mkdocs: [Mark(file: "mkdocs.yml"), Mark(file: "mkdocs.yaml")]
+    case .sphinx: Self.sphinxMarks
+    case .zola: [Mark(file: "zola.toml"), Mark(file: "config.toml", word: "base_url")]
+    case .mdBook: [Mark(file: "book.toml")]
     case .ignite: [Mark(file: "Package.swift", word: "/ignite")]
     case .publish: [Mark(file: "Package.swift", word: "/publish")]
     }
   }
+}
 
+private extension SiteGenerator {
   /// config.toml was Hugo's until 0.110, and is Zola's, which writes base_url.
   static var hugoMarks: [Mark] {
     let kinds = ["toml", "yaml", "yml", "json"]
@@ -137,53 +183,25 @@ private extension SiteGenerator {
       }
   }
 
-  static func files(_ stem: String, _ extensions: String...) -> [Mark] {
-    extensions.map { Mark(file: "\(stem).\($0)") }
-  }
-}
-
-/// Finds a folder in a generator's own settings, where it is plain to read: a key, a colon or an equals
-/// sign, and a word on the same line, in TOML, YAML, JSON or JavaScript.
-///
-/// A value that is computed, escaped, or given twice differently is not read; the generator's
-/// default is used then, as if the key were not there.
-enum ConfiguredPath {
-  /// The folder without `./` before it and `/` behind it; nil where there is none to read.
-  /// - Parameter file: the name of the settings: words need no quotes in YAML alone.
-  static func value(of key: String, in text: String, file: String) -> String? {
-    let isYAML = file.hasSuffix(".yaml") || file.hasSuffix(".yml")
-    let values = text.split(whereSeparator: \.isNewline)
-      .compactMap { value(of: key, onLine: $0, isYAML) }
-    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
-    return first
-  }
-}
-
-private extension ConfiguredPath {
-  static func value(of key: String, onLine line: Substring, _ isYAML: Bool) -> String? {
-    let code = line.drop { $0.isWhitespace }
-    if code.hasPrefix("#") || code.hasPrefix("//") || code.hasPrefix("*") { return nil }
-    guard let place = code.ranges(of: key).first(where: { isKey($0, of: code) }) else { return nil }
-    let rest = code[place.upperBound...].drop { "\"' ".contains($0) }
-    guard let sign = rest.first, sign == ":" || sign == "=" else { return nil }
-    return path(rest.dropFirst().drop { $0 == " " }, isYAML)
-  }
-
-  static func isKey(_ range: Range<String.Index>, of code: Substring) -> Bool {
-    func isName(_ character: Character?) -> Bool {
-      character.map { $0.isLetter || $0.isNumber || "_-.$".contains($0) } ?? false
+  /// `sphinx-quickstart` puts all into one folder, or sources and pages side by side.
+  static var sphinxMarks: [Mark] {
+    ["", "docs", "doc"].flatMap { folder in
+      let (apart, source) = (Path.joined(folder, "source"), Path.joined(folder, "conf.py"))
+      return [
+        Mark(
+          file: source, word: "extensions", source: folder,
+          output: Path.joined(folder, "_build/html")),
+        Mark(
+          file: Path.joined(apart, "conf.py"), word: "extensions", source: apart,
+          output: Path.joined(folder, "build/html")),
+      ]
     }
-    return !isName(code[..<range.lowerBound].last) && !isName(code[range.upperBound...].first)
   }
 
-  static func path(_ text: Substring, _ isYAML: Bool) -> String? {
-    let isQuoted = text.first == "\"" || text.first == "'"
-    guard isQuoted || isYAML else { return nil }
-    let end: (Character) -> Bool = { isQuoted ? $0 == text.first : " ,#}\t".contains($0) }
-    let value = text.dropFirst(isQuoted ? 1 : 0).prefix { !end($0) }
-    let steps = Path.steps(of: String(value))
-    let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "_-./ ".contains($0) }
-    guard isPlain, let first = steps.first, !first.isEmpty else { return nil }
-    return steps.joined(separator: "/")
+  static func scripts(_ stem: String) -> [Mark] {
+    ["js", "mjs", "cjs", "ts", "mts"].map { Mark(file: "\(stem).\($0)") }
   }
+
+  /// A project of Node that depends on a package.
+  static func package(_ name: String) -> Mark { Mark(file: "package.json", word: "\"\(name)\":") }
 }

@@ -3,38 +3,46 @@
 ///     let starter = try Starter(folder: ".")
 ///     try starter.write()
 package struct Starter: Equatable, Sendable {
-  /// Stands where the account's token belongs; every build refuses it.
+  /// Stands where the account's token belongs; every build for visitors refuses it.
   package static let placeholder = "NPS-XXXXXXXX"
 
   /// The settings file, and the schema by which editors check it.
   package let paths: [String]
-  /// The program that builds the site; nil where no generator is recognised.
-  package let generator: SiteGenerator?
-  /// The folder that the generator writes the site's pages to; empty where none is recognised.
-  package let pages: String
+  /// The site that the folder holds; nil where none is recognised.
+  package let site: FoundSite?
+  /// The account's token; nil where nobody has told.
+  package var token: String?
   private let folder: String
 
   /// Looks around; nothing is written yet.
-  /// - Parameter folder: where the site's own configuration is.
-  package init(folder: String) {
+  /// - Parameters:
+  ///   - folder: where the site's own configuration is.
+  ///   - token: the account's token, if it is known.
+  package init(folder: String, token: String? = nil) {
     self.folder = folder
+    self.token = token
     paths = ["wootric.json", SettingsSchema.fileName].map { Path.joined(folder, $0) }
-    let found = SiteGenerator.found(in: folder)
-    (generator, pages) = (found?.generator, found?.pages ?? "")
+    site = FoundSite(in: folder)
   }
 }
 
 extension Starter {
-  /// Writes the files.
-  /// - Throws: `FileError`, of kind `cannotBeCreated` where one is there: both stay as they are, and
+  /// Finds the file that keeps `write` from writing, before somebody is asked anything.
+  /// - Throws: `FileError`, of kind `cannotBeCreated` and operation `begin` where one is there, and
   ///   `inputMissing` where the folder is not.
-  package func write() throws(FileError) {
+  package func check() throws(FileError) {
     guard FileTrace(SystemPath(folder + "/."))?.isFolder == true else {
       throw FileError(path: folder, operation: .list, number: FileSystem.missing)
     }
     for path in paths where FileTrace(SystemPath(path)) != nil {
-      throw FileError(path: path, operation: .create, number: FileSystem.taken)
+      throw FileError(path: path, operation: .begin, number: FileSystem.taken)
     }
+  }
+
+  /// Writes the files.
+  /// - Throws: as `check`; all files stay as they are.
+  package func write() throws(FileError) {
+    try check()
     try FileTransaction.run { files throws(FileError) in
       for (path, text) in zip(paths, [text, SettingsSchema.text]) {
         _ = try files.stage(Array(text.utf8), at: path)
@@ -42,16 +50,22 @@ extension Starter {
     }
   }
 
-  /// The command that puts the loader into the site once the token is there: `hugo && wootric-snippet build`.
-  package var nextCommand: String {
-    let build = "wootric-snippet build"
-    guard let generator else { return folder == "." ? build : "\(build) \(Self.word(folder))" }
-    let enter = folder == "." ? "" : "cd \(Self.word(folder)) && "
-    return "\(enter)\(generator.command) && \(build)"
+  /// The commands that show a survey, each for a shell in the working folder: make the pages, put the
+  /// loader into them, and look at them.
+  package var nextCommands: [String] {
+    let inside = folder == "." ? "" : "cd \(Self.word(folder)) && "
+    let argument = folder == "." ? "" : " \(Self.word(folder))"
+    let build = "wootric-snippet build\(argument) --environment development"
+    let published = Self.word(Path.joined(folder, site?.published ?? Self.unknownPages))
+    let pages = site?.command.map { ["\(inside)\($0)"] } ?? []
+    return pages + [build, "python3 -m http.server --bind 127.0.0.1 --directory \(published)"]
   }
 }
 
 private extension Starter {
+  /// Stands in the file where no folder was found.
+  static let unknownPages = "public"
+
   /// A path as a shell takes it for one word.
   static func word(_ path: String) -> String {
     let isPlain = path.utf8.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "/") }
@@ -72,7 +86,7 @@ private extension UInt8 {
 
 extension Starter {
   /// The file: JSON5 that is JSON but for its comments, as editors want it. Every line that is no
-  /// comment holds the default or what was found.
+  /// comment holds the default or what was found, but for the last section.
   package var text: String {
     """
     // Settings of wootric-snippet: JSON5, so comments and trailing commas are welcome.
@@ -81,15 +95,17 @@ extension Starter {
       "$schema": "./wootric.schema.json",
 
       // Your Wootric account's token: NPS-, then EU- or AU- if the account is hosted there, then 8
-      // letters or digits. Nothing is built before it is here.
-      "accountToken": "\(Self.placeholder)",
+      // letters or digits. Without it, nothing is built but for the environment at the end.
+      "accountToken": "\(token ?? Self.placeholder)",
 
       // Where the bundle is served: an absolute path of this site, or an https URL of a CDN.
       "cdn": { "url": "/assets/" },
 
-    \(site)
+    \(siteText)
 
-      // What analytics.identify() tells about a person -> the field that Wootric knows. More rows:
+      // Your pages tell who somebody is once they have signed in, and are asked for a survey then:
+      //   analytics.identify("user-42", { email: "ada@example.com", createdAt: "2024-05-01" });
+      // What that tells about a person -> the field that Wootric knows. More rows:
       //   "company.name": "properties.company",
       //   "seats": { "to": "properties.seats", "as": "amount" },
       //   "ssn": false,   // never leaves the page
@@ -103,7 +119,13 @@ extension Starter {
       //   "survey": { "productName": "Acme", "audience": "a colleague", "modalTheme": "dark" },
 
       // Traits without a row above: "properties" sends them along, "drop" keeps them here.
-      "otherTraits": "properties"
+      "otherTraits": "properties",
+
+      // What is different in `wootric-snippet build --environment development`: a stand-in for Wootric's
+      // SDK asks on every page, without an account, and sends nothing to anybody.
+      "environments": {
+        "development": { "sdk": "stand-in", "survey": { "ask": "page" } }
+      }
     }
 
     """
@@ -111,16 +133,24 @@ extension Starter {
 }
 
 private extension Starter {
-  var site: String {
-    guard let generator else {
+  var siteText: String {
+    guard let site else {
       return """
           // The folder with the site's pages, for the build to put the loader into:
-          //   "site": { "root": "public" },
+          //   "site": { "root": "\(Self.unknownPages)" },
         """
     }
+    let pages = "\"root\": \"\(site.pages)\""
+    if let output = site.output {
+      return """
+          // The pages stay as you wrote them; a build writes the site with the loader to "\(output)".
+          "site": { \(pages), "output": "\(output)" },
+        """
+    }
+    let maker = site.generator?.rawValue ?? "Something"
     return """
-        // \(generator.rawValue) writes its pages here; a build puts the loader into each of them.
-        "site": { "root": "\(pages)" },
+        // \(maker) writes its pages here; a build puts the loader into each of them.
+        "site": { \(pages) },
       """
   }
 }

@@ -87,6 +87,7 @@ private extension Arguments {
     if case .count(let limit) = declared.kind, !(1...limit ~= Int(value) ?? 0) {
       throw .noCount(value, option, limit: limit)
     }
+    if declared.kind == .token, !value.isTokenOfAccount { throw .noToken(value, option) }
     if declared.choices.isEmpty || declared.choices.contains(value) { return value }
     throw .refusedValue(value, name: option.spelling, choices: declared.choices)
   }

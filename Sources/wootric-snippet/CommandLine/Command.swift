@@ -88,6 +88,8 @@ struct Value: Hashable, Sendable {
     case file, folder
     /// Any text.
     case word
+    /// The token of an account.
+    case token
     /// A whole number from 1.
     case count(upTo: Int)
     case choice([String])
@@ -101,11 +103,12 @@ extension Value {
   static let folder = Value(name: "DIR", kind: .folder)
   static let count = Value(name: "N", kind: .count(upTo: Build.jobLimit))
   static let environment = Value(name: "NAME", kind: .word)
+  static let token = Value(name: "TOKEN", kind: .token)
 
   /// All that may be written; empty where any text may.
   var choices: [String] {
     switch kind {
-    case .file, .folder, .word, .count: []
+    case .file, .folder, .word, .token, .count: []
     case .choice(let words): words
     case .command: Command.all.map(\.name)
     }

@@ -60,7 +60,7 @@ private extension Shell {
     let value = option.value.map { value in
       switch value.kind {
       case .file: "-r -F "
-      case .word, .count: "-x "
+      case .word, .token, .count: "-x "
       default: "-x -a \(fishValues(value)) "
       }
     }

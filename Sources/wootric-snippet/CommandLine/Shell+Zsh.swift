@@ -71,7 +71,7 @@ private extension Shell {
   static func zshAction(_ value: Value) -> String {
     switch value.kind {
     case .file: "_files"
-    case .word, .count: " "
+    case .word, .token, .count: " "
     case .folder: "_files -/"
     case .choice, .command: "(\(value.choices.joined(separator: " ")))"
     }

@@ -85,7 +85,7 @@ private extension Shell {
   static func bashDeed(_ value: Value) -> String? {
     switch value.kind {
     case .file: nil
-    case .word, .count: "compopt +o default 2>/dev/null"
+    case .word, .token, .count: "compopt +o default 2>/dev/null"
     case .folder: bashFolders
     case .choice, .command:
       "COMPREPLY=($(compgen -W '\(value.choices.joined(separator: " "))' -- \"$word\"))"

@@ -10,6 +10,7 @@ enum UsageError: Error {
   case foreignOption(Option, command: Command)
   case missingValue(Option)
   case unwantedValue(Option)
+  case noToken(String, Option)
   case noCount(String, Option, limit: Int)
   case refusedValue(String, name: String, choices: [String])
   case missingArgument(Argument, command: Command)
@@ -32,6 +33,8 @@ extension UsageError: CustomStringConvertible {
     case .missingValue(let option):
       "a value is missing; write '\(option.spelling) \(option.value?.name ?? "")'"
     case .unwantedValue(let option): "'\(option.spelling)' takes no value"
+    case .noToken(let value, let option):
+      "\(value.quoted) is not a value for '\(option.spelling)'; write a token such as 'NPS-1a2b3c4d'"
     case .noCount(let value, let option, let limit):
       "\(value.quoted) is not a value for '\(option.spelling)'; write a whole number from 1 to \(limit)"
     case .refusedValue(let value, let name, let choices):

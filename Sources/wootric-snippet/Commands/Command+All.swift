@@ -26,10 +26,13 @@ extension Argument {
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    settings, environment, output, file, site, filesFrom, page, jobs, retain, prune, readable,
-    watch, dryRun, format, quiet, color, help, version,
+    token, settings, environment, output, file, site, filesFrom, page, jobs, retain, prune,
+    readable, watch, dryRun, format, quiet, color, help, version,
   ]
 
+  static let token = Option(
+    name: "token", value: .token, summary: "The account's token, which is asked for on a terminal.",
+    initial: "one that builds for visitors refuse")
   static let settings = Option(
     name: "settings", value: .file, summary: "The settings file.",
     initial: "DIR/wootric.json")
@@ -65,12 +68,12 @@ extension Option {
   static let format = Option(
     name: "format", value: Value(name: "FORMAT", kind: .choice(Output.Format.names)),
     summary: "How a run reports what it did and found.", initial: "human")
-  static let quiet = Option(name: "quiet", summary: "Say nothing but errors.")
+  static let quiet = Option(name: "quiet", short: "q", summary: "Say nothing but errors.")
   static let color = Option(
     name: "color", value: Value(name: "WHEN", kind: .choice(Style.When.names)),
     summary: "When to color words.", initial: "auto")
   static let help = Option(name: "help", short: "h", summary: "Show this help.")
-  static let version = Option(name: "version", summary: "Show the version.")
+  static let version = Option(name: "version", short: "V", summary: "Show the version.")
 }
 
 extension [Option] {

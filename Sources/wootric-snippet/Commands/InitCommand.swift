@@ -4,40 +4,62 @@ extension Command {
   /// `init`, which is a word of Swift's.
   static let start = Command(
     name: "init",
-    summary: "Write a commented wootric.json for the site generator that is found.",
+    summary: "Write a commented wootric.json for the site that is found.",
     arguments: [
       Argument(value: .folder, summary: "The folder for wootric.json.", initial: ".")
     ],
-    options: [.format] + .speech,
-    examples: ["wootric-snippet init", "wootric-snippet init site"],
+    options: [.token, .format] + .speech,
+    examples: ["wootric-snippet init", "wootric-snippet init site --token NPS-1a2b3c4d"],
     run: { arguments in
-      let starter = Starter(folder: arguments.words.first ?? ".")
+      var starter = Starter(folder: arguments.words.first ?? ".", token: arguments[.token])
+      try starter.check()
+      if starter.token == nil, Output(arguments).speaks { starter.token = Token.asked() }
       try Terminal.whole { try starter.write() }
       return Report(starter)
     }
   )
 }
 
+/// The question for the account's token.
+private enum Token {
+  /// The answer of a person at a terminal; nil where there is none, or who has none yet.
+  static func asked() -> String? {
+    guard Terminal.isDialog else { return nil }
+    Terminal.say("Your Wootric account's token, such as NPS-1a2b3c4d (Enter to add it later): ")
+    while let line = readLine() {
+      let word = String(line.filter { !$0.isWhitespace })
+      if word.isEmpty || word.isTokenOfAccount { return word.isEmpty ? nil : word }
+      Terminal.say("\(word.quoted) is not a token; write one such as NPS-1a2b3c4d, or nothing: ")
+    }
+    return nil
+  }
+}
+
 extension Report {
-  /// Tells which files `init` wrote, and what its user does next.
+  /// Tells which files `init` wrote, and what its user does next; the last line shows a survey.
   init(_ starter: Starter) {
-    let generator = starter.generator
     summary =
-      generator.map { ["found   \($0.rawValue), which writes its pages to \(starter.pages)"] } ?? []
-    summary += starter.paths.map { "wrote   \($0)" }
-    summary += Self.nextSteps(starter).map { "next    \($0)" }
+      [starter.site.map(Self.found)].compactMap(\.self) + starter.paths.map { "wrote   \($0)" }
+      + Self.tasks(starter).map { "then    \($0)" } + starter.nextCommands.map { "next    \($0)" }
     result = starter.json
   }
 }
 
 private extension Report {
-  static func nextSteps(_ starter: Starter) -> [String] {
-    let exclusion = starter.generator?.exclusion.map {
+  static func found(_ site: FoundSite) -> String {
+    site.generator.map { "found   \($0.rawValue), which writes its pages to \(site.pages)" }
+      ?? "found   pages in \(site.pages)"
+  }
+
+  /// What no command does.
+  static func tasks(_ starter: Starter) -> [String] {
+    let exclusion = starter.site?.generator?.exclusion.map {
       "keep these files out of the site: '\($0.line)' in \($0.file)"
     }
     return [
-      exclusion,
-      "write your account's token for \(Starter.placeholder), then: \(starter.nextCommand)",
+      starter.site == nil ? "write the folder of your pages into 'site'" : nil, exclusion,
+      starter.token == nil
+        ? "before visitors are asked, write your account's token for \(Starter.placeholder)" : nil,
     ].compactMap(\.self)
   }
 }

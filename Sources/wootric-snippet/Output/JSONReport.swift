@@ -155,8 +155,8 @@ extension Explanation.Row: JSONModel {
 extension Starter: JSONModel {
   var json: JSONValue {
     .fields([
-      "files": paths, "generator": generator?.rawValue, "exclusion": generator?.exclusion,
-      "next": nextCommand,
+      "files": paths, "generator": site?.generator?.rawValue, "pages": site?.pages,
+      "exclusion": site?.generator?.exclusion, "next": nextCommands,
     ])
   }
 }

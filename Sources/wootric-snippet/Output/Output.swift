@@ -122,7 +122,8 @@ struct Style {
 
   /// When words are colored.
   enum When: String, CaseIterable {
-    /// On a screen, unless `NO_COLOR` is set (https://no-color.org).
+    /// On a screen, unless `NO_COLOR` is set (https://no-color.org), or where `FORCE_COLOR` is
+    /// (https://force-color.org).
     case auto
     case always, never
 
@@ -135,7 +136,9 @@ extension Style {
 
   init(_ when: When) {
     switch when {
-    case .auto: isColored = Terminal.isScreen && Terminal.variable("NO_COLOR") == nil
+    case .auto:
+      let isForced = Terminal.variable("FORCE_COLOR").map { $0 != "0" } ?? false
+      isColored = (isForced || Terminal.isScreen) && Terminal.variable("NO_COLOR") == nil
     case .always: isColored = true
     case .never: isColored = false
     }

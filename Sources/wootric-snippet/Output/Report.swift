@@ -21,6 +21,15 @@ extension Report {
   }
 }
 
+extension Report {
+  /// A site that is not there; where it is a generator's, its command makes it.
+  init(missingSite error: FileError, in folder: String) {
+    self.init(error)
+    guard let command = FoundSite.command(for: error.path, in: folder) else { return }
+    messages[0].text = "the site's pages are not there; build the site first: '\(command)'"
+  }
+}
+
 private extension [Message] {
   init(_ error: any Error) {
     switch error {
@@ -57,7 +66,7 @@ struct BuildSummary {
 
 extension BuildSummary {
   var lines: [String] {
-    environment + (report.site.map { [pages($0)] } ?? []) + files + bundles + [line("done")]
+    environment + [report.site.map(pages) ?? Self.noPages] + files + bundles + [line("done")]
   }
 
   /// `done    12 files written`
@@ -77,6 +86,10 @@ private extension BuildSummary {
     let variable = report.environmentVariable.map { " (\($0))" } ?? ""
     return ["environment  \(report.environment)\(variable)"]
   }
+
+  /// A person who has not read all of the settings file may count on the pages.
+  static let noPages =
+    "pages   none is touched: write 'site' into the settings, or put loader.html into each page"
 
   func pages(_ site: SiteReport) -> String {
     let left = site.pagesLeftOut

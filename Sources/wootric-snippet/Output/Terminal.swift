@@ -37,6 +37,9 @@ enum Terminal {
   /// Whether standard error is a person's screen that can be written over.
   static var isScreen: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
+  /// Whether somebody sits there who can be asked.
+  static var isDialog: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
   /// Columns of the screen.
   static var width: Int {
     var size = winsize()

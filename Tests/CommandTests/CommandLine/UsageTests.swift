@@ -20,9 +20,9 @@ struct UsageTests {
     #expect(outcome.output.hasPrefix("OVERVIEW: "))
   }
 
-  @Test("The version is a result")
-  func version() async throws {
-    let outcome = try await Workspace().run("--version")
+  @Test("The version is a result", arguments: ["--version", "-V"])
+  func version(option: String) async throws {
+    let outcome = try await Workspace().run(option)
     #expect(outcome == Program.Outcome(status: 0, output: "wootric-snippet \(generatorVersion)\n"))
   }
 
@@ -55,8 +55,8 @@ struct UsageTests {
     (["build", "--redable"], "unknown option '--redable'; did you mean '--readable'?"),
     (["--sit", "x", "build"], "unknown option '--sit'; did you mean '--site'?"),
     (["print", "--sit"], "unknown option '--sit'; see 'wootric-snippet help print'"),
-    (["build", "-q"], "unknown option '-q'; see 'wootric-snippet help build'"),
-    (["-q"], "unknown option '-q'; see 'wootric-snippet help'"),
+    (["build", "-x"], "unknown option '-x'; see 'wootric-snippet help build'"),
+    (["-x"], "unknown option '-x'; see 'wootric-snippet help'"),
     (["build", "--Quiet"], "unknown option '--Quiet'; did you mean '--quiet'?"),
     (["build", "--quiet=1"], "'--quiet' takes no value"),
     (

@@ -24,6 +24,9 @@ struct BuildTests {
 
     """
 
+  private let noPages =
+    "pages   none is touched: write 'site' into the settings, or put loader.html into each page\n"
+
   private func generated(_ folder: String, in tree: Tree) -> [String] {
     ["loader.html", "loader.js", "loader.min.js"].map { "\(folder)/\($0)" }
       + [
@@ -43,7 +46,7 @@ struct BuildTests {
     let workspace = try Workspace(["wootric.json": "{ \(token) }"])
     let outcome = try await workspace.run("build")
     let tree = try workspace.tree()
-    expect(outcome, says: try tree.summary(of: "dist") + "done    7 files written\n")
+    expect(outcome, says: try noPages + tree.summary(of: "dist") + "done    7 files written\n")
     #expect(tree.names == generated("dist", in: tree) + ["wootric-preview.html", "wootric.json"])
   }
 
@@ -130,7 +133,7 @@ struct BuildTests {
     let workspace = try Workspace(["wootric.json": "{ \(token) }"])
     let outcome = try await workspace.run("build", "--readable")
     let tree = try workspace.tree()
-    expect(outcome, says: try tree.summary(of: "dist") + "done    7 files written\n")
+    expect(outcome, says: try noPages + tree.summary(of: "dist") + "done    7 files written\n")
     #expect(tree.text("dist/loader.min.js") == tree.text("dist/loader.js"))
     let bundle = try #require(tree.bundle(in: "dist"))
     #expect(tree.text(bundle)?.hasPrefix("// ") == true)
@@ -166,7 +169,7 @@ struct BuildTests {
     let workspace = try Workspace(["a b/wootric.json": "{ \(token) }"])
     let outcome = try await workspace.run("build", "a b")
     let tree = try workspace.tree()
-    expect(outcome, says: try tree.summary(of: "a b/dist") + "done    7 files written\n")
+    expect(outcome, says: try noPages + tree.summary(of: "a b/dist") + "done    7 files written\n")
   }
 
   @Test("Files at the site's own root are named without a folder")
@@ -209,7 +212,7 @@ struct BuildTests {
 
       """
     let summary = try workspace.tree().summary(of: "dist")
-    expect(outcome, says: warning + summary + "done    7 files written\n")
+    expect(outcome, says: warning + noPages + summary + "done    7 files written\n")
   }
 
   @Test("Settings come through a pipe as well, and only as many bytes as they may have are read")

@@ -46,7 +46,7 @@ struct EnvironmentTests {
         ["--environment=auto"], ["CF_PAGES_BRANCH": "release"],
         "environment  preview (CF_PAGES_BRANCH=release)\n"
       ),
-      (["--environment=auto"], ["CF_PAGES_BRANCH": "production"], "file    "),
+      (["--environment=auto"], ["CF_PAGES_BRANCH": "production"], "pages   "),
     ])
   func named(options: [String], variables: [String: String], start: String) async throws {
     let workspace = try Workspace(["wootric.json": settings])

@@ -41,7 +41,7 @@ struct InitTests {
       Sample("Hugo", ["hugo.toml": "# publishDir = 'a'\npublishDir = 'b/c'\n"], "b/c", "hugo"),
       Sample(
         "Jekyll", ["_config.yml": "title: x\ndestination: ./web # here\n", "_posts/a.md": ""],
-        "web", "bundle exec jekyll build", jekyll),
+        "web", "jekyll build", jekyll),
       Sample(
         "Eleventy",
         [
@@ -60,6 +60,37 @@ struct InitTests {
       Sample(
         "Astro", ["astro.config.mjs": "export default { outDir: process.env.OUT }\n"], "dist",
         "npx astro build"),
+      Sample("Jekyll", ["_config.yml": "", "_posts/a.md": ""], "_site", "jekyll build", jekyll),
+      Sample("Docusaurus", ["docusaurus.config.ts": ""], "build", "npx docusaurus build"),
+      Sample(
+        "VitePress", ["docs/.vitepress/config.mts": "", "package.json": "{ \"vite\": 1 }"],
+        "docs/.vitepress/dist", "npx vitepress build docs"),
+      Sample("VitePress", [".vitepress/config.js": ""], ".vitepress/dist", "npx vitepress build"),
+      Sample(
+        "SvelteKit",
+        ["package.json": "{ \"@sveltejs/kit\": \"2\", \"vite\": \"6\" }", "vite.config.js": ""],
+        "build", "npx vite build"),
+      Sample("Nuxt", ["nuxt.config.ts": ""], ".output/public", "npx nuxt generate"),
+      Sample(
+        "Next.js", ["next.config.mjs": "export default { output: 'export' }"], "out",
+        "npx next build"),
+      Sample(
+        "Next.js", ["next.config.ts": "export default {\n  distDir: 'web',\n}"], "web",
+        "npx next build"),
+      Sample("Gatsby", ["gatsby-config.js": ""], "public", "npx gatsby build"),
+      Sample(
+        "Vite", ["vite.config.ts": "build: { outDir: \"www\" }", "index.html": ""], "www",
+        "npx vite build"),
+      Sample("MkDocs", ["mkdocs.yml": "site_name: x\n"], "site", "mkdocs build"),
+      Sample("MkDocs", ["mkdocs.yml": "site_dir: out/docs\n"], "out/docs", "mkdocs build"),
+      Sample(
+        "Sphinx", ["conf.py": "extensions = []\n"], "_build/html",
+        "sphinx-build -b html . _build/html"),
+      Sample(
+        "Sphinx", ["docs/source/conf.py": "extensions = []\n"], "docs/build/html",
+        "sphinx-build -b html docs/source docs/build/html"),
+      Sample("Zola", ["config.toml": "base_url = 'https://example.org'\n"], "public", "zola build"),
+      Sample("mdBook", ["book.toml": "[build]\nbuild-dir = \"out\"\n"], "out", "mdbook build"),
       Sample(
         "Publish",
         [
@@ -87,25 +118,34 @@ struct InitTests {
     let outcome = try await workspace.run("init")
     let exclusion =
       sample.exclusion.isEmpty
-      ? "" : "next    keep these files out of the site: \(sample.exclusion)\n"
+      ? "" : "then    keep these files out of the site: \(sample.exclusion)\n"
     let said = """
       found   \(sample.testDescription), which writes its pages to \(sample.output)
       wrote   wootric.json
       wrote   wootric.schema.json
-      \(exclusion)next    write your account's token for NPS-XXXXXXXX, then: \(sample.command) && \
-      wootric-snippet build
+      \(exclusion)then    before visitors are asked, write your account's token for NPS-XXXXXXXX
+      next    \(sample.command)
+      next    wootric-snippet build --environment development
+      next    python3 -m http.server --bind 127.0.0.1 --directory \(sample.output)
 
       """
     #expect(outcome == Program.Outcome(status: 0, errors: said))
-    try await expectBuild(in: workspace, pages: sample.output)
+    try await expectBuild(in: workspace, pages: sample.output, of: sample.command)
   }
 
-  /// Refused until the token is there; then the pages get the loader.
-  private func expectBuild(in workspace: Workspace, pages: String) async throws {
+  /// Refused until the site is there, and for visitors until the token is; the stand-in needs none.
+  private func expectBuild(
+    in workspace: Workspace, pages: String, of command: String
+  ) async throws {
+    let looked = try await workspace.run("build", "--environment=development")
+    let unbuilt =
+      "\(pages): error: the site's pages are not there; build the site first: '\(command)'\n"
+    #expect(looked == Program.Outcome(status: 66, errors: unbuilt))
     try workspace.write("<!doctype html><head>", to: "\(pages)/index.html")
     let refused = try await workspace.run("build")
     #expect(refused.status == 65)
     #expect(refused.errors.contains("error: 'NPS-XXXXXXXX' is a placeholder"))
+    #expect(try await workspace.run("build", "--environment=development").status == 0)
     let text = try #require(try workspace.tree().text("wootric.json"))
     try workspace.write(text.replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d"), to: "wootric.json")
     #expect(try await workspace.run("build").status == 0)
@@ -115,12 +155,15 @@ struct InitTests {
 
   @Test("Without a generator the site is a comment, and the file is as good as none but a token")
   func plain() async throws {
-    let workspace = try Workspace(["a b/config.toml": "base_url = \"https://zola.example\"\n"])
+    let workspace = try Workspace(["a b/config.toml": "title = \"of some program\"\n"])
     let outcome = try await workspace.run("init", "a b")
     let said = """
       wrote   a b/wootric.json
       wrote   a b/wootric.schema.json
-      next    write your account's token for NPS-XXXXXXXX, then: wootric-snippet build 'a b'
+      then    write the folder of your pages into 'site'
+      then    before visitors are asked, write your account's token for NPS-XXXXXXXX
+      next    wootric-snippet build 'a b' --environment development
+      next    python3 -m http.server --bind 127.0.0.1 --directory 'a b/public'
 
       """
     #expect(outcome == Program.Outcome(status: 0, errors: said))
@@ -135,11 +178,69 @@ struct InitTests {
     #expect(one.status == 0)
   }
 
+  @Test("Pages that were written by hand stay as they are", arguments: [".", "public", "docs"])
+  func handmade(folder: String) async throws {
+    let page = folder == "." ? "index.html" : "\(folder)/index.html"
+    let workspace = try Workspace([page: "<!doctype html><title>Shop</title>"])
+    let outcome = try await workspace.run("init", "--token", "NPS-1a2b3c4d")
+    let said = """
+      found   pages in \(folder)
+      wrote   wootric.json
+      wrote   wootric.schema.json
+      next    wootric-snippet build --environment development
+      next    python3 -m http.server --bind 127.0.0.1 --directory dist
+
+      """
+    #expect(outcome == Program.Outcome(status: 0, errors: said))
+    for environment in ["development", "production"] {
+      let built = try await workspace.run("build", "--quiet", "--environment", environment)
+      #expect(built.status == 0, "\(built.errors)")
+      let tree = try workspace.tree()
+      #expect(tree.text(page) == "<!doctype html><title>Shop</title>")
+      #expect(tree.text("dist/index.html")?.contains("data-wootric-snippet") == true)
+      #expect(tree.names.filter { $0.hasPrefix("dist/wootric") || $0.hasPrefix("dist/dist") } == [])
+    }
+  }
+
+  @Test("A token that is none writes nothing")
+  func token() async throws {
+    let workspace = try Workspace()
+    for word in ["NPS-XXXXXXXX", "1a2b3c4d"] {
+      let outcome = try await workspace.run("init", "--token", word)
+      let error =
+        "error: '\(word)' is not a value for '--token'; write a token such as 'NPS-1a2b3c4d'\n"
+      #expect(outcome == Program.Outcome(status: 64, errors: error))
+    }
+    #expect(try workspace.tree().names == [])
+  }
+
+  @Test("On a terminal, the token is asked for until it is one, or left out", .needsScreen)
+  func question() async throws {
+    let workspace = try Workspace()
+    let steps: [Screen.Step] = [
+      .wait("(Enter to add it later): "), .type("1a2b\n"),
+      .wait("'1a2b' is not a token; write one such as NPS-1a2b3c4d, or nothing: "),
+      .type("NPS-EU-1a2b3c4d\n"), .wait("next    "),
+    ]
+    let outcome = try await Screen.run(
+      [Command.program.path, "init"], in: workspace.path, steps: steps)
+    #expect(outcome.status == 0, "\(outcome.output)")
+    let text = try workspace.tree().text("wootric.json")
+    #expect(text?.contains("\"accountToken\": \"NPS-EU-1a2b3c4d\",") == true)
+    #expect(!outcome.output.contains("before visitors are asked"))
+  }
+
   @Test("From elsewhere, the next step goes into the folder first")
   func folder() async throws {
     let workspace = try Workspace(["it's/hugo.toml": ""])
     let outcome = try await workspace.run("init", "it's")
-    #expect(outcome.errors.contains("then: cd 'it'\\''s' && hugo && wootric-snippet build\n"))
+    let last = """
+      next    cd 'it'\\''s' && hugo
+      next    wootric-snippet build 'it'\\''s' --environment development
+      next    python3 -m http.server --bind 127.0.0.1 --directory 'it'\\''s/public'
+
+      """
+    #expect(outcome.errors.hasSuffix(last), "\(outcome.errors)")
   }
 
   @Test("Comments of the file hold settings that are understood")
@@ -148,7 +249,7 @@ struct InitTests {
     _ = try await workspace.run("init")
     let text = try #require(try workspace.tree().text("wootric.json"))
       .replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d")
-    let rows = text.matches(of: /\n +\/\/   (.*)/).map { String($0.output.1) }
+    let rows = text.matches(of: /\n +\/\/   (".*)/).map { String($0.output.1) }
     #expect(rows.count == 5)
     let traits = rows.filter { !$0.hasPrefix("\"survey") && !$0.hasPrefix("\"site") }
     let others = rows.filter { !traits.contains($0) }
@@ -167,7 +268,7 @@ struct InitTests {
     let workspace = try Workspace([file: text])
     let before = try workspace.tree()
     let outcome = try await workspace.run("init")
-    let error = "\(file): error: cannot create this file: File exists\n"
+    let error = "\(file): error: is there already; edit it, or remove it to begin anew\n"
     #expect(outcome == Program.Outcome(status: 73, errors: error))
     #expect(try workspace.tree() == before)
   }
@@ -205,9 +306,9 @@ struct InitTests {
   @Test(
     "Programs hear of it, too",
     arguments: [
-      ("Hugo", "hugo.yaml", "hugo", "null"),
+      ("Hugo", "hugo.yaml", "public", "hugo", "null"),
       (
-        "Eleventy", ".eleventy.js", "npx @11ty/eleventy",
+        "Eleventy", ".eleventy.js", "_site", "npx @11ty/eleventy",
         """
         {
               "file": ".eleventyignore",
@@ -216,7 +317,9 @@ struct InitTests {
         """
       ),
     ])
-  func json(generator: String, file: String, command: String, exclusion: String) async throws {
+  func json(
+    generator: String, file: String, pages: String, command: String, exclusion: String
+  ) async throws {
     let outcome = try await Workspace([file: ""]).run("init", "--format", "json")
     let document = """
       {
@@ -226,8 +329,10 @@ struct InitTests {
         "result": {
           "files": ["wootric.json", "wootric.schema.json"],
           "generator": "\(generator)",
+          "pages": "\(pages)",
           "exclusion": \(exclusion),
-          "next": "\(command) && wootric-snippet build"
+          "next": ["\(command)", "wootric-snippet build --environment development", \
+      "python3 -m http.server --bind 127.0.0.1 --directory \(pages)"]
         }
       }
 

@@ -12,11 +12,11 @@ extension FailingRun {
     FailingRun(
       "no site", status: 66,
       settings: #"{ accountToken: "NPS-1a2b3c4d", site: { root: "pubic" } }"#,
-      "pubic: error: cannot list this folder: No such file or directory"),
+      "pubic: error: the site's pages are not there; build the site first, or name another folder"),
     FailingRun(
       "no site, by an option", status: 66, settings: #"{ accountToken: "NPS-1a2b3c4d" }"#,
       arguments: ["--site", "pubic"],
-      "pubic: error: cannot list this folder: No such file or directory"),
+      "pubic: error: the site's pages are not there; build the site first, or name another folder"),
     FailingRun(
       "a file where the output's parent has to be", status: 73,
       settings:

@@ -50,6 +50,15 @@ struct ScreenTests {
     #expect(outcome.output == progress + shown(colored))
   }
 
+  @Test(
+    "FORCE_COLOR colors what goes into a pipe, unless it is 0 or NO_COLOR is there",
+    arguments: [("1", "", true), ("", "", false), ("0", "", false), ("1", "1", false)])
+  func forcedColors(force: String, none: String, isColored: Bool) async throws {
+    let outcome = try await Workspace(settings).run(
+      ["build"], environment: ["FORCE_COLOR": force, "NO_COLOR": none])
+    #expect(outcome == Program.Outcome(status: 65, errors: isColored ? colored : plain))
+  }
+
   @Test("A dumb terminal gets sentences alone")
   func dumb() async throws {
     let workspace = try Workspace(settings)

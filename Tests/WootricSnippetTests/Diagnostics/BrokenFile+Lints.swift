@@ -12,6 +12,13 @@ extension BrokenFile {
                                                          ^
       """#),
     BrokenFile(
+      "the stand-in for the SDK in production", setting: "sdk: 'stand-in'",
+      #"""
+      wootric.json:3:8: error: the stand-in would ask every visitor, and no answer is sent; move it to 'environments.development'
+        sdk: 'stand-in'
+             ^
+      """#),
+    BrokenFile(
       "the date of the samples",
       setting:
         #"analytics: { page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }"#,

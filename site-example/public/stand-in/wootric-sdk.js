@@ -1,4 +1,5 @@
-// Stands in for Wootric's SDK: the same globals, no network, a record of every call.
+// Stands in for Wootric's SDK: the same globals, no network, a record of every call. It shows the texts of
+// the settings to whoever looks, in the way of an NPS survey, and sends no answer anywhere.
 //
 // window.wootric(command)       'run', 'page' or 'group'; reads window.wootricSettings
 // window.WootricSurvey          { run(settings), stop(), version() }
@@ -6,7 +7,8 @@
 //                               copies, callbacks [{ name, values }] what the survey told the page
 // 'wootric:call' on window      after each call and each callback; event.detail is the call's entry
 //
-// The card stands above whatever height the page's --strip-height names.
+// The texts are read where the SDK reads them: wootricSettings, customMessages and Wootric. The card stands
+// above whatever height the page's --strip-height names.
 (() => {
   'use strict';
 
@@ -74,6 +76,8 @@
     .label { margin: 0; color: var(--quiet); font-size: .8125rem; }
     h2 { margin: .25rem 0 .875rem; font-size: 1.125rem; line-height: 1.3; text-wrap: balance; }
     h2:last-child { margin-bottom: 0; }
+    h2 ~ p { margin: 0 0 .5rem; }
+    a { color: var(--mark); }
     h2:focus { outline: none; }
     fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
     .scores { display: grid; grid-template-columns: repeat(11, 1fr); gap: .25rem; }
@@ -128,7 +132,27 @@
     root.adoptedStyleSheets = [sheet];
   };
 
+  const group = (score) => (score < 7 ? 'detractor' : score < 9 ? 'passive' : 'promoter');
+
+  // A text of the site's own for a score, or the one for all scores; as in the SDK, the list wins.
+  const own = (texts, name, score) =>
+    (texts && texts[`${name}_list`] && texts[`${name}_list`][`${group(score)}_${name}`]) ||
+    (texts && texts[name]);
+
+  const followUp = (score) => {
+    const texts = window.customMessages || {};
+    const questions = texts.followup_questions_list || {};
+    const hints = texts.placeholder_texts_list || {};
+    return {
+      question: questions[`${group(score)}_question`] || texts.followup_question ||
+        'Why this score? (optional)',
+      hint: hints[`${group(score)}_text`] || texts.placeholder_text || '',
+    };
+  };
+
   const question = (settings) => {
+    const { wootric_question: text } = window.customMessages || {};
+    if (text) return text;
     const product = settings.product_name || 'us';
     const audience = settings.wootric_recommend_target || 'a friend or colleague';
     return `How likely are you to recommend ${product} to ${audience}?`;
@@ -149,12 +173,15 @@
       element('span', {}, '0: not at all'), element('span', {}, '10: very'));
     const text = element('textarea', { id: 'text', name: 'text' });
     const more = element('div', { class: 'more', hidden: '' },
-      element('label', { for: 'text' }, 'Why this score? (optional)'), text,
+      element('label', { for: 'text' }), text,
       element('button', { class: 'send' }, 'Send'));
     const scores = element('fieldset',
       { 'aria-labelledby': 'question', 'aria-describedby': 'ends' }, scale(), ends);
     const form = element('form', {}, heading, scores, more);
     form.addEventListener('change', () => {
+      const words = followUp(Number(new FormData(form).get('score')));
+      more.firstChild.textContent = words.question;
+      text.placeholder = words.hint;
       if (!more.hidden) return;
       more.hidden = false;
       more.scrollIntoView({ block: 'nearest' });
@@ -181,10 +208,16 @@
 
   // The focus goes to the thanks: the button that had it is gone.
   const thank = (form, close, score) => {
+    const { thankYouMessages: words, thankYouLinks: links } = window.Wootric || {};
     const heading = form.querySelector('h2');
-    heading.textContent = `Thank you for your ${score}.`;
+    heading.textContent = own(words, 'thank_you_main', score) || `Thank you for your ${score}.`;
     heading.tabIndex = -1;
     form.replaceChildren(heading);
+    const setup = own(words, 'thank_you_setup', score);
+    if (setup) form.append(element('p', {}, setup));
+    const text = own(links, 'thank_you_link_text', score);
+    const href = own(links, 'thank_you_link_url', score);
+    if (text && href) form.append(element('a', { href, target: '_blank', rel: 'noopener' }, text));
     close.textContent = 'Close';
     heading.focus();
   };
@@ -200,7 +233,7 @@
     const form = questionnaire(settings);
     const close = element('button', { type: 'button', class: 'close' }, 'Dismiss');
     const top = element('div', { class: 'top' },
-      element('p', { class: 'label' }, 'Stand-in survey'), close);
+      element('p', { class: 'label' }, 'Stand-in survey: no answer is sent'), close);
     const card = element('div', { role: 'dialog', 'aria-labelledby': 'question' }, top, form);
     card.className = `card ${settings.modal_theme || 'auto'}`;
     close.addEventListener('click', () => dismiss(settings));
@@ -219,16 +252,14 @@
     tell(settings, 'after_show');
   };
 
-  // The real SDK asks a server and samples. Here everybody who is known is asked, once a page.
+  // The real SDK asks a server and samples. Here everybody is asked, once a page.
   const run = (given) => {
     const settings = given || {};
     const call = record('run', given);
     if (survey) return;
     asked = call;
-    const known = settings.email || settings.external_id || settings.segment_user_id;
-    const eligible = Boolean(known) && !answered;
-    tell(settings, 'after_eligible', eligible);
-    if (eligible) show(settings);
+    tell(settings, 'after_eligible', !answered);
+    if (!answered) show(settings);
   };
 
   window.wootric = (command) => {

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --settings | --environment | --output | --file | --site | --files-from | --page | --jobs | --retain | --format | --color)
+      --token | --settings | --environment | --output | --file | --site | --files-from | --page | --jobs | --retain | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -23,6 +23,7 @@ _wootric_snippet() {
   done
 
   case $before in
+    --token) compopt +o default 2>/dev/null; return ;;
     --settings) return ;;
     --environment) compopt +o default 2>/dev/null; return ;;
     --output) compopt +o default -o dirnames 2>/dev/null; return ;;
@@ -38,7 +39,7 @@ _wootric_snippet() {
 
   case $command in
     '') options='--help --version' words='init build check remove print inject explain help completions manual' ;;
-    init) options='--format --quiet --color --help --version' ;;
+    init) options='--token --format --quiet --color --help --version' ;;
     build) options='--settings --environment --output --site --files-from --jobs --retain --prune --readable --watch --dry-run --format --quiet --color --help --version' ;;
     check) options='--settings --environment --output --site --files-from --jobs --readable --format --quiet --color --help --version' ;;
     remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;

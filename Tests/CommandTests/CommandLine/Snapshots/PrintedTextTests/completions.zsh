@@ -4,6 +4,7 @@ _wootric-snippet() {
   local context state state_descr line
   typeset -A opt_args
   _arguments -C \
+    '!--token=:TOKEN: ' \
     '!--settings=:FILE:_files' \
     '!--environment=:NAME: ' \
     '!--output=:DIR:_files -/' \
@@ -17,12 +18,13 @@ _wootric-snippet() {
     '!--color=:WHEN:(auto always never)' \
     '-h[Show this help]' \
     '--help[Show this help]' \
+    '-V[Show the version]' \
     '--version[Show the version]' \
     '1:COMMAND:->command' '*::argument:->argument'
   case $state in
     command)
       local -a commands=(
-        'init:Write a commented wootric.json for the site generator that is found'
+        'init:Write a commented wootric.json for the site that is found'
         'build:Generate the files, and put the loader into the site'\''s pages'
         'check:Compare what a build would write with what is on disk; exit 1 where they differ'
         'remove:Take the loader out of the pages again\: byte for byte what they were'
@@ -39,11 +41,14 @@ _wootric-snippet() {
       case $words[1] in
         init)
           _arguments \
+            '--token=[The account'\''s token, which is asked for on a terminal]:TOKEN: ' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -61,10 +66,12 @@ _wootric-snippet() {
             '--watch[Build again whenever the settings or the site change]' \
             '--dry-run[Say what would be written; write nothing]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -78,10 +85,12 @@ _wootric-snippet() {
             '--jobs=[How many threads work at once]:N: ' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -94,10 +103,12 @@ _wootric-snippet() {
             '--jobs=[How many threads work at once]:N: ' \
             '--dry-run[Say what would be written; write nothing]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -108,10 +119,12 @@ _wootric-snippet() {
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--file=[Write to this file, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:WHAT:(loader loader.html bundle types manifest schema csp privacy privacy.md privacy.html swift report-schema)' \
             '2:DIR:_files -/'
@@ -122,10 +135,12 @@ _wootric-snippet() {
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -134,10 +149,12 @@ _wootric-snippet() {
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -145,6 +162,7 @@ _wootric-snippet() {
           _arguments \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:COMMAND:(init build check remove print inject explain help completions manual)'
           ;;
@@ -152,6 +170,7 @@ _wootric-snippet() {
           _arguments \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:SHELL:(bash zsh fish)'
           ;;
@@ -159,6 +178,7 @@ _wootric-snippet() {
           _arguments \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]'
           ;;
       esac
