@@ -34,7 +34,7 @@ struct TypeDefinitionsTests {
       declare var nps: SegmentAnalytics.AnalyticsJS;
       interface Window { nps: SegmentAnalytics.AnalyticsJS }
       """, to: "node_modules/@types/segment-analytics/index.d.ts")
-    let guide = try Repository.file("tsconfig.json", in: "JavaScriptGenerators")
+    let guide = try Repository.file("tsconfig.json", in: "TypeScript")
     try folder.write(guide, to: "tsconfig.json")
     let compiler = try #require(TypeScript.compiler, "CI needs tsc on its path")
     let outcome = try await compiler.run(
