@@ -15,6 +15,7 @@ extension Invocation {
       if let text = request(in: arguments) { return show(Report(output: text), by: Output(), nil) }
       return show(report(of: arguments), by: Output(arguments), arguments.command)
     } catch {
+      if given.isEmpty { return show(Report(unasked: Help.short), by: Output(), nil) }
       return show(Report(error), by: Output(misunderstood: given), nil)
     }
   }

@@ -65,7 +65,7 @@ extension Tree {
     let width = names.map(\.count).max() ?? 0
     let lines = names.map { name in
       let gap = String(repeating: " ", count: width - name.count)
-      return "file    \(name)\(gap)  \(files[name]?.count ?? -1) bytes\n"
+      return "new     \(name)\(gap)  \(files[name]?.count ?? -1) bytes\n"
     }
     return lines.joined() + "bundle  \(url)\(bundleName)\n"
   }

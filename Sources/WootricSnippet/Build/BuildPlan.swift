@@ -54,6 +54,7 @@ extension BuildPlan {
     for file in local { try stage(file, &report, &files) }
     try stagePreview(&report, &files)
     try stageHeaders(&report, &files)
+    for (path, _) in report.paths { report.outcomes[path] = files.outcome(at: path) }
     report.changes = files.changeCount
     return report
   }

@@ -11,6 +11,8 @@ public struct BuildReport: Sendable {
   /// Files that are written elsewhere, by their paths from the working folder: those of apps, the schema, the
   /// preview, and the rules for hosts.
   public var others: [Other] = []
+  /// What became of those files, by their paths from the working folder.
+  package var outcomes: [String: FileOutcome] = [:]
   /// The name of what was built for, `production` where there is none.
   public var environment = SettingsEnvironment.production
   /// `CF_PAGES_BRANCH=release`: the variable that named it; nil where none did.
@@ -31,6 +33,13 @@ public struct BuildReport: Sendable {
 }
 
 extension BuildReport {
+  /// Every file that is no page, by its path from the working folder, in the order of the documentation.
+  package var paths: [(path: String, size: Int)] {
+    let folder = ["", "."].contains(output) ? "" : output
+    return files.map { (Path.joined(folder, $0.name), $0.text.utf8.count) }
+      + others.map { ($0.path, $0.bytes.count) }
+  }
+
   /// A file that is not in the output.
   public struct Other: Equatable, Sendable {
     /// From the working folder.

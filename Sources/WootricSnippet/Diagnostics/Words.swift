@@ -52,7 +52,7 @@ extension JSON5Kind {
 /// Finds the word that somebody meant.
 package enum Suggestion {
   /// The nearest candidate, the first of equals, in letters of either case; where none is nearer than
-  /// 4 edits and than half of the word's length, the only one that begins with the word; else nil.
+  /// 4 edits and than half of the word's length, the only one that begins with the word, or that ends in it; else nil.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
     let nearest =
       candidates
@@ -66,8 +66,12 @@ package enum Suggestion {
 
 private extension Suggestion {
   static func completed(_ word: String, among candidates: [String]) -> String? {
-    let matches = candidates.filter { $0.lowercased().hasPrefix(word.lowercased()) }
-    return word.unicodeScalars.count > 1 && matches.count == 1 ? matches[0] : nil
+    let count = word.unicodeScalars.count
+    let starts = candidates.filter { $0.lowercased().hasPrefix(word.lowercased()) }
+    if count > 1, starts.count == 1 { return starts[0] }
+    // The noun of a name in camel case.
+    let ends = candidates.filter { $0.hasSuffix(word.prefix(1).uppercased() + word.dropFirst()) }
+    return count > 3 && ends.count == 1 ? ends[0] : nil
   }
 
   /// Edits from one word to another: insertions, deletions, replacements, and letters that changed

@@ -130,6 +130,11 @@ extension FileTransaction {
     return true
   }
 
+  /// What becomes of a file that has been staged, until it is in its place.
+  func outcome(at path: String) -> FileOutcome {
+    pending[SystemPath(path)].map { $0.isThere ? .changed : .new } ?? .same
+  }
+
   /// Stages the removal of a file; one that is not there is no error.
   mutating func stageRemoval(of path: String) throws(FileError) {
     let path = SystemPath(path)
@@ -268,4 +273,14 @@ private extension FileTransaction {
       return
     }
   }
+}
+
+/// What a run makes of a file.
+package enum FileOutcome: String, Sendable {
+  /// It was not there.
+  case new
+  /// It held other bytes.
+  case changed
+  /// It held these bytes already, and keeps its inode and its times.
+  case same
 }

@@ -31,7 +31,12 @@ extension Schema {
       .type("object"),
       .member(
         "properties",
-        rows.map { .member($0.path[0], [.text("description", $0.summary)] + $0.schema()) }),
+        rows.map {
+          .member(
+            $0.path[0],
+            [.text("description", $0.summary)]
+              + $0.schema().telling(meaningsOf: $0.path.joined(separator: ".")))
+        }),
     ] + (required.isEmpty ? [] : [.strings("required", required)]) + [.noOthers]
   }
 }

@@ -36,7 +36,8 @@ extension SettingType {
     json: @escaping @Sendable (Value) -> JSONValue?,
     read: @escaping @Sendable (SettingInput, inout SettingsReport) -> Reading
   ) {
-    (self.words, self.schema, self.isSecret, self.json) = (words, schema, isSecret, json)
+    (self.words, self.isSecret, self.json) = (words, isSecret, json)
+    self.schema = { schema().saying(words) }
     self.read = { input, report in
       let reading = read(input, &report)
       if case .value(let value) = reading { return value }

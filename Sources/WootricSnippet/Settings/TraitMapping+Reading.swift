@@ -152,7 +152,8 @@ private extension SettingType where Value == WootricField {
   static let field = string(
     (WootricField.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted).alternatives,
     schema: .text(
-      #"^(\#(WootricField.fixed.map(\.name).joined(separator: "|"))|properties\.[^$.\u0000]+)$"#),
+      #"^(\#(WootricField.fixed.map(\.name).joined(separator: "|"))|properties\.[^$.\u0000]+)$"#)
+      + [.strings("examples", WootricField.fixed.map(\.name) + ["properties.company"])],
     json: { .string($0.name) }
   ) { name in
     if let field = WootricField(name) { return .value(field) }

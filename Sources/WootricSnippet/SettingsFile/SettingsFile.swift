@@ -7,7 +7,7 @@ public struct SettingsFile: Sendable {
   /// The oddities of a file that can be used, in file order.
   public var warnings: [Diagnostic]
   /// `origins` before somebody asks for them; a build does not.
-  let source: SettingsOrigins
+  var source: SettingsOrigins
 
   /// Where each value comes from, in the order of the documentation. Made anew each time.
   package var origins: [SettingsOrigin] { source.all }
@@ -17,6 +17,20 @@ public struct SettingsFile: Sendable {
 }
 
 extension SettingsFile {
+  /// The file as it holds for one page: `site.pages` is laid over it.
+  /// - Parameter page: the page's path in the site.
+  package func file(forPage page: String) -> SettingsFile {
+    var file = self
+    file.perPage = PerPage(perPage.value(forPage: page))
+    file.source.tree = source.tree.removing(PageOverlays.path)
+    if let index = perPage.index(forPage: page),
+      let overlays = source.tree.node(at: PageOverlays.path)?.members
+    {
+      file.source.tree = file.source.tree.overlaid(with: overlays[index].value)
+    }
+    return file
+  }
+
   /// Reads the bytes of a settings file: JSON5 in UTF-8, with or without a byte order mark.
   ///
   /// The overlay of the environment is merged key by key. The other overlays are checked as well,

@@ -15,6 +15,9 @@ package enum SettingsSchema {
     [
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string("Settings of wootric-snippet"),
+      // Keywords of VS Code's: the file is JSON with comments, by whatever name.
+      "allowComments": .bool(true),
+      "allowTrailingCommas": .bool(true),
       "type": .string("object"),
       "properties": .object(sections.map { Member(key: $0, value: reference(to: $0)) }),
       "required": .array(required(in: []).map(JSONValue.string)),
@@ -95,6 +98,7 @@ private extension Setting<Settings> {
     if !isRequired, let value = json(Settings(accountToken: "")) {
       members.append(JSONValue.Member(key: "default", value: value))
     }
-    return .object(members + schema())
+    let key = path.joined(separator: ".")
+    return .object(members + schema().telling(meaningsOf: key))
   }
 }

@@ -53,10 +53,10 @@ extension Starter {
   /// The commands that show a survey, each for a shell in the working folder: make the pages, put the
   /// loader into them, and look at them.
   package var nextCommands: [String] {
-    let inside = folder == "." ? "" : "cd \(Self.word(folder)) && "
-    let argument = folder == "." ? "" : " \(Self.word(folder))"
+    let inside = folder == "." ? "" : "cd \(folder.shellArgument) && "
+    let argument = folder == "." ? "" : " \(folder.shellArgument)"
     let build = "wootric-snippet build\(argument) --environment development"
-    let published = Self.word(Path.joined(folder, site?.published ?? Self.unknownPages))
+    let published = Path.joined(folder, site?.published ?? Self.unknownPages).shellArgument
     let pages = site?.command.map { ["\(inside)\($0)"] } ?? []
     return pages + [build, "python3 -m http.server --bind 127.0.0.1 --directory \(published)"]
   }
@@ -65,23 +65,6 @@ extension Starter {
 private extension Starter {
   /// Stands in the file where no folder was found.
   static let unknownPages = "public"
-
-  /// A path as a shell takes it for one word.
-  static func word(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "/") }
-    return isPlain ? path : path.shellWord
-  }
-}
-
-private extension UInt8 {
-  /// Letters, digits, and what is plain in names.
-  var isNameByte: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")].contains(self)
-    }
-  }
 }
 
 extension Starter {

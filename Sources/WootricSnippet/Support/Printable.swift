@@ -35,6 +35,14 @@ extension String {
   /// The text as one word of a shell, whatever is in it.
   package var shellWord: String { "'" + replacingScalars { $0 == "'" ? "'\\''" : nil } + "'" }
 
+  /// The text as somebody would type it for one word: in quotes where it needs them.
+  package var shellArgument: String {
+    let isPlain = utf8.allSatisfy { byte in
+      Unicode.Scalar(byte).isASCIIAlphanumeric || "/._-".utf8.contains(byte)
+    }
+    return isPlain && !isEmpty ? self : shellWord
+  }
+
   /// The text with other texts in place of some scalars. `replacing` would look for characters: it
   /// finds no line feed in CR LF, and no quote that an accent stands behind.
   package func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {

@@ -12,6 +12,15 @@ enum Help {
     ])
   }
 
+  /// For somebody who has typed the program's name alone.
+  static var short: String {
+    page([
+      paragraph(Command.overview),
+      section("COMMANDS", Command.all.map { TextTable.row($0.name, $0.summary) }),
+      "  Begin with '\(Command.program) init'; '\(Command.program) help' tells more.",
+    ])
+  }
+
   /// Of one command.
   static func text(of command: Command) -> String {
     page([

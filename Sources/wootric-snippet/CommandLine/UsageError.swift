@@ -16,6 +16,9 @@ enum UsageError: Error {
   case missingArgument(Argument, command: Command)
   case extraWord(String, command: Command)
   case emptyFolder
+  /// A page where a folder belongs.
+  case pageForFolder(String)
+  case siteBesideOutput(String)
   case contradiction(Option, Option)
 }
 
@@ -46,6 +49,10 @@ extension UsageError: CustomStringConvertible {
     case .extraWord(let word, let command): Self.extra(word, command)
     case .contradiction(let one, let other):
       "'\(one.spelling)' and '\(other.spelling)' cannot be combined; remove one of them"
+    case .pageForFolder(let page):
+      "'inject' reads a page from standard input; write '\(Command.program) inject < \(page.shellArgument)'"
+    case .siteBesideOutput(let output):
+      "'--site' names what is read, and pages are removed from 'site.output', \(output.quoted); leave it out"
     case .emptyFolder: "the folder's name is empty; write '.' for this one"
     }
   }

@@ -27,12 +27,15 @@ extension Command {
 private extension Report {
   init(building arguments: Arguments) throws {
     let (build, isDry) = (try Build(arguments), arguments.has(.dryRun))
+    let start = ContinuousClock.now
     let done = try Terminal.whole {
       try Progress(arguments).show("building") { try build.run(isDry: isDry) }
     }
     self.init(
       done, of: build, limit: Output(arguments).pageLimit,
-      summary: BuildSummary(done, isDry: isDry).lines)
+      summary: BuildSummary(
+        done, isDry: isDry, time: Terminal.isScreen ? ContinuousClock.now - start : nil
+      ).lines)
   }
 }
 

@@ -27,7 +27,7 @@ extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
     token, settings, environment, output, file, site, filesFrom, page, jobs, retain, prune,
-    readable, watch, dryRun, format, quiet, color, help, version,
+    everything, readable, watch, dryRun, format, quiet, color, help, version,
   ]
 
   static let token = Option(
@@ -61,6 +61,8 @@ extension Option {
   static let prune = Option(
     name: "prune", summary: "Remove old bundles, except the retained ones.")
   static let dryRun = Option(name: "dry-run", summary: "Say what would be written; write nothing.")
+  static let everything = Option(
+    name: "all", summary: "Tell defaults that cost nothing, too.")
   static let readable = Option(
     name: "readable", summary: "Emit JavaScript with its comments and names.")
   static let watch = Option(

@@ -17,6 +17,9 @@ extension Command {
 private extension Report {
   /// Passes the page through; what is to be said about it goes to the messages.
   init(injecting arguments: Arguments) throws {
+    if let word = arguments[.folder], word.hasSuffix(".html") || word.hasSuffix(".htm") {
+      throw UsageError.pageForFolder(word)
+    }
     let build = try Build(arguments)
     let file = try build.readSettings(&messages)
     let page = arguments.page

@@ -18,8 +18,9 @@ private extension Report {
   /// Prints the text, or writes it into the file of `--file`.
   init(printing arguments: Arguments) throws {
     let (build, artifact) = (try Build(arguments), Artifact(rawValue: arguments[.part] ?? ""))
+    let page = arguments.page
     let text = try artifact?.text(
-      of: build.readSettings(&messages), form: build.form, forPage: arguments.page)
+      of: read(by: build, for: page), form: build.form, forPage: page)
     guard let file = arguments[.file] else {
       output = text ?? ""
       return
@@ -29,6 +30,17 @@ private extension Report {
         try files.stage(Array((text ?? "").utf8), at: file)
       }
     }
+  }
+}
+
+extension Report {
+  /// The settings; a page that they leave out is named, as what is printed for it is in no page.
+  mutating func read(by build: Build, for page: String?) throws -> SettingsFile {
+    let file = try build.readSettings(&messages)
+    if let page, let notice = file.settings.site?.notice(passingBy: page, file: page) {
+      messages.append(notice)
+    }
+    return file
   }
 }
 

@@ -12,6 +12,9 @@ extension Command {
     ],
     run: { arguments in
       let build = try Build(arguments)
+      if build.site != nil, let output = try build.readSettings().settings.site?.output {
+        throw UsageError.siteBesideOutput(output)
+      }
       let isDry = arguments.has(.dryRun)
       let done = try Terminal.whole {
         try Progress(arguments).show("removing") { try build.remove(isDry: isDry) }

@@ -22,6 +22,13 @@ extension Report {
 }
 
 extension Report {
+  /// A help that nobody asked for is no result: a script that calls the program without words fails.
+  init(unasked help: String) {
+    status = .wrongUsage
+    summary = help.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(
+      String.init)
+  }
+
   /// A site that is not there; where it is a generator's, its command makes it.
   init(missingSite error: FileError, in folder: String) {
     self.init(error)
@@ -54,13 +61,16 @@ extension Report {
 ///
 ///     pages   4 pages with the loader, 1 left out
 ///     bundle  /assets/wootric-1a2b3c4d5e.js
+///     new     dist/loader.js  5768 bytes
 ///     done    16 files written
 struct BuildSummary {
   var report: BuildReport
   var isDry: Bool
+  /// How long it took, for a person at a screen: what goes into a file is the same in each run.
+  var time: Duration?
 
-  init(_ report: BuildReport, isDry: Bool = false) {
-    (self.report, self.isDry) = (report, isDry)
+  init(_ report: BuildReport, isDry: Bool = false, time: Duration? = nil) {
+    (self.report, self.isDry, self.time) = (report, isDry, time)
   }
 }
 
@@ -75,11 +85,19 @@ extension BuildSummary {
     let deed = isDry ? "would be written" : "written"
     let changes =
       report.changes == 0 ? "nothing to change" : "\(counted(report.changes, "file")) \(deed)"
-    return label.padded(to: 8) + changes
+    return label.padded(to: 8) + changes + (time.map { " in \(seconds($0))" } ?? "")
   }
 }
 
 private extension BuildSummary {
+  /// `0.05 s`, rounded up: nothing takes no time.
+  func seconds(_ time: Duration) -> String {
+    let (seconds, attoseconds) = time.components
+    let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000 + 1
+    let end = hundredths % 100
+    return "\(hundredths / 100).\(end < 10 ? "0" : "")\(end) s"
+  }
+
   /// Nothing where visitors get what is built.
   var environment: [String] {
     if report.environment == SettingsEnvironment.production { return [] }
@@ -105,15 +123,12 @@ private extension BuildSummary {
   }
 
   var files: [String] {
-    let files =
-      report.files.map { (folder + $0.name, $0.text.utf8.count) }
-      + report.others.map { ($0.path, $0.bytes.count) }
-    let width = files.map(\.0.count).max() ?? 0
-    return files.map { path, size in "file    \(path.padded(to: width))  \(size) bytes" }
+    let width = report.paths.map(\.path.count).max() ?? 0
+    return report.paths.map { path, size in
+      let outcome = report.outcomes[path] ?? .same
+      return "\(outcome.rawValue.padded(to: 8))\(path.padded(to: width))  \(size) bytes"
+    }
   }
-
-  /// The working folder has no name in front of a file.
-  var folder: String { ["", "."].contains(report.output) ? "" : report.output + "/" }
 
   func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"

@@ -26,6 +26,31 @@ struct UsageTests {
     #expect(outcome == Program.Outcome(status: 0, output: "wootric-snippet \(generatorVersion)\n"))
   }
 
+  @Test("The program's name alone shows what it can do, and is no success")
+  func bare() async throws {
+    let outcome = try await Workspace().run([])
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("Wootric surveys for static sites: "))
+    #expect(outcome.errors.contains("\nCOMMANDS:\n  init  "))
+    let end = "  Begin with 'wootric-snippet init'; 'wootric-snippet help' tells more.\n"
+    #expect(outcome.errors.hasSuffix(end), "\(outcome.errors)")
+  }
+
+  @Test("A site that nothing is removed from is refused")
+  func removal() async throws {
+    let settings = """
+      { accountToken: "NPS-1a2b3c4d", site: { root: "public", output: "dist" } }
+      """
+    let workspace = try Workspace([
+      "wootric.json": settings, "public/index.html": "<title>x</title>",
+    ])
+    let outcome = try await workspace.run("remove", "--site", "public")
+    let error =
+      "error: '--site' names what is read, and pages are removed from 'site.output', 'dist'; leave it out"
+    #expect(outcome == Program.Outcome(status: 64, errors: error + "\n"))
+  }
+
   @Test("A command line that means nothing changes nothing", arguments: wrong)
   func wrongUsage(_ arguments: [String], error: String) async throws {
     let workspace = try Workspace(["wootric.json": #"{ accountToken: "NPS-1a2b3c4d" }"#])
@@ -37,7 +62,6 @@ struct UsageTests {
   }
 
   private static let wrong: [([String], String)] = [
-    ([], "no command is given; see 'wootric-snippet help'"),
     (["--quiet"], "no command is given; see 'wootric-snippet help'"),
     ([""], "unknown command ''; see 'wootric-snippet help'"),
     (["biuld"], "unknown command 'biuld'; did you mean 'build'?"),
@@ -69,6 +93,10 @@ struct UsageTests {
     (
       ["print", "csp", ".", "b"],
       "'b' is one too many; write 'wootric-snippet print WHAT [DIR] [OPTIONS]'"
+    ),
+    (
+      ["inject", "a page.html"],
+      "'inject' reads a page from standard input; write 'wootric-snippet inject < 'a page.html''"
     ),
     (["build", ""], "the folder's name is empty; write '.' for this one"),
     (["build", "--settings"], "a value is missing; write '--settings FILE'"),

@@ -125,7 +125,12 @@ struct BuildTests {
     let (report, end) = (
       first.errors.split(separator: "\n").dropLast(), "done    nothing to change"
     )
-    expect(second, says: report.joined(separator: "\n") + "\n" + end + "\n")
+    let same = report.joined(separator: "\n").replacing("\nnew     ", with: "\nsame    ")
+    expect(second, says: same + "\n" + end + "\n")
+    let loader = try #require(tree.names.first { $0.hasSuffix("/loader.js") })
+    try workspace.write((tree.text(loader) ?? "") + "\n// mine\n", to: loader)
+    let third = try await workspace.run("build", "--dry-run").errors
+    #expect(third.matches(of: /\nchanged\s/).count == 1 && !third.contains("\nnew "), "\(third)")
   }
 
   @Test("Readable output is the loader with its comments, also where it is served")

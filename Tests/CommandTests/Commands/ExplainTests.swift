@@ -21,20 +21,20 @@ struct ExplainTests {
 
   /// The line of one key, its words apart.
   private func line(_ key: String, in text: String) -> String? {
-    text.split(separator: "\n").first { $0.hasPrefix("\(key) ") }
+    text.split(separator: "\n").first { $0.hasPrefix("  \(key) ") }
       .map { $0.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ") }
   }
 
   @Test("Each value has its place, variables by name, and secrets are not shown")
   func places() async throws {
-    let text = try await explanation().output
-    #expect(text.hasPrefix("environment: production\n\n"))
+    let text = try await explanation("--all").output
+    #expect(text.hasPrefix("environment: production\n\nset\n  accountToken "))
     #expect(
       line("accountToken", in: text) == "accountToken \"NPS-1a2b3c4d\" wootric.json:2:17, ${TOKEN}")
     #expect(
       line("mobile.clientSecret", in: text)
         == "mobile.clientSecret (secret) wootric.json:5:27, ${SECRET}")
-    #expect(line("cdn.url", in: text) == "cdn.url \"/assets/\" default")
+    #expect(line("cdn.url", in: text) == "cdn.url \"/assets/\"")
     #expect(line("survey.productName", in: text) == nil)
   }
 
@@ -82,9 +82,50 @@ struct ExplainTests {
   @Test("What could be switched off says what that would save")
   func switches() async throws {
     let text = try await explanation().output
-    #expect(try #require(line("analytics.middleware", in: text)).contains(/true \d+ B default/))
+    #expect(try #require(line("analytics.middleware", in: text)).contains(/true \d+ B$/))
     #expect(
-      try #require(line("analytics.helpers", in: text)).hasPrefix("analytics.helpers false -"))
+      try #require(line("analytics.helpers", in: text)).contains(/false saves \d+ B wootric/))
+  }
+
+  @Test("What is set comes first, and defaults that cost nothing are counted")
+  func sections() async throws {
+    let (short, long) = (try await explanation().output, try await explanation("--all").output)
+    let place = try #require(short.range(of: "\ndefaults that cost bytes\n")).lowerBound
+    #expect(short[..<place].contains("  accountToken ") && !short[..<place].contains("  sdk."))
+    #expect(line("cdn.url", in: short) == nil)
+    let hidden = try #require(short.firstMatch(of: /\n(\d+) more defaults cost nothing;/)?.output.1)
+    let lines = [short, long].map { $0.split(separator: "\n").count { $0.hasPrefix("  ") } }
+    #expect(lines[1] - lines[0] == Int(hidden))
+    #expect(long.contains("\ndefaults\n") && !long.contains("--all"))
+    #expect(!long.contains(/[ ]\n|[ ]-\d+ B/), "\(long)")
+  }
+
+  @Test("A page has the settings of its own, and one that gets no loader is named")
+  func page() async throws {
+    let settings = """
+      {
+        accountToken: "NPS-1a2b3c4d", survey: { productName: "Acme" },
+        site: {
+          root: "public", exclude: ["legal/**"],
+          pages: { "docs/**": { survey: { productName: "Docs" } } },
+        },
+      }
+      """
+    let workspace = try Workspace(["wootric.json": settings])
+    let (docs, other, legal) = (
+      try await workspace.run("explain", "--page", "docs/a.html"),
+      try await workspace.run("explain", "--page", "a.html"),
+      try await workspace.run("explain", "--page", "legal/a.html")
+    )
+    #expect(line("survey.productName", in: docs.output)?.hasSuffix(" B wootric.json:5:50") == true)
+    #expect(line("survey.productName", in: docs.output)?.contains("\"Docs\"") == true)
+    #expect(line("survey.productName", in: other.output)?.contains("\"Acme\"") == true)
+    #expect(!other.output.contains("site.pages"))
+    #expect([docs.errors, other.errors] == ["", ""])
+    let printed = try await workspace.run("print", "loader", "--page", "legal/a.html")
+    #expect(legal.errors.hasPrefix("legal/a.html: "), "\(legal.errors)")
+    #expect(printed.errors == legal.errors)
+    #expect(printed.output.hasPrefix("(") && printed.status == 0)
   }
 
   @Test("Programs get all of it, secrets apart")

@@ -20,8 +20,7 @@ struct ReadmeTests {
   func commands() async throws {
     let workspace = try Workspace()
     let all = try await workspace.run("help").output
-    let build = try await workspace.run("help", "build").output
-    let section = "\n```\n\(all)```\n\n`wootric-snippet help build`:\n\n```\n\(build)```\n\n"
+    let section = "\n```\n\(all)```\n\n"
     let fault = try ReadmeSection("commands").fault(comparing: section, in: "ReadmeTests")
     #expect(fault == nil)
   }
@@ -68,22 +67,15 @@ struct ReadmeTests {
     #expect(outcome.errors.contains(lines.joined(separator: "\n") + "\n"), "\(outcome.errors)")
   }
 
-  @Test("The table of exit statuses is the manual's")
-  func statuses() async throws {
-    let manual = try await Workspace().run("manual").output
-    let part = try #require(manual.components(separatedBy: ".SH EXIT STATUS\n").last)
-    let rows = part.matches(of: /\.TP\n\\fB(\d+)\\fR\n(.*)\.\n/).map { row in
-      let meaning = row.output.2.replacing("\\(aq", with: "`")
-      return "| \(row.output.1) | \(meaning.prefix(1).lowercased())\(meaning.dropFirst()) |\n"
-    }
-    #expect(rows.count == 7)
-    #expect(text.contains("| exit status | meaning |\n|---|---|\n\(rows.joined())\n"))
+  @Test("It is two hundred lines at most")
+  func length() {
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 201)
   }
 
   @Test("The settings are read without a word")
   func settings() async throws {
-    let start = try #require(text.range(of: "```js\n{\n")).lowerBound
-    let block = text[text.index(start, offsetBy: 6)...]
+    let start = try #require(text.range(of: "```json\n{\n")).lowerBound
+    let block = text[text.index(start, offsetBy: 8)...]
     let end = try #require(block.range(of: "\n```")).lowerBound
     let workspace = try Workspace([
       "wootric.json": String(block[..<end]), "public/index.html": "<!doctype html><title>x</title>",

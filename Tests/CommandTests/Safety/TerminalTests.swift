@@ -149,7 +149,7 @@ struct TerminalTests {
     let folder = "q'\u{301}; touch taken"
     let workspace = try Workspace(["\(folder)/hugo.toml": ""])
     let said = try await workspace.run("init", folder, "--format", "json").output
-    let next = try #require(said.firstMatch(of: /"next": "(.*) && hugo/)?.output.1)
+    let next = try #require(said.firstMatch(of: /"next": \["(.*) && hugo"/)?.output.1)
     let command = next.replacing("\\\\", with: "\\")
     let outcome = try await workspace.shell("\(command) && ls", home: workspace.path)
     #expect(

@@ -17,6 +17,13 @@ extension BrokenFile {
         ^
       """#),
     BrokenFile(
+      "an unknown key that is the noun of a known one", setting: #"survey: { theme: "dark" }"#,
+      #"""
+      wootric.json:3:13: error: unknown key 'theme'; did you mean 'modalTheme'?
+        survey: { theme: "dark" }
+                  ^
+      """#),
+    BrokenFile(
       "an unknown key far from all",
       setting: "banana: 1",
       #"""

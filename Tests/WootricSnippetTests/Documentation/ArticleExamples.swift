@@ -17,13 +17,6 @@ struct ArticleExamples {
     try temporary.write(settings, to: "wootric.json")
   }
 
-  @Test("The README's example")
-  func readme() {
-    let snippet = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
-    print(snippet.element.html)  // for every page's head
-    print(snippet.bundle.url)  // where snippet.bundle.served belongs
-  }
-
   @Test("Getting started: a settings file")
   func file() throws {
     let build = Build(settingsFile: folder + "/wootric.json")

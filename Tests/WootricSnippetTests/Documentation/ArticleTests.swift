@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import WootricSnippet
+
 @Suite("Articles")
 struct ArticleTests {
   private static func articles() throws -> [String] {
@@ -26,6 +28,40 @@ struct ArticleTests {
       }
     }
     #expect(count > 10)
+  }
+
+  @Test("Every example of settings is JSON but for comments and commas, as a .json file has it")
+  func settings() throws {
+    let keys = Settings.rows.map { $0.path[0] } + ["$schema"]
+    var count = 0
+    for document in try ["README.md"] + Self.articles() {
+      for block in Self.blocks(try Repository.text(document)) {
+        let inner = block.hasPrefix("{") ? block.dropFirst() : block[...]
+        let first = inner.drop { " \n\"".contains($0) }.prefix { $0.isLetter || $0 == "$" }
+        let rest = inner.drop { " \n\"".contains($0) }.dropFirst(first.count)
+        guard keys.contains(String(first)), rest.hasPrefix(":") || rest.hasPrefix("\":") else {
+          continue
+        }
+        count += 1
+        let text = block.hasPrefix("{") ? block : "{ \(block) }"
+        let plain = text.replacing(/\/\/ .*/, with: "").replacing(/,(\s*[}\]])/) {
+          "\($0.output.1)"
+        }
+        .replacing(/,\s*}$/, with: "}")
+        #expect(throws: Never.self, "\(document): \(block)") {
+          _ = try JSONSerialization.jsonObject(with: Data(plain.utf8))
+        }
+      }
+    }
+    #expect(count > 8)
+  }
+
+  /// The parts of a document that are code: in fences, or indented.
+  private static func blocks(_ text: String) -> [String] {
+    let fenced = text.matches(of: /```\w*\n((?s).*?)\n```/).map { String($0.output.1) }
+    let indented = text.components(separatedBy: "\n\n").filter { $0.hasPrefix("    ") }
+      .map { $0.split(separator: "\n").map { $0.dropFirst(4) }.joined(separator: "\n") }
+    return fenced + indented
   }
 
   @Test("The catalogue lists every article, and no other")

@@ -42,8 +42,8 @@ struct LinkTests {
     "A dead link is found",
     arguments: [
       ("[a](README.md)", true), ("[a](NOTHING.md)", false), ("[a](#the-end)\n# The end!", true),
-      ("[a](#the-and)\n# The end!", false), ("[a](README.md#licence)", true),
-      ("[a](README.md#no-licence)", false), ("![a](site-example/screenshot.png)", true),
+      ("[a](#the-and)\n# The end!", false), ("[a](README.md#install)", true),
+      ("[a](README.md#no-install)", false), ("![a](site-example/screenshot.png)", true),
       ("[a](https://example.com/nothing)", true),
     ])
   func found(text: String, isAlive: Bool) throws {

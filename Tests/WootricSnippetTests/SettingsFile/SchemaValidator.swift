@@ -24,7 +24,9 @@ private extension SchemaValidator {
     _ value: JSONValue, _ keyword: String, _ argument: JSONValue, _ schema: JSONValue
   ) throws -> Bool {
     switch keyword {
-    case "$schema", "$defs", "title", "description", "default": true
+    case "$schema", "$defs", "title", "description", "default", "examples": true
+    // VS Code's own.
+    case "allowComments", "allowTrailingCommas", "enumDescriptions", "patternErrorMessage": true
     case "$ref": try accepts(value, definition(argument))
     case "type": value.isOf(type: argument)
     case "const": value == argument

@@ -50,6 +50,34 @@ struct SettingsSchemaTests {
     }
   }
 
+  @Test("Each word of a choice has its meaning beside it, in the order of the words")
+  func meanings() throws {
+    for (key, meanings) in ChoiceMeanings.table {
+      let path = key == "as" ? [] : key.split(separator: ".").map(String.init)
+      let words = JSONValue.array(meanings.map { .string($0.word) })
+      let texts = JSONValue.array(meanings.map { .string($0.meaning) })
+      let pair = "\"enum\": \(JSONText.line(words)), \"enumDescriptions\": \(JSONText.line(texts))"
+      let row = try #require(
+        key == "as"
+          ? SettingsSchema.json
+          : Settings.rows.first { $0.path == path }?.schema()
+            .telling(meaningsOf: key).json)
+      #expect(JSONText.line(row).contains(pair), "\(key)")
+    }
+  }
+
+  @Test("Editors say what to write, and offer the fields that a trait can become")
+  func editors() {
+    let text = SettingsSchema.text
+    #expect(
+      text.contains("\"allowComments\": true") && text.contains("\"allowTrailingCommas\": true"))
+    #expect(
+      text.contains(
+        "\"patternErrorMessage\": \"Write a token such as 'NPS-1a2b3c4d', 'NPS-EU-1a2b3c4d' or 'NPS-AU-1a2b3c4d'.\""
+      ))
+    #expect(text.contains("\"properties.company\""))
+  }
+
   @Test("Every key has a description and its default, and none may be added")
   func keys() {
     let text = SettingsSchema.text
@@ -94,4 +122,8 @@ private extension Diagnostic.Problem {
     default: false
     }
   }
+}
+
+private extension Schema {
+  var json: JSONValue { .object(self) }
 }

@@ -45,7 +45,7 @@ _wootric_snippet() {
     remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;
     print) options='--settings --environment --page --file --readable --quiet --color --help --version' ;;
     inject) options='--settings --environment --page --readable --quiet --color --help --version' ;;
-    explain) options='--settings --environment --format --quiet --color --help --version' ;;
+    explain) options='--settings --environment --page --all --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;
     completions) options='--help --version' ;;
     manual) options='--help --version' ;;

@@ -108,6 +108,8 @@ complete -c wootric-snippet -n "__wootric_snippet_at inject" -s V -l version -d 
 complete -c wootric-snippet -n "__wootric_snippet_at inject 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l settings -r -F -d 'The settings file'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l all -d 'Tell defaults that cost nothing, too'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l format -x -a 'human json github' -d 'How a run reports what it did and found'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -s q -l quiet -d 'Say nothing but errors'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l color -x -a 'auto always never' -d 'When to color words'

@@ -148,6 +148,8 @@ _wootric-snippet() {
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
+            '--all[Tell defaults that cost nothing, too]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
             '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
