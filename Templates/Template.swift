@@ -18,6 +18,8 @@ public enum Template: String, CaseIterable, Sendable {
     navigation
   /// Parts of the bundle that decide who is asked, and when.
   case ask, refusal
+  /// The static form: its looks, and the part of the loader that thanks for it.
+  case formStyle, thanks
   /// What stands in for the bundle when it is switched off.
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.
@@ -55,6 +57,8 @@ public enum Template: String, CaseIterable, Sendable {
     case .navigation: PackageResources.navigation_js
     case .ask: PackageResources.ask_js
     case .refusal: PackageResources.refusal_js
+    case .formStyle: PackageResources.form_css
+    case .thanks: PackageResources.thanks_js
     case .off: PackageResources.off_js
     case .types: PackageResources.wootric_d_ts
     case .reportSchema: PackageResources.report_schema_json

@@ -158,6 +158,7 @@
   analytics.load(/*= accountToken */ 'NPS-1a2b3c4d');
   analytics.SNIPPET_VERSION = /*= version */ '1.0.0';
   //# include markup
+  //# include thanks
   //# include asking
   //# if loads
   download();

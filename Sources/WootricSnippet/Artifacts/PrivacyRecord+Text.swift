@@ -72,12 +72,4 @@ private extension String {
     replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("*", with: "\\*")
       .replacing("<", with: "&lt;").split(whereSeparator: \.isNewline).joined(separator: " ")
   }
-
-  /// Pages may be in any encoding, and include it as a partial, in which braces may be marks.
-  var inHTML: String {
-    unicodeScalars.map { scalar in
-      let isPlain = (" "..."~").contains(scalar) && !"&<>\"{".unicodeScalars.contains(scalar)
-      return isPlain ? String(scalar) : "&#\(scalar.value);"
-    }.joined()
-  }
 }

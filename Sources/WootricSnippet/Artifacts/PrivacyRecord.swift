@@ -36,10 +36,10 @@ extension PrivacyRecord {
       storage: settings.kept + snippet.counters + snippet.switches + [settings.keptByVendor],
       fields: settings.sentFields)
     let pending = State(
-      name: .pending, hosts: snippet.isBundlePending ? [snippet.bundleHost] : [],
+      name: .pending, hosts: (snippet.isBundlePending ? [snippet.bundleHost] : []) + snippet.form,
       storage: isAsked && settings.consent.before == .session ? settings.keptForTheSession : [])
     let denied = State(
-      name: .denied, hosts: snippet.hostsAfterNo, storage: snippet.switches)
+      name: .denied, hosts: snippet.hostsAfterNo + snippet.form, storage: snippet.switches)
     guard settings.enabled else {
       states = [State(name: .granted, hosts: [snippet.bundleHost])]
       return
@@ -109,9 +109,15 @@ private extension Snippet {
     }
     let beacon = Row(name: "d8myem934l1zi.cloudfront.net", reason: "counts page views for Wootric")
     let all = [bundleHost, sdk] + vendor + (settings.analytics.pageLog == .pixel ? [beacon] : [])
-    return all.reduce(into: []) { rows, row in
+    return (all + form).reduce(into: []) { rows, row in
       if !rows.contains(where: { $0.name == row.name }) { rows.append(row) }
     }
+  }
+
+  /// A form is sent by whoever fills it in, whatever they chose before.
+  var form: [Row] {
+    let reason = "takes the answer of the form on the page from whoever sends it"
+    return StaticForm(settings).map { [Row(name: Self.host(of: $0.origin), reason: reason)] } ?? []
   }
 
   /// A bundle may have to come after a no: it takes away the visitor's traces.

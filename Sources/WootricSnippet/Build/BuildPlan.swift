@@ -106,7 +106,9 @@ private extension BuildPlan {
 
 private extension Settings {
   /// Whether visitors are asked by `identify` and `track` alone, and nobody has said that this is meant.
-  var asksNobodyElse: Bool { enabled && survey.ask == nil && !analytics.querystring }
+  var asksNobodyElse: Bool {
+    enabled && survey.ask == nil && survey.form == nil && !analytics.querystring
+  }
 }
 
 private extension BuildReport {

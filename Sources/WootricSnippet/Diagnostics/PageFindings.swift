@@ -22,6 +22,8 @@ package struct PageWarning: Equatable, Sendable {
     case snippetElsewhere
     /// React hydrates the whole document, the loader's element too.
     case reactDocument
+    /// A static form without words in the page's language.
+    case formLanguage
     /// A second `<head>`, which browsers ignore; the loader is in the first.
     case secondHead
   }
@@ -45,7 +47,7 @@ extension PageWarning.Kind {
     switch self {
     case .segmentSnippet, .rudderStackSnippet, .copyByHand, .handMadeSettings: true
     case .savedBundle, .savedSDK, .policyBlocksLoader, .policyBlocksData: false
-    case .snippetElsewhere, .reactDocument, .secondHead: false
+    case .snippetElsewhere, .reactDocument, .secondHead, .formLanguage: false
     }
   }
 
@@ -61,6 +63,8 @@ extension PageWarning.Kind {
     case .reactDocument:
       "React hydrates this whole page and may stumble over the loader; put loader.html into its root"
         + " layout"
+    case .formLanguage:
+      "the form is not in the language of this page; add its words to survey.form.words"
     case .secondHead: "a second <head>, which browsers ignore; the loader is in the first"
     case .snippetElsewhere:
       "Segment's snippet is on this page under another global; the loader stands beside it"

@@ -25,7 +25,8 @@ extension ContentPolicy {
   /// Whether the SDK may talk to its servers, and show what comes from them.
   func allows(data sources: [PolicyDirective]) -> Bool {
     lists.allSatisfy { list in
-      sources.filter { ["connect-src", "img-src"].contains($0.name) }.allSatisfy(list.covers)
+      sources.filter { ["connect-src", "img-src", "form-action"].contains($0.name) }
+        .allSatisfy(list.covers)
     }
   }
 
@@ -111,7 +112,7 @@ private extension PolicyList {
       case "script-src": ["script-src-elem", "script-src", "default-src"]
       case "style-src": ["style-src-elem", "style-src", "default-src"]
       case "frame-src": ["frame-src", "child-src", "default-src"]
-      case "trusted-types", "require-trusted-types-for": [name]
+      case "trusted-types", "require-trusted-types-for", "form-action": [name]
       default: [name, "default-src"]
       }
     return fallback.lazy.compactMap { places[$0] }.first

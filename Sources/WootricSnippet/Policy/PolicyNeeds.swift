@@ -54,26 +54,29 @@ public struct PolicySources: Equatable, Sendable {
   /// The needs of a site's snippets, each source once.
   public init(_ snippets: PerPage<Snippet>) {
     let all = snippets.all.map { Self($0).directives }
-    directives = all[0].enumerated().map { index, directive in
+    // A form may be on some pages alone.
+    let longest = all.max { $0.count < $1.count } ?? []
+    directives = longest.map { directive in
       var known: Set<String> = []
-      let sources = all.flatMap { $0[index].sources }.filter { known.insert($0).inserted }
-      return PolicyDirective(directive.name, sources)
+      let sources = all.flatMap { $0.first { $0.name == directive.name }?.sources ?? [] }
+      return PolicyDirective(directive.name, sources.filter { known.insert($0).inserted })
     }
   }
 
   /// The needs of one snippet.
   public init(_ snippet: Snippet) {
     let vendor = snippet.settings.vendorDomains.map { "https://*.\($0)" }
-    directives = [
-      PolicyDirective("script-src", Self.script(snippet, vendor: vendor)),
-      PolicyDirective("connect-src", vendor),
-      PolicyDirective("img-src", vendor + Self.beacon(snippet.settings)),
-      // The SDK styles its survey inline, too, which the vendor asks sites to allow.
-      PolicyDirective("style-src", ["'unsafe-inline'"] + vendor),
-      PolicyDirective("font-src", vendor),
-      PolicyDirective("frame-src", vendor),
-      PolicyDirective("trusted-types", ["wootric"]),
-    ]
+    directives =
+      [
+        PolicyDirective("script-src", Self.script(snippet, vendor: vendor)),
+        PolicyDirective("connect-src", vendor),
+        PolicyDirective("img-src", vendor + Self.beacon(snippet.settings)),
+        // The SDK styles its survey inline, too, which the vendor asks sites to allow.
+        PolicyDirective("style-src", ["'unsafe-inline'"] + vendor),
+        PolicyDirective("font-src", vendor),
+        PolicyDirective("frame-src", vendor),
+        PolicyDirective("trusted-types", ["wootric"]),
+      ] + Self.form(snippet.settings)
   }
 
   /// `script-src 'sha256-…' 'self'; connect-src 'self' …`: to paste, or to merge into one that is
@@ -81,7 +84,7 @@ public struct PolicySources: Equatable, Sendable {
   public var policy: String {
     directives.map { directive in
       let (name, sources) = (directive.name, directive.sources)
-      let isSite = name.hasSuffix("-src") && !sources.contains("'self'")
+      let isSite = name != "trusted-types" && !sources.contains("'self'")
       return ([name] + (isSite ? ["'self'"] : []) + sources).joined(separator: " ")
     }
     .joined(separator: "; ")
@@ -109,6 +112,11 @@ private extension PolicySources {
   /// The host that page calls are logged to, if by an image.
   static func beacon(_ settings: Settings) -> [String] {
     settings.analytics.pageLog == .pixel ? ["https://d8myem934l1zi.cloudfront.net"] : []
+  }
+
+  /// Where the static form is sent.
+  static func form(_ settings: Settings) -> [PolicyDirective] {
+    StaticForm(settings).map { [PolicyDirective("form-action", [$0.origin])] } ?? []
   }
 
   /// `https://cdn.example.com`, or `'self'` for a path.

@@ -102,8 +102,8 @@ extension Settings {
   /// Every key of the settings file, in the order of the documentation.
   static let rows: [Setting<Settings>] =
     generalRows + cdnRows + outputRows + loaderRows + sdkRows + analyticsRows + traitRows
-    + askingRows + refusalRows + surveyRows + surveyTextRows + consentRows + siteRows + budgetRows
-    + mobileRows
+    + askingRows + refusalRows + formRows + surveyRows + surveyTextRows + consentRows + siteRows
+    + budgetRows + mobileRows
     + environmentRows
 
   /// A sentence about each object that holds keys.
@@ -113,6 +113,7 @@ extension Settings {
     "sdk": "Wootric's own script: where it is, and when it is loaded.",
     "analytics": "The API that pages call.",
     "survey": "What the survey says and looks like.",
+    "survey.form": "The form that needs no script.",
     "survey.only": "Where, when and to how many visitors surveys are shown.",
     "survey.skip": "Whom nobody asks.",
     "survey.messages": "The survey's own words.",

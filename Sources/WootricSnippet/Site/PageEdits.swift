@@ -19,18 +19,22 @@ extension PageEdits {
     if pushesStrayCharset { return PageOutcome(.skipped(.strayCharset)) }
     let policies = policyEdits(isUpdated: isUpdated)
     for edits in [placed + policies, behindCharset + policies] where keepsCharset(edits) {
-      return outcome(edits, warnings(isUpdated: isUpdated))
+      return outcome(edits + forms(rewriter.form), warnings(isUpdated: isUpdated))
     }
     // A longer policy alone would push the charset: it is reported instead.
-    return outcome(behindCharset + policyEdits(isUpdated: false), warnings(isUpdated: false))
+    return outcome(
+      behindCharset + policyEdits(isUpdated: false) + forms(rewriter.form),
+      warnings(isUpdated: false))
   }
 
   /// The page without anything of ours.
-  var removing: PageOutcome { outcome(gone(scan.own) + policyEdits(isUpdated: false), []) }
+  var removing: PageOutcome {
+    outcome(gone(scan.own) + policyEdits(isUpdated: false) + forms(nil), [])
+  }
 
   /// The page as it is or, where an earlier run had put something into it, without anything of ours.
   func leaving(_ reason: SkipReason) -> PageOutcome {
-    guard !scan.own.isEmpty, case .placed(let edit) = removing.change else {
+    guard !scan.own.isEmpty || !scan.forms.isEmpty, case .placed(let edit) = removing.change else {
       return PageOutcome(.skipped(reason))
     }
     return PageOutcome(.cleared(edit, reason))
@@ -65,6 +69,23 @@ private extension PageEdits {
   func gone(_ own: [Range<Int>]) -> [FileEdit] {
     (own + scan.saved).map { FileEdit(range: $0, replacement: []) }
   }
+
+  /// The form in its place, and those of earlier runs gone.
+  func forms(_ form: StaticForm?) -> [FileEdit] {
+    let gone = scan.forms.map { FileEdit(range: $0, replacement: []) }
+    guard let form, let place = scan.formPlace else { return gone }
+    let opening = place.isAsked ? "" : PageBody.opening.description
+    let elements =
+      Array(opening.utf8) + form.html(language: language, address: address)
+      + Array(PageBody.closing.description.utf8)
+    return gone + [FileEdit(range: place.offset..<place.offset, replacement: elements)]
+  }
+
+  var language: String? {
+    scan.language.map { String(decoding: page.buffer[$0], as: UTF8.self) }
+  }
+
+  var address: [UInt8]? { scan.address.map { Array(page.buffer[$0]) } }
 
   func policyEdits(isUpdated: Bool) -> [FileEdit] {
     scan.policies.compactMap { $0.edit(adding: isUpdated ? policies.verdict($0) : nil) }
@@ -121,7 +142,15 @@ private extension PageEdits {
       let kind: PageWarning.Kind = runs ? .policyBlocksData : .policyBlocksLoader
       return PageNote(kind: kind, offset: meta.range.lowerBound)
     }
-    return (scan.notes + notes).warnings(in: page)
+    return (scan.notes + notes + formNotes).warnings(in: page)
+  }
+
+  /// A form that is not in the language of its page.
+  var formNotes: [PageNote] {
+    guard let form = rewriter.form, let place = scan.formPlace, !form.speaks(language) else {
+      return []
+    }
+    return [PageNote(kind: .formLanguage, offset: place.offset)]
   }
 
   var offset: Int {

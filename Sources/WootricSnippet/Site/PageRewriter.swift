@@ -18,6 +18,8 @@ struct PageRewriter: Sendable {
   var saved: SavedScript?
   /// The name of the loader's global: a snippet with another one is no obstacle.
   var global = "analytics"
+  /// The static form for pages that ask for it, or have a place for it; nil: forms are taken out.
+  var form: StaticForm?
 }
 
 extension PageRewriter {
@@ -54,13 +56,13 @@ extension PageRewriter {
     let page = PageBytes(buffer: head)
     let scan = PageScan(
       page, isComplete: isComplete, bodyLimit: bodyLimit, position: position, saved: saved,
-      global: global)
+      global: global, form: form?.place)
     guard let scan else { return nil }
     let edits = PageEdits(scan, for: self, in: page, policies ?? PolicyMemory(policy))
     switch (scan.place, action) {
     case (.none(let reason), .place), (_, .leave(let reason)):
       return edits.leaving(reason)
-    case (.none(let reason), .remove) where scan.own.isEmpty:
+    case (.none(let reason), .remove) where scan.own.isEmpty && scan.forms.isEmpty:
       return PageOutcome(.skipped(reason))
     case (.taken, .place): return PageOutcome(.unchanged, scan.notes.warnings(in: page))
     case (_, .place): return edits.placing
@@ -80,7 +82,8 @@ extension PageRewriter {
       policy: PolicyNeeds(snippet),
       updatesPolicy: site?.csp == .update,
       saved: SavedScript(bundleURL: snippet.bundle.url, sdkURL: snippet.settings.sdkURL),
-      global: snippet.settings.analytics.global)
+      global: snippet.settings.analytics.global,
+      form: StaticForm(snippet.settings))
   }
 }
 
@@ -122,7 +125,8 @@ package struct PageOutcome: Equatable, Sendable {
 ///     for piece in pieces { send(filter.feed(piece)) }
 ///     send(filter.finish())
 ///
-/// It holds the page's head and no more, or 64 KiB: all that follows goes out as it came. So does a page
+/// It holds the page's head and no more, or 64 KiB, and with a static form the whole page: all that follows
+/// goes out as it came. So does a page
 /// whose head goes on for more than 8 MiB. A snippet of somebody else's is looked for in these bytes.
 public struct PageFilter: Sendable {
   private let rewriter: PageRewriter
@@ -173,7 +177,8 @@ private extension PageFilter {
     let isLong = head.count >= FileHead.limit
     outcome = head.withUnsafeBytes {
       rewriter.outcome(
-        of: .place, head: $0, isComplete: isComplete, bodyLimit: PageFilter.firstLook)
+        of: .place, head: $0, isComplete: isComplete,
+        bodyLimit: rewriter.form == nil ? PageFilter.firstLook : FileHead.limit)
     }
     if outcome == nil, isLong { outcome = PageOutcome(.skipped(.longHead)) }
     guard let outcome else { return [] }

@@ -26,6 +26,12 @@ struct PageScan {
   private(set) var strayCharset: Int?
   /// The value of `<html lang>`.
   private(set) var language: Range<Int>?
+  /// The page's own address, as `<link rel=canonical>` has it.
+  private(set) var address: Range<Int>?
+  /// What earlier runs wrote of static forms.
+  private(set) var forms: [Range<Int>] = []
+  /// Where the form goes that is asked for.
+  private(set) var formPlace: FormPlace?
   private(set) var notes: [PageNote] = []
 
   /// Scans a page; nil where its first bytes were not enough.
@@ -33,10 +39,11 @@ struct PageScan {
   ///   - bodyLimit: so many bytes of a page are searched for scripts of its body, if it has them.
   ///   - saved: what a prerenderer may have saved; nil: nothing.
   ///   - global: the name that the loader's global has.
+  ///   - form: where the page is to have a static form, if it is.
   init?(
     _ page: PageBytes, isComplete: Bool, bodyLimit: Int,
     position: Settings.Site.Position = .early, saved: SavedScript? = nil,
-    global: String = "analytics"
+    global: String = "analytics", form: Survey.Form.Place? = nil
   ) {
     var scanner = HeadScanner(page: page, isComplete: isComplete)
     guard let head = scanner.scan() else { return nil }
@@ -45,13 +52,17 @@ struct PageScan {
     language =
       head.elements.lazy.filter { $0.kind == .html }
       .compactMap { $0.tag.attribute("lang", in: page)?.value }.first
+    address =
+      head.elements.lazy.filter { $0.kind == .link }.compactMap { Self.address($0.tag, page) }.first
     charset = head.charset.flatMap { isInTime($0) ? $0 : nil }
     if head.obstacle == nil {
       if !isComplete, page.count < bodyLimit { return nil }
       let end = min(page.count, bodyLimit)
-      for script in BodyScripts.find(from: head.readEnd, to: end, of: page) {
-        addBodyScript(script, saved, global, page)
-      }
+      let body = PageBody(
+        from: head.readEnd, to: end, of: page, places: form ?? .comment != .comment)
+      for script in body.scripts { addBodyScript(script, saved, global, page) }
+      // Of a page that is cut, nobody knows where a form of ours ends.
+      if isComplete, end == page.count { addForm(form, of: body) }
     }
     if let refusal = PageScan.refusal(by: head, in: page) {
       place = .none(refusal)
@@ -109,6 +120,26 @@ private extension PageScan {
     } else if let kind = ForeignSnippet(script, in: page)?.kind(beside: global) {
       note(kind, at: script)
     }
+  }
+
+  mutating func addForm(_ place: Survey.Form.Place?, of body: PageBody) {
+    forms = body.forms
+    guard let place else { return }
+    if let comment = body.comment {
+      formPlace = FormPlace(offset: comment, isAsked: true)
+    } else if let end = place == .main ? body.mainEnd ?? body.end : body.end, place != .comment {
+      formPlace = FormPlace(offset: end, isAsked: false)
+    }
+  }
+
+  /// Only addresses with a host: others say nothing elsewhere.
+  static func address(_ link: HTMLTag, _ page: PageBytes) -> Range<Int>? {
+    guard let rel = link.attribute("rel", in: page)?.value,
+      page.words(in: rel).contains(where: { page.equals($0, "canonical") }),
+      let href = link.attribute("href", in: page)?.value,
+      page.has("https://", at: href.lowerBound) || page.has("http://", at: href.lowerBound)
+    else { return nil }
+    return href
   }
 
   mutating func noteReact(_ element: PageHead.Element, _ page: PageBytes) {
@@ -172,6 +203,13 @@ private extension SkipReason {
       case .leadingText: .leadingText
       }
   }
+}
+
+/// The place of a static form.
+struct FormPlace: Equatable {
+  var offset: Int
+  /// Whether a comment of the page's author stands before it.
+  var isAsked: Bool
 }
 
 /// A warning before its line is counted, which is done for all of a page at once.

@@ -11,6 +11,7 @@ enum Feature: String, CaseIterable {
   // Asking visitors
   case onePage, places, visitors, countsPages, triggers, listens
   case asksPage, asksPages, asksSeconds, asksScroll, asksExit, asksClick, asksVisible
+  case form
   // Asking nobody
   case refuses, refusals, refusesSDK, fragments, checksums, showLink
   case onlyHosts, onlyPercent, onlyDays, skipsLocalhost, skipsAutomation, skipsFrames, skipsIgnored
@@ -83,6 +84,8 @@ private extension Feature {
     case .asksExit: asking.calls("onExit")
     case .asksClick: asking.calls("onClick")
     case .asksVisible: asking.calls("onVisible")
+
+    case .form: StaticForm(settings) != nil
 
     case .refuses: !asking.refusals.isEmpty || settings.survey.showLink != nil
     case .refusals: !asking.refusals.isEmpty

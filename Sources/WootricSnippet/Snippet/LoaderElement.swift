@@ -67,14 +67,5 @@ private struct Attribute {
     self.init(name: attribute.name, value: attribute.value)
   }
 
-  var html: String {
-    value.map { "\(name)=\"\($0.unicodeScalars.map(Self.escaped).joined())\"" } ?? name
-  }
-
-  /// Pages may be in any encoding, so what is not plain ASCII is a character reference; and generators
-  /// include the element as a partial, in which `{{` and `{%` begin marks of theirs.
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let isPlain = (" "..."~").contains(scalar) && !"&<>\"{".unicodeScalars.contains(scalar)
-    return isPlain ? String(scalar) : "&#\(scalar.value);"
-  }
+  var html: String { value.map { "\(name)=\"\($0.inHTML)\"" } ?? name }
 }

@@ -16,6 +16,7 @@ struct PrivacyRecordTests {
       Case(testDescription: "a colleague is ignored", fragment: "#wootric=ignore") {
         $0.survey.skip.ignored = true
       },
+      Case(testDescription: "a form") { $0.survey.form = .init(scale: .nps) },
       Case(testDescription: "page logs") { $0.analytics.pageLog = .pixel },
       Case(testDescription: "asked") { $0.consent.mode = .manual },
       Case(testDescription: "asked, memory") { $0.consent = .init(mode: .manual, before: .memory) },

@@ -45,8 +45,9 @@ struct TypeModelTests {
   func keys() throws {
     let texts = Survey.ByScore(all: "a", detractor: "d", passive: "p", promoter: "q")
     let survey = Survey(
-      ask: .page, only: .init(percent: 1), skip: .init(frames: true), showLink: "a", language: "EN",
-      productName: "a", audience: "a", closePosition: .left,
+      ask: .page, only: .init(percent: 1), skip: .init(frames: true), showLink: "a",
+      form: .init(scale: .nps), language: "EN", productName: "a", audience: "a",
+      closePosition: .left,
       modalTheme: .dark,
       modalFootprint: .compact, modalPosition: .top, scaleColor: .gradient, aria: true,
       showOptOut: true,

@@ -267,5 +267,52 @@ extension BrokenFile {
       …automation: 2, frames: 3, ignored: 4 }, showLink: 'a' }
                                                          ^
       """#),
+    BrokenFile(
+      "a form without a scale, in half a language",
+      setting: "survey: { form: { place: 'top', words: { de: { question: 'Gut?', low: 1 } } } }",
+      #"""
+      wootric.json:3:19: error: 'survey.form.scale' is missing; add it: 'nps', 'ces' or 'csat'
+        survey: { form: { place: 'top', words: { de: { question: 'Gut?', l…
+                        ^
+      wootric.json:3:28: error: 'top' is not a value for 'survey.form.place'; write 'comment', 'main' or 'body'
+        survey: { form: { place: 'top', words: { de: { question: 'Gut?', low: 1 } }…
+                                 ^
+      wootric.json:3:48: error: 'survey.form.words.de.high' is missing; add it: a string that is not empty
+        survey: { form: { place: 'top', words: { de: { question: 'Gut?', low: 1 } } } }
+                                                     ^
+      wootric.json:3:48: error: 'survey.form.words.de.comment' is missing; add it: a string that is not empty
+        survey: { form: { place: 'top', words: { de: { question: 'Gut?', low: 1 } } } }
+                                                     ^
+      wootric.json:3:48: error: 'survey.form.words.de.send' is missing; add it: a string that is not empty
+        survey: { form: { place: 'top', words: { de: { question: 'Gut?', low: 1 } } } }
+                                                     ^
+      wootric.json:3:48: error: 'survey.form.words.de.thanks' is missing; add it: a string that is not empty
+        survey: { form: { place: 'top', words: { de: { question: 'Gut?', low: 1 } } } }
+                                                     ^
+      wootric.json:3:73: error: 'survey.form.words.de.low' is a number; write a string that is not empty
+      …ace: 'top', words: { de: { question: 'Gut?', low: 1 } } } }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a form of another kind, and words of no language",
+      setting: "survey: { form: { scale: 'stars', words: { german_: {}, fr: 'Bien ?' } } }",
+      #"""
+      wootric.json:3:28: error: 'stars' is not a value for 'survey.form.scale'; write 'nps', 'ces' or 'csat'
+        survey: { form: { scale: 'stars', words: { german_: {}, fr: 'Bien ?' } } }
+                                 ^
+      wootric.json:3:46: error: 'german_' is not a value for 'survey.form.words'; write a language such as 'de' or 'pt-BR'
+        survey: { form: { scale: 'stars', words: { german_: {}, fr: 'Bien ?' } } }
+                                                   ^
+      wootric.json:3:63: error: 'survey.form.words.fr' is a string; write an object in { }
+      …form: { scale: 'stars', words: { german_: {}, fr: 'Bien ?' } } }
+                                                         ^
+      """#),
+    BrokenFile(
+      "a form by its scale alone", setting: "survey: { form: 'nps' }",
+      #"""
+      wootric.json:3:19: error: 'survey.form' is a string; write { scale: 'nps' }
+        survey: { form: 'nps' }
+                        ^
+      """#),
   ]
 }

@@ -98,6 +98,20 @@ extension AcceptedSetting {
       $0.survey.skip = .init(localhost: true, automation: true, frames: true, ignored: true)
     },
     AcceptedSetting("survey: { showLink: 'open-sesame' }") { $0.survey.showLink = "open-sesame" },
+    AcceptedSetting("survey: { form: { scale: 'csat' } }") {
+      $0.survey.form = Survey.Form(scale: .csat)
+    },
+    AcceptedSetting(
+      "survey: { form: { scale: 'ces', place: 'main', words: { 'pt-BR': { question: 'q', low: 'l', high: 'h', comment: 'c', send: 's', thanks: 't' } } } }"
+    ) {
+      $0.survey.form = Survey.Form(
+        scale: .ces, place: .main,
+        words: [
+          .init(
+            language: "pt-BR", question: "q", low: "l", high: "h", comment: "c", send: "s",
+            thanks: "t")
+        ])
+    },
     AcceptedSetting("survey: { ask: 'identify' }") { $0.survey.ask = .identify },
     AcceptedSetting("survey: { ask: 'page' }") { $0.survey.ask = .page },
     AcceptedSetting(

@@ -111,6 +111,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     {
       $0.analytics.singlePage = true
     },
+    FeatureCase("a form without scripts") { $0.survey.form = .init(scale: .nps) },
     FeatureCase("some hosts") { $0.survey.only.hosts = ["*.a.b", "</script>"] },
     FeatureCase("a share of visitors") { $0.survey.only.percent = 10 },
     FeatureCase("until a day") { $0.survey.only.until = Survey.Day("2030-01-01") },
@@ -208,7 +209,9 @@ struct FeatureTests {
   @Test(
     "Every template parses as it stands", .enabled(if: Node.isExpected, "node is not on the path"))
   func templates() throws {
-    let others: Set<Template> = [.types, .reportSchema, .preview, .previewStyle, .ios, .android]
+    let others: Set<Template> = [
+      .types, .reportSchema, .preview, .previewStyle, .formStyle, .ios, .android,
+    ]
     let templates = Template.allCases.filter { !others.contains($0) }.map {
       ($0.rawValue, String(decoding: $0.source, as: UTF8.self))
     }

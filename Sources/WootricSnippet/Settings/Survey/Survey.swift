@@ -13,6 +13,8 @@ public struct Survey: Equatable, Sendable {
   /// The word of the link that shows the survey at once, `#wootric=show:WORD`: 8 to 64 letters, digits,
   /// `-` and `_`. Default: no such link.
   public var showLink: String?
+  /// The form that pages have without a script. Default: none.
+  public var form: Form?
   /// A code of the vendor's table, such as `EN` or `ZH_HANT`; see `Survey.languages`. Or `page`: that of
   /// each page, by its `<html lang>`.
   public var language: String?
@@ -59,6 +61,7 @@ public struct Survey: Equatable, Sendable {
     only: Only = Only(),
     skip: Skip = Skip(),
     showLink: String? = nil,
+    form: Form? = nil,
     language: String? = nil,
     productName: String? = nil,
     audience: String? = nil,
@@ -83,6 +86,7 @@ public struct Survey: Equatable, Sendable {
     self.only = only
     self.skip = skip
     self.showLink = showLink
+    self.form = form
     self.language = language
     self.productName = productName
     self.audience = audience
