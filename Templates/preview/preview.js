@@ -13,6 +13,7 @@ const site = {
   isAsked: false,
   traits: [{ name: 'email', field: 'email', kind: 'text' }],
   events: ['Signed Up'],
+  asks: [],
   lints: []
   //# end
 };
@@ -180,6 +181,8 @@ const sizes = async () => {
 };
 
 find('#events').append(...site.events.map(value => make('option', { value })));
+find('#asks').hidden = !site.asks.length;
+find('#asks ul').append(...site.asks.map(textContent => make('li', { textContent })));
 find('#lints').hidden = !site.lints.length;
 find('#lints ul').append(...site.lints.map(textContent => make('li', { textContent })));
 find('#consent').hidden = !site.hasConsent;

@@ -30,6 +30,7 @@ private extension Preview {
       .init(key: "isAsked", value: .bool(!settings.consent.modes.isEmpty)),
       .init(key: "traits", value: .array(settings.traits.filter { !$0.readsUserID }.map(\.field))),
       .init(key: "events", value: .array(settings.analytics.track.names.map(JSONValue.string))),
+      .init(key: "asks", value: .array(settings.survey.notes.map(JSONValue.string))),
       .init(key: "lints", value: .array(warnings.map { .string($0.line) })),
     ]
   }
@@ -38,10 +39,48 @@ private extension Preview {
 private extension Snippet {
   /// The preview is a frame of a file: what tells such pages apart would ask nobody there.
   var wherever: Snippet {
+    if settings.survey.keysOfPlaces.isEmpty { return self }
     var settings = settings
     settings.survey.only.hosts = []
     settings.survey.skip = Survey.Skip(ignored: settings.survey.skip.ignored)
-    return settings == self.settings ? self : Snippet(settings)
+    return Snippet(settings)
+  }
+}
+
+private extension Survey {
+  /// The keys that ask nobody for the place that a page is in.
+  var keysOfPlaces: [String] {
+    [
+      ("survey.only.hosts", !only.hosts.isEmpty), ("survey.skip.localhost", skip.localhost),
+      ("survey.skip.automation", skip.automation), ("survey.skip.frames", skip.frames),
+    ].filter(\.1).map(\.0)
+  }
+
+  /// When visitors are asked who never sign in, in words, and what the preview does not heed.
+  var notes: [String] {
+    let moments: [String] =
+      switch ask {
+      case .identify, nil: []
+      case .page: ["on each page that is counted"]
+      case .on(let triggers): triggers.map(\.words)
+      }
+    let unheeded =
+      keysOfPlaces.isEmpty
+      ? [] : ["This page does not heed \(keysOfPlaces.joined(separator: ", "))."]
+    return moments + unheeded
+  }
+}
+
+private extension Survey.Trigger {
+  var words: String {
+    switch self {
+    case .seconds(let number): "when the page was in sight for \(number) s"
+    case .scroll(let percent): "when \(percent) % of the page are scrolled to"
+    case .exit: "when the visitor is about to leave"
+    case .click(let selector): "at a click on \(selector)"
+    case .visible(let selector): "when \(selector) comes into sight"
+    case .pages(let number): "on page \(number) of the visit"
+    }
   }
 }
 

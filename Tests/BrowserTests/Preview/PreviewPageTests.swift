@@ -37,6 +37,27 @@ struct PreviewPageTests {
     }
   }
 
+  @Test("It says when visitors are asked, asks them, and says what it does not heed")
+  func asks() async throws {
+    var settings = Self.settings
+    settings.survey.ask = .on([.seconds(1), .click(Self.attack)])
+    settings.survey.skip = Survey.Skip(localhost: true, frames: true)
+    try await withPreview(settings, form: .minified) { browser in
+      try await browser.wait(until: "document.querySelectorAll('#calls li').length == 2")
+      let shown = try await browser.evaluate(
+        "[...document.querySelectorAll('#asks li')].map(item => item.textContent)")
+      #expect(
+        shown == [
+          "when the page was in sight for 1 s", .string("at a click on \(Self.attack)"),
+          "This page does not heed survey.skip.localhost, survey.skip.frames.",
+        ])
+    }
+    try await withPreview(form: .minified) { browser in
+      let isHidden = try await browser.evaluate("document.querySelector('#asks').hidden")
+      #expect(isHidden == true)
+    }
+  }
+
   @Test("A call that is typed in shows what Wootric gets", arguments: Visit.forms)
   func identify(form: Snippet.Form) async throws {
     try await withPreview(form: form) { browser in
