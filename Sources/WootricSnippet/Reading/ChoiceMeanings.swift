@@ -40,6 +40,15 @@ enum ChoiceMeanings {
       ("dark", "Light text on a dark ground."),
       ("auto", "As the visitor's system has it."),
     ],
+    "survey.form.scale": [
+      ("nps", "Would you recommend us: 0 to 10."), ("ces", "How easy was it: 1 to 7."),
+      ("csat", "How satisfied are you: 1 to 5."),
+    ],
+    "survey.form.place": [
+      ("comment", "Nowhere: at the comment alone."),
+      ("main", "At the end of main, or of the body where there is none."),
+      ("body", "At the end of the body."),
+    ],
     "consent.before": [
       ("nothing", "Calls wait in the page's memory, and nobody has an id."),
       ("memory", "Ids and traits are in the page's memory."),
