@@ -45,7 +45,7 @@ let package = Package(
         "Benchmarks", "BrowserTests", "CommandTests", "Fixtures", "Fuzz/endless", "Support",
         "WootricSnippetTests/Artifacts/Mobile", "WootricSnippetTests/Artifacts/Snapshots",
         "WootricSnippetTests/Artifacts/Types", "WootricSnippetTests/SettingsFile/Snapshots",
-        "real-sites", "release", "run", "tools",
+        "lint", "quick", "real-sites", "release", "run", "tools",
       ],
       sources: ["WootricSnippetTests", "Fuzz"]
     ),

@@ -12,7 +12,7 @@ struct EngineTests {
 
   @Test("Under CI no wanted browser is missing", .enabled(if: isCI, "CI is not 'true'"))
   func wantedBrowsersAreInstalled() {
-    for engine in Engine.wanted {
+    for engine in Engine.wanted + Engine.wantedWithCache {
       #expect(engine.missingPrograms == [], "'\(engine.rawValue)' is wanted and not installed")
     }
   }

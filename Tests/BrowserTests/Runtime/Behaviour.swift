@@ -34,6 +34,7 @@ struct Behaviour: CustomTestStringConvertible, Sendable {
 extension Behaviour {
   /// Visits a page and compares the whole result.
   func check(_ form: Snippet.Form) async throws {
+    guard form.isForThisEngine else { return }
     var visit = Visit(form: form, body: body)
     change(&visit.settings)
     visit.before = before.isEmpty ? "" : "<script>\(before)</script>"

@@ -6,16 +6,16 @@ import WootricSnippet
 struct ConsentPlatformTests {
   /// `say(status, purposes, applies)` is what a platform of the framework calls its listeners with.
   static let tcf = """
-    const listeners = []
-    const say = (eventStatus, given = [], gdprApplies = true) => listeners.forEach(listener => listener({
+    var listeners = []
+    var say = (eventStatus, given = [], gdprApplies = true) => listeners.forEach(listener => listener({
       eventStatus, gdprApplies, purpose: { consents: Object.fromEntries(given.map(id => [id, true])) },
       vendor: { consents: { 7: given.includes(1) } }
     }, true))
-    const platform = (command, version, listener) => command === 'addEventListener' && listeners.push(listener)
+    var platform = (command, version, listener) => command === 'addEventListener' && listeners.push(listener)
     """
   static let calledBack = """
-    const called = name => new Promise(done => analytics.track(name, done))
-    const isReady = () => new Promise(done => analytics.ready(done))
+    var called = name => new Promise(done => analytics.track(name, done))
+    var isReady = () => new Promise(done => analytics.ready(done))
 
     """
   static let granted = calledBack + "await isReady(); return calls.map(call => call[0])"
@@ -82,10 +82,10 @@ struct ConsentPlatformTests {
 
   /// `choose(groups)` is a visitor's choice in OneTrust's banner.
   static let oneTrust = """
-    const groups = list => { window.OnetrustActiveGroups = ',' + list.join() + ',' }
-    let isClosed = false
-    const choose = list => { isClosed = true; groups(list); dispatchEvent(new CustomEvent('OneTrustGroupsUpdated', { detail: list })) }
-    const arrive = list => { window.OneTrust = { IsAlertBoxClosed: () => isClosed }; groups(list); dispatchEvent(new CustomEvent('OneTrustGroupsUpdated', { detail: list })) }
+    var groups = list => { window.OnetrustActiveGroups = ',' + list.join() + ',' }
+    var isClosed = false
+    var choose = list => { isClosed = true; groups(list); dispatchEvent(new CustomEvent('OneTrustGroupsUpdated', { detail: list })) }
+    var arrive = list => { window.OneTrust = { IsAlertBoxClosed: () => isClosed }; groups(list); dispatchEvent(new CustomEvent('OneTrustGroupsUpdated', { detail: list })) }
     """
   static let oneTrustCases: [Transition] = [
     Transition(
@@ -130,7 +130,7 @@ struct ConsentPlatformTests {
 
   /// `choose(statistics)` is a visitor's choice in Cookiebot's banner.
   static let cookiebot = """
-    const choose = statistics => {
+    var choose = statistics => {
       window.Cookiebot = { hasResponse: true, consent: { statistics } }
       dispatchEvent(new Event(statistics ? 'CookiebotOnAccept' : 'CookiebotOnDecline'))
     }

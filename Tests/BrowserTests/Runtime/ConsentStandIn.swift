@@ -28,9 +28,9 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
   static let helpers = """
     var errors = 0
     addEventListener('error', () => errors++)
-    const say = (target, name, detail) => target.dispatchEvent(new CustomEvent(name, { detail }))
-    let heard = () => true
-    let again = () => {}
+    var say = (target, name, detail) => target.dispatchEvent(new CustomEvent(name, { detail }))
+    var heard = () => true
+    var again = () => {}
 
     """
 
@@ -38,8 +38,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
     ConsentStandIn(
       .domEvent, markup: "", half: "say(window, 'wootric-consent', { accepted: 'analytics' })",
       """
-      const choose = choice => say(document, 'wootric-consent', { accepted: { analytics: choice } })
-      const there = choice => addEventListener('DOMContentLoaded', () => choose(choice))
+      var choose = choice => say(document, 'wootric-consent', { accepted: { analytics: choice } })
+      var there = choice => addEventListener('DOMContentLoaded', () => choose(choice))
       """
     ) { $0.consent.detail = "accepted.analytics" },
     ConsentStandIn(
@@ -47,8 +47,8 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       half: "window.dataLayer = null",
       """
       function gtag() { dataLayer.push(arguments) }
-      const choose = choice => gtag('consent', 'update', { analytics_storage: choice ? 'granted' : 'denied' })
-      const there = choice => {
+      var choose = choice => gtag('consent', 'update', { analytics_storage: choice ? 'granted' : 'denied' })
+      var there = choice => {
         window.dataLayer = Array.isArray(window.dataLayer) ? dataLayer : []
         gtag('js', new Date())
         dataLayer.push({ event: 'gtm.js' })
@@ -61,19 +61,19 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
     ConsentStandIn(
       .tcf, markup: "<a id=__tcfapi href=x:></a>", half: "window.__tcfapi = {}",
       """
-      let chosen
-      const listeners = []
-      const data = eventStatus => ({
+      var chosen
+      var listeners = []
+      var data = eventStatus => ({
         eventStatus, gdprApplies: true, purpose: { consents: { 1: true, 9: chosen } }, vendor: { consents: {} }
       })
-      const there = choice => {
+      var there = choice => {
         chosen = choice
         window.__tcfapi = (command, version, listener) => {
           listeners.push(listener)
           listener(data(chosen === undefined ? 'cmpuishown' : 'tcloaded'), true)
         }
       }
-      const choose = choice => {
+      var choose = choice => {
         chosen = choice
         listeners.forEach(listener => listener(data('useractioncomplete'), true))
       }
@@ -83,19 +83,19 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
     ConsentStandIn(
       .gpp, markup: "<a id=__gpp href=x:></a>", half: "window.__gpp = {}",
       """
-      let chosen
-      const listeners = []
-      const event = (eventName, signalStatus) => ({ eventName, pingData: { signalStatus, applicableSections: [7],
+      var chosen
+      var listeners = []
+      var event = (eventName, signalStatus) => ({ eventName, pingData: { signalStatus, applicableSections: [7],
         parsedSections: { usnat: { SaleOptOut: chosen ? 2 : 1, SharingOptOut: 2, TargetedAdvertisingOptOut: 0 } } } })
-      const tell = (...all) => listeners.forEach(listener => listener(event(...all), true))
-      const there = choice => {
+      var tell = (...all) => listeners.forEach(listener => listener(event(...all), true))
+      var there = choice => {
         chosen = choice
         window.__gpp = (command, listener) => {
           listeners.push(listener)
           listener(event('listenerRegistered', chosen === undefined ? 'not ready' : 'ready'), true)
         }
       }
-      const choose = choice => { chosen = choice; tell('signalStatus', 'ready') }
+      var choose = choice => { chosen = choice; tell('signalStatus', 'ready') }
       heard = () => listeners.length
       again = () => tell('cmpDisplayStatus', 'not ready')
       """),
@@ -103,11 +103,11 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       .onetrust, markup: "<a id=OnetrustActiveGroups href='x:,C0002,'></a>",
       half: "window.OneTrust = {}; window.OnetrustActiveGroups = null",
       """
-      const there = choice => {
+      var there = choice => {
         window.OneTrust = { IsAlertBoxClosed: () => choice !== undefined }
         window.OnetrustActiveGroups = choice ? ',C0001,C0002,' : ',C0001,'
       }
-      const choose = choice => { there(choice); say(window, 'OneTrustGroupsUpdated', []) }
+      var choose = choice => { there(choice); say(window, 'OneTrustGroupsUpdated', []) }
       again = () => say(window, 'OneTrustGroupsUpdated', [])
       """),
     ConsentStandIn(
@@ -116,20 +116,20 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
         "<form id=Cookiebot><input name=hasResponse><fieldset name=consent></fieldset></form>",
       half: "window.Cookiebot = {}",
       """
-      const there = choice =>
+      var there = choice =>
         (window.Cookiebot = { hasResponse: choice !== undefined, consent: { statistics: choice === true } })
-      const choose = choice => { there(choice); say(window, choice ? 'CookiebotOnAccept' : 'CookiebotOnDecline') }
+      var choose = choice => { there(choice); say(window, choice ? 'CookiebotOnAccept' : 'CookiebotOnDecline') }
       again = () => say(window, 'CookiebotOnDialogInit')
       """),
     ConsentStandIn(
       .usercentrics, markup: "<a id=__ucCmp href=x:></a>", half: "window.__ucCmp = {}",
       """
-      let chosen, isAsked
-      const there = choice => {
+      var chosen, isAsked
+      var there = choice => {
         chosen = choice
         window.__ucCmp = { getConsentDetails: async () => (isAsked = true, { services: { aB1: { consent: { given: chosen === true } } } }) }
       }
-      const choose = choice => { chosen = choice; say(window, 'UC_UI_CMP_EVENT', { type: choice ? 'ACCEPT_ALL' : 'DENY_ALL' }) }
+      var choose = choice => { chosen = choice; say(window, 'UC_UI_CMP_EVENT', { type: choice ? 'ACCEPT_ALL' : 'DENY_ALL' }) }
       heard = () => isAsked
       again = () => say(window, 'UC_UI_CMP_EVENT', { type: 'CMP_SHOWN' })
       """
@@ -138,44 +138,44 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       .didomi, markup: "<form id=didomiEventListeners><input name=push></form><a id=Didomi></a>",
       half: "window.didomiEventListeners = []; window.Didomi = {}",
       """
-      let chosen
-      const there = choice => {
+      var chosen
+      var there = choice => {
         chosen = choice
         window.Didomi = { getCurrentUserStatus: () => ({ purposes: { market_research: { id: 'market_research', enabled: chosen === true } } }) }
         window.didomiOnReady = window.didomiOnReady || []
         didomiOnReady.forEach(listener => listener(Didomi))
         didomiOnReady.push = listener => listener(Didomi)
       }
-      const choose = choice => { chosen = choice; didomiEventListeners.forEach(({ event, listener }) => event === 'consent.changed' && listener({})) }
+      var choose = choice => { chosen = choice; didomiEventListeners.forEach(({ event, listener }) => event === 'consent.changed' && listener({})) }
       heard = () => didomiEventListeners.length
       """),
     ConsentStandIn(
       .ketch, markup: "<a id=ketch href=x:></a>", half: "window.ketch = {}",
       """
-      let chosen
-      const listeners = []
-      const there = choice => {
+      var chosen
+      var listeners = []
+      var there = choice => {
         chosen = choice
         window.ketch = (command, name, listener) => {
           listeners.push(listener)
           if (chosen !== undefined) listener({ purposes: { analytics: chosen } })
         }
       }
-      const choose = choice => { chosen = choice; listeners.forEach(listener => listener({ purposes: { analytics: chosen } })) }
+      var choose = choice => { chosen = choice; listeners.forEach(listener => listener({ purposes: { analytics: chosen } })) }
       heard = () => listeners.length
       """),
     ConsentStandIn(
       .iubenda, markup: "<form id=_iub><fieldset name=cs></fieldset></form>",
       half: "window._iub = []",
       """
-      const there = choice => {
+      var there = choice => {
         const _iub = window._iub = []
         _iub.csConfiguration = { callback: { onPreferenceExpressedOrNotNeeded: () => { window.theirs = true } } }
         _iub.cs = { consent: choice === undefined ? {} : { purposes: { 1: true, 4: choice } } }
         const original = _iub.csConfiguration.callback.onPreferenceExpressedOrNotNeeded
         heard = () => _iub.csConfiguration.callback.onPreferenceExpressedOrNotNeeded !== original
       }
-      const choose = choice => {
+      var choose = choice => {
         _iub.cs.consent = { purposes: { 1: true, 4: choice } }
         _iub.csConfiguration.callback.onPreferenceExpressedOrNotNeeded(_iub.cs.consent)
       }
@@ -184,75 +184,75 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       .cookieyes, markup: "<a id=getCkyConsent href=x:></a>",
       half: "window.getCkyConsent = () => undefined",
       """
-      let chosen, isAsked
-      const there = choice => {
+      var chosen, isAsked
+      var there = choice => {
         chosen = choice
         window.getCkyConsent = () => (isAsked = true, { categories: { necessary: true, analytics: chosen === true } })
       }
-      const choose = choice => { chosen = choice; say(document, 'cookieyes_consent_update', { accepted: choice ? ['analytics'] : [] }) }
+      var choose = choice => { chosen = choice; say(document, 'cookieyes_consent_update', { accepted: choice ? ['analytics'] : [] }) }
       heard = () => isAsked
       """),
     ConsentStandIn(
       .complianz, markup: "<a id=cmplz_has_consent href=x:></a>",
       half: "window.cmplz_has_consent = {}",
       """
-      let chosen
-      const there = choice => {
+      var chosen
+      var there = choice => {
         chosen = choice
         window.cmplz_has_consent = category => category === 'statistics' && chosen === true
         say(document, 'cmplz_fire_categories', { category: 'functional' })
       }
-      const choose = choice => { chosen = choice; say(document, 'cmplz_status_change', { category: 'statistics', value: choice ? 'allow' : 'deny' }) }
+      var choose = choice => { chosen = choice; say(document, 'cmplz_status_change', { category: 'statistics', value: choice ? 'allow' : 'deny' }) }
       again = () => say(document, 'cmplz_fire_categories', { category: 'functional' })
       """),
     ConsentStandIn(
       .osano, markup: "<form id=Osano><fieldset name=cm></fieldset></form>",
       half: "window.Osano = {}",
       """
-      let chosen
-      const listeners = []
-      const there = choice => {
+      var chosen
+      var listeners = []
+      var there = choice => {
         chosen = choice
         window.Osano = { cm: {
           getConsent: () => ({ ESSENTIAL: 'ACCEPT', ANALYTICS: chosen ? 'ACCEPT' : 'DENY' }),
           addEventListener: (name, listener) => listeners.push(listener)
         } }
       }
-      const choose = choice => { chosen = choice; listeners.forEach(listener => listener(Osano.cm.getConsent())) }
+      var choose = choice => { chosen = choice; listeners.forEach(listener => listener(Osano.cm.getConsent())) }
       heard = () => listeners.length
       """),
     ConsentStandIn(
       .termly, markup: "<a id=Termly href=x:></a>", half: "window.Termly = {}",
       """
-      let chosen
-      const listeners = []
-      const there = choice => {
+      var chosen
+      var listeners = []
+      var there = choice => {
         chosen = choice
         window.Termly = { getConsentState: () => (chosen === undefined ? undefined : { analytics: chosen }), on: (name, listener) => listeners.push(listener) }
       }
-      const choose = choice => { chosen = choice; listeners.forEach(listener => listener({})) }
+      var choose = choice => { chosen = choice; listeners.forEach(listener => listener({})) }
       heard = () => listeners.length
       """),
     ConsentStandIn(
       .trustarc, markup: "<form id=truste><fieldset name=cma></fieldset></form>",
       half: "window.truste = {}; postMessage('no JSON', '*')",
       """
-      let chosen, isAsked
-      const there = choice => {
+      var chosen, isAsked
+      var there = choice => {
         chosen = choice
         window.truste = { cma: { callApi: (name, domain) => (isAsked = true, { consentDecision: chosen ? [1, 2] : [chosen === false ? 1 : 0] }) } }
       }
-      const choose = choice => { chosen = choice; postMessage(JSON.stringify({ source: 'preference_manager', message: 'submit_preferences' }), '*') }
+      var choose = choice => { chosen = choice; postMessage(JSON.stringify({ source: 'preference_manager', message: 'submit_preferences' }), '*') }
       heard = () => isAsked
       again = () => postMessage(JSON.stringify({ message: 'remove_iframe' }), '*')
       """),
     ConsentStandIn(
       .klaro, markup: "<a id=klaro href=x:></a>", half: "window.klaro = {}",
       """
-      let chosen
-      const watchers = [], manager = { confirmed: false, getConsent: () => chosen === true, watch: watcher => watchers.push(watcher) }
-      const there = choice => { chosen = choice; manager.confirmed = choice !== undefined; window.klaro = { getManager: () => manager } }
-      const choose = choice => {
+      var chosen
+      var watchers = [], manager = { confirmed: false, getConsent: () => chosen === true, watch: watcher => watchers.push(watcher) }
+      var there = choice => { chosen = choice; manager.confirmed = choice !== undefined; window.klaro = { getManager: () => manager } }
+      var choose = choice => {
         chosen = choice
         // A switch in the dialog tells, too.
         if (!manager.confirmed) watchers.forEach(watcher => watcher.update(manager, 'consents', {}))
@@ -264,50 +264,50 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
     ConsentStandIn(
       .cookieconsent, markup: "<a id=CookieConsent href=x:></a>", half: "window.CookieConsent = {}",
       """
-      let chosen
-      const there = choice => { chosen = choice; window.CookieConsent = { acceptedCategory: () => chosen === true } }
-      const choose = choice => { chosen = choice; say(window, 'cc:onChange', { cookie: { categories: [] } }) }
+      var chosen
+      var there = choice => { chosen = choice; window.CookieConsent = { acceptedCategory: () => chosen === true } }
+      var choose = choice => { chosen = choice; say(window, 'cc:onChange', { cookie: { categories: [] } }) }
       """),
     ConsentStandIn(
       .axeptio, markup: "<form id=_axcb><input name=push></form>", half: "window._axcb = null",
       """
-      let chosen
-      const listeners = [], sdk = { on: (name, listener) => { listeners.push(listener); if (chosen !== undefined) listener({ wootric: chosen }) } }
-      const there = choice => {
+      var chosen
+      var listeners = [], sdk = { on: (name, listener) => { listeners.push(listener); if (chosen !== undefined) listener({ wootric: chosen }) } }
+      var there = choice => {
         chosen = choice
         const waiting = Array.isArray(window._axcb) ? _axcb : []
         window._axcb = { push: listener => listener(sdk) }
         waiting.forEach(_axcb.push)
       }
-      const choose = choice => { chosen = choice; listeners.forEach(listener => listener({ wootric: chosen, other: true })) }
+      var choose = choice => { chosen = choice; listeners.forEach(listener => listener({ wootric: chosen, other: true })) }
       heard = () => listeners.length
       """),
     ConsentStandIn(
       .cookiefirst, markup: "<a id=CookieFirst href=x:></a>",
       half: "window.CookieFirst = {}; say(window, 'cf_init')",
       """
-      const there = choice => (window.CookieFirst = { consent: choice === undefined ? null : { necessary: true, performance: choice } })
-      const choose = choice => { there(choice); say(window, 'cf_consent', CookieFirst.consent) }
+      var there = choice => (window.CookieFirst = { consent: choice === undefined ? null : { necessary: true, performance: choice } })
+      var choose = choice => { there(choice); say(window, 'cf_consent', CookieFirst.consent) }
       again = () => say(window, 'cf_init')
       """),
     ConsentStandIn(
       .cookieinformation, markup: "<a id=CookieInformation href=x:></a>",
       half: "window.CookieInformation = {}",
       """
-      let chosen
-      const there = choice => { chosen = choice; window.CookieInformation = { getConsentGivenFor: name => name === 'cookie_cat_statistic' && chosen === true } }
-      const choose = choice => { chosen = choice; say(window, 'CookieInformationConsentGiven') }
+      var chosen
+      var there = choice => { chosen = choice; window.CookieInformation = { getConsentGivenFor: name => name === 'cookie_cat_statistic' && chosen === true } }
+      var choose = choice => { chosen = choice; say(window, 'CookieInformationConsentGiven') }
       """),
     ConsentStandIn(
       .cookiescript, markup: "<form id=CookieScript><fieldset name=instance></fieldset></form>",
       half: "window.CookieScript = {}",
       """
-      let chosen, isAsked
-      const there = choice => {
+      var chosen, isAsked
+      var there = choice => {
         chosen = choice
         window.CookieScript = { instance: { currentState: () => (isAsked = true, chosen === undefined ? {} : { action: chosen ? 'accept' : 'reject', categories: chosen ? ['performance'] : [] }) } }
       }
-      const choose = choice => {
+      var choose = choice => {
         chosen = choice
         if (choice) say(window, 'CookieScriptAccept', { categories: ['performance'] })
         else say(window, 'CookieScriptReject')
@@ -318,16 +318,16 @@ struct ConsentStandIn: CustomTestStringConvertible, Sendable {
       .borlabs, markup: "<form id=BorlabsCookie><fieldset name=Consents></fieldset></form>",
       half: "window.BorlabsCookie = {}",
       """
-      let chosen
-      const there = choice => { chosen = choice; window.BorlabsCookie = { Consents: { hasConsent: id => id === 'wootric' && chosen === true } } }
-      const choose = choice => { chosen = choice; say(document, 'borlabs-cookie-consent-saved') }
+      var chosen
+      var there = choice => { chosen = choice; window.BorlabsCookie = { Consents: { hasConsent: id => id === 'wootric' && chosen === true } } }
+      var choose = choice => { chosen = choice; say(document, 'borlabs-cookie-consent-saved') }
       """),
     ConsentStandIn(
       .wpConsent, markup: "<a id=wp_has_consent href=x:></a>", half: "window.wp_has_consent = {}",
       """
-      let chosen
-      const there = choice => { chosen = choice; window.wp_has_consent = category => category === 'statistics' && chosen === true }
-      const choose = choice => { chosen = choice; say(document, 'wp_listen_for_consent_change', { statistics: choice ? 'allow' : 'deny' }) }
+      var chosen
+      var there = choice => { chosen = choice; window.wp_has_consent = category => category === 'statistics' && chosen === true }
+      var choose = choice => { chosen = choice; say(document, 'wp_listen_for_consent_change', { statistics: choice ? 'allow' : 'deny' }) }
       """),
   ]
 }

@@ -98,33 +98,4 @@ struct LeftPersonTests {
   func left(_ behaviour: Behaviour, _ form: Snippet.Form) async throws {
     try await behaviour.check(form)
   }
-
-  @Test(
-    "A page from before the log-out, come back to, tells nothing of the person",
-    arguments: Visit.forms)
-  func loggedOutElsewhere(form: Snippet.Form) async throws {
-    var visit = Visit(form: form, body: "<a href=/next.html>Next</a>")
-    visit.before =
-      "<script>addEventListener('pageshow', event => { window.back = event.persisted })</script>"
-    visit.files["next.html"] = visit.page
-    let left = visit
-    try await withBrowser { browser in
-      try await left.open(in: browser)
-      _ = try await browser.value(of: "await analytics.identify('u', { email: 'a@b.c' })")
-      try await browser.click("a")
-      try await browser.wait(forPage: "next.html")
-      _ = try await browser.value(of: "await analytics.ready(); analytics.reset()")
-      try await browser.session.back()
-      try await browser.wait(forPage: "index.html")
-      try await browser.wait(
-        until: "back || performance.getEntriesByType('navigation')[0].type === 'back_forward'")
-      let told = try await browser.value(
-        of: """
-          await analytics.ready()
-          await analytics.ready()
-          return [back, calls[calls.length - 1][0], JSON.stringify(calls[calls.length - 1]).includes('a@b'), 'email' in wootricSettings]
-          """)
-      #expect(told == [true, "page", false, false])
-    }
-  }
 }

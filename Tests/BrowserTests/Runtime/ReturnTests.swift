@@ -4,26 +4,24 @@ import WootricSnippet
 /// What `CallTests` does with events of its own, done by the browser.
 @Suite("Real returns and prerendered pages")
 struct ReturnTests {
+  /// Tells `back` whether the page was kept by the back-forward cache.
+  static let noteReturn =
+    "<script>addEventListener('pageshow', event => { window.back = event.persisted })</script>"
+
   @Test(
     "A page that is left and returned to is counted once more and asks for nothing more",
-    .browser, arguments: Visit.forms)
+    .browserWithCache, arguments: Visit.forms)
   func backForwardCache(form: Snippet.Form) async throws {
-    var visit = Visit(form: form, body: "<a href=/next.html>Next</a>")
-    visit.before =
-      "<script>addEventListener('pageshow', event => { window.back = event.persisted })</script>"
+    var visit = Visit(form: form)
+    visit.before = Self.noteReturn
     visit.files["next.html"] = "<!doctype html><title>Next</title>"
     let left = visit
     try await withBrowser { browser in
       let site = try await left.open(in: browser)
       _ = try await browser.value(of: "await analytics.identify('u')")
-      try await browser.click("a")
-      try await browser.wait(forPage: "next.html")
+      try await browser.leave(for: "next.html")
       let before = try await site.requests
-      try await browser.session.back()
-      try await browser.wait(forPage: "index.html")
-      // A page that was not kept is loaded anew, and says why below.
-      try await browser.wait(
-        until: "back || performance.getEntriesByType('navigation')[0].type === 'back_forward'")
+      try await browser.comeBack(to: "index.html")
       let seen = try await browser.value(
         of: """
           await analytics.ready()
@@ -33,6 +31,65 @@ struct ReturnTests {
           """)
       #expect(seen == [true, .null, ["page", "run", "page"]])
       #expect(try await site.requests == before)
+    }
+  }
+
+  @Test(
+    "A page come back to after a no on another one stops, sends nothing and keeps nothing",
+    .browserWithCache)
+  func noElsewhere() async throws {
+    var visit = Visit()
+    visit.settings.consent.mode = .manual
+    visit.before = Self.noteReturn
+    visit.files["next.html"] = visit.page
+    let left = visit
+    try await withBrowser { browser in
+      try await left.open(in: browser)
+      _ = try await browser.value(
+        of: """
+          analytics.consent(true)
+          await new Promise(done => analytics.ready(done))
+          await analytics.identify('u')
+          """)
+      try await browser.leave(for: "next.html")
+      _ = try await browser.value(
+        of: """
+          analytics.consent(true)
+          await new Promise(done => analytics.ready(done))
+          analytics.consent(false)
+          """)
+      try await browser.comeBack(to: "index.html")
+      let seen = try await browser.value(
+        of: """
+          await new Promise(done => analytics.track('a', done))
+          return [back, calls.map(call => call[0]), document.cookie, localStorage.length]
+          """)
+      #expect(seen == [true, ["page", "run", "stop"], "", 0])
+    }
+  }
+
+  @Test(
+    "A page from before the log-out, come back to, tells nothing of the person",
+    .browserWithCache, arguments: Visit.forms)
+  func loggedOutElsewhere(form: Snippet.Form) async throws {
+    var visit = Visit(form: form)
+    visit.before = Self.noteReturn
+    visit.files["next.html"] = visit.page
+    let left = visit
+    try await withBrowser { browser in
+      try await left.open(in: browser)
+      _ = try await browser.value(of: "await analytics.identify('u', { email: 'a@b.c' })")
+      try await browser.leave(for: "next.html")
+      _ = try await browser.value(
+        of: "await new Promise(done => analytics.ready(done)); analytics.reset()")
+      try await browser.comeBack(to: "index.html")
+      let told = try await browser.value(
+        of: """
+          await analytics.ready()
+          await analytics.ready()
+          return [back, calls[calls.length - 1][0], JSON.stringify(calls[calls.length - 1]).includes('a@b'), 'email' in wootricSettings]
+          """)
+      #expect(told == [true, "page", false, false])
     }
   }
 

@@ -51,6 +51,7 @@ extension Transition {
   }
 
   func check(_ form: Snippet.Form) async throws {
+    guard form.isForThisEngine else { return }
     var visit = Visit(form: form)
     visit.settings.consent.mode = mode
     change(&visit.settings)

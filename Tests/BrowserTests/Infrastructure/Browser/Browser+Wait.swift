@@ -34,3 +34,20 @@ extension Browser {
     throw TimedOut(awaited: "'\(expression)'", limit: limit, seen: seen)
   }
 }
+
+extension Browser {
+  /// Goes on to another page as a link would. By script: what WebDriver clicks, Firefox keeps out of
+  /// its back-forward cache.
+  func leave(for path: String) async throws {
+    try await run("setTimeout(() => { location = arguments[0] })", .string("/\(path)"))
+    try await wait(forPage: path)
+  }
+
+  /// Goes back to a page, kept by the back-forward cache or loaded anew: its `back` tells.
+  func comeBack(to path: String) async throws {
+    try await session.back()
+    try await wait(forPage: path)
+    try await wait(
+      until: "window.back || performance.getEntriesByType('navigation')[0].type === 'back_forward'")
+  }
+}

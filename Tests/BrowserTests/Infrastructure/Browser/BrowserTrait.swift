@@ -33,12 +33,16 @@ extension Trait where Self == BrowserTrait {
   /// Runs tests in every engine that is asked for and installed.
   static var browser: Self { BrowserTrait(engines: Engine.wanted) }
 
+  /// Runs tests in every engine that is asked for and installed, as a browser that keeps the pages that
+  /// are left.
+  static var browserWithCache: Self { BrowserTrait(engines: Engine.wantedWithCache) }
+
   /// Runs tests in one engine, for what no other has.
   static func browser(_ engine: Engine) -> Self { BrowserTrait(engines: [engine]) }
 }
 
 extension BrowserTrait {
-  private var ready: [Engine] { engines.filter(Engine.ready.contains) }
+  private var ready: [Engine] { engines.filter(\.isReady) }
 
   private var reasonToSkip: String {
     engines.isEmpty ? Engine.noneIsWanted : engines.map(\.reasonToSkip).joined(separator: "; ")
@@ -53,7 +57,7 @@ extension Engine {
 
   /// Why tests are not run in this engine, where it is not ready.
   var reasonToSkip: String {
-    Engine.wanted.contains(self)
+    isWanted
       ? "'\(rawValue)' needs \(missingPrograms.joined(separator: ", ")); install it"
       : "'\(rawValue)' is not in WOOTRIC_BROWSERS; 'Tests/run' sets it"
   }

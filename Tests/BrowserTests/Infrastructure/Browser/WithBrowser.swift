@@ -32,12 +32,14 @@ struct NoEngine: Error, CustomStringConvertible {
 
 extension BrowserTurns {
   private static let chromium = BrowserTurns(.chromium)
+  private static let chromiumBrowser = BrowserTurns(.chromiumBrowser)
   private static let webkit = BrowserTurns(.webkit)
   private static let firefox = BrowserTurns(.firefox)
 
   fileprivate static func of(_ engine: Engine) -> BrowserTurns {
     switch engine {
     case .chromium: chromium
+    case .chromiumBrowser: chromiumBrowser
     case .webkit: webkit
     case .firefox: firefox
     }

@@ -2,12 +2,23 @@ extension Engine {
   /// What a new session asks of the browser.
   var capabilities: JSON {
     switch self {
-    case .chromium: chromiumCapabilities
-    // WebKitWebDriver finds its MiniBrowser by itself.
-    case .webkit: [:]
-    case .firefox: ["moz:firefoxOptions": ["args": ["-headless"]]]
+    case .chromium, .chromiumBrowser: chromiumCapabilities
+    // WebKitWebDriver finds its MiniBrowser by itself; Firefox runs already.
+    case .webkit, .firefox: [:]
     }
   }
+
+  /// Firefox's profile: any free port, no proxy, none of the requests that it makes for itself. The
+  /// rest of what a test wants is set by Marionette.
+  static let firefoxPreferences = """
+    user_pref("marionette.port", 0);
+    user_pref("network.proxy.type", 0);
+    user_pref("network.captive-portal-service.enabled", false);
+    user_pref("network.connectivity-service.enabled", false);
+    user_pref("app.normandy.enabled", false);
+    user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
+
+    """
 }
 
 extension Engine {

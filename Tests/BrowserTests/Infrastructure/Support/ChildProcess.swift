@@ -14,11 +14,12 @@ final class ChildProcess: @unchecked Sendable {
   /// A folder that goes with the process, and its `TMPDIR`.
   let folder: URL
 
-  /// Starts a program, found through `PATH`, with arguments that may name its folder.
-  init(_ command: (URL) -> [String]) throws {
+  /// Starts a program, found through `PATH`, with arguments that may name its folder. What the program
+  /// finds in the folder may be written by the same call.
+  init(_ command: (URL) throws -> [String]) throws {
     folder = try ChildProcess.makeFolder()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", ChildProcess.watched, folder.path] + command(folder)
+    process.arguments = try ["-c", ChildProcess.watched, folder.path] + command(folder)
     process.standardInput = leash
     collectOutput()
     try process.run()

@@ -2,13 +2,13 @@
 ///
 /// Source: W3C WebDriver, section 8 "Sessions".
 struct Session: Sendable {
-  var driver: WebDriver
+  var driver: any RemoteControl
   var id: String
 }
 
 extension Session {
   /// Starts a browser with the capabilities that it must have.
-  init(_ driver: WebDriver, capabilities: JSON) async throws {
+  init(_ driver: any RemoteControl, capabilities: JSON) async throws {
     let body: JSON = ["capabilities": ["alwaysMatch": capabilities]]
     let value = try await driver.send(.post("New Session", "/session", body))
     self.init(driver: driver, id: value["sessionId"]?.string ?? "")

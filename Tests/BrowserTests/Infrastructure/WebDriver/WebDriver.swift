@@ -1,7 +1,7 @@
 import Foundation
 
 /// Speaks to one driver process: JSON over HTTP on loopback.
-struct WebDriver: Sendable {
+struct WebDriver: RemoteControl {
   /// Where the driver listens.
   var port: Int
 }
