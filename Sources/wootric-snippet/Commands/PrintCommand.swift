@@ -25,7 +25,7 @@ private extension Report {
       output = text ?? ""
       return
     }
-    try Terminal.whole {
+    _ = try Terminal.whole {
       try FileTransaction.run { files throws(FileError) in
         try files.stage(Array((text ?? "").utf8), at: file)
       }

@@ -158,7 +158,8 @@ struct PreviewPageTests {
       try await browser.wait(
         until: "document.querySelector('#status').textContent.includes('switched off')")
       // The stage reports when it has been asked, and when the call is settled.
-      try await browser.run("window.reports = 0; addEventListener('message', () => reports++)")
+      try await browser.run(
+        "window.reports = 0; addEventListener('message', () => window.reports++)")
       try await browser.click("#page button")
       try await browser.wait(until: "reports >= 2")
       let calls = try await browser.evaluate("document.querySelectorAll('#calls li').length")

@@ -133,6 +133,16 @@ struct ConsentStateTests {
       gives: [[0, 2], ["page", "stop"]], leaves: .withdrawn,
       change: { $0.consent.modes = [.cookiebot, .domEvent] }),
     Transition(
+      "CookieYes: one that has no answer yet is asked again", .cookieyes,
+      """
+      let tries = 0
+      window.getCkyConsent = () => { tries++ }
+      while (!tries) await new Promise(done => setTimeout(done))
+      window.getCkyConsent = () => ({ categories: { analytics: true } })
+      await new Promise(done => analytics.ready(done))
+      return calls.map(call => call[0])
+      """, gives: ["page"], leaves: .anonymous),
+    Transition(
       "An event that says neither yes nor no is told under debug", .domEvent,
       """
       analytics.debug()
@@ -171,13 +181,13 @@ struct ConsentStateTests {
     visit.settings.consent.mode = .tcf
     visit.files["outer.html"] = """
       <!doctype html><meta charset=utf-8><title>Outer</title><iframe name=__tcfapiLocator></iframe><script>
-      const asked = []
+      var asked = []
       addEventListener('message', ({ data, source }) => {
         const call = Object(data).__tcfapiCall
         if (call) asked.push(returnValue =>
           source.postMessage({ __tcfapiReturn: { returnValue, success: true, callId: call.callId } }, '*'))
       })
-      const say = (eventStatus, consents) =>
+      var say = (eventStatus, consents) =>
         asked.forEach(answer => answer({ eventStatus, gdprApplies: true, purpose: { consents } }))
       </script><iframe src=/index.html id=inner></iframe>
       """

@@ -19,7 +19,7 @@ struct ConsentTests {
       leaves: .none,
       queued: """
         const heard = []
-        const called = new Promise(done => {
+        var called = new Promise(done => {
           analytics.identify('u', { email: 'a@b.c' }, () => heard.push('identify'))
           analytics.track('a', () => done(heard.concat('track')))
         })

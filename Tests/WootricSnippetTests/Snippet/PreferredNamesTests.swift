@@ -8,7 +8,7 @@ struct PreferredNamesTests {
   @Test("Each belongs to a variable of the default settings or of the example")
   func declared() throws {
     let declared = try [Settings(accountToken: "NPS-1a2b3c4d"), Example.settings]
-      .flatMap { try Snippet($0, form: .readable).scripts }
+      .flatMap { Snippet($0, form: .readable).scripts }
       .flatMap { try Draft($0).names }
     #expect(Set(PreferredNames.ofTemplates.keys).subtracting(declared).sorted() == [])
   }

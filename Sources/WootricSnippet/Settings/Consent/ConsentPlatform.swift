@@ -110,7 +110,7 @@ extension Settings.Consent {
         otherEvents: ["cookieyes_banner_load"],
         category: "analytics",
         isGranted: "getCkyConsent().categories\(property: name ?? "analytics") === true",
-        subscription: .statements(["getCkyConsent();", "decide();"]))
+        subscription: .statements(["Object.keys(getCkyConsent().categories);", "decide();"]))
     case .complianz:
       return ConsentPlatform(
         note: "Complianz tells which categories are on, and of each change; only that can be a no.",

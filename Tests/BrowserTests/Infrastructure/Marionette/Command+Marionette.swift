@@ -5,8 +5,10 @@ extension Command {
     return "WebDriver:\(name)"
   }
 
-  /// Marionette has no paths: what a path names is a parameter, and a script runs in the page's
-  /// own world by two more.
+  /// Marionette has no paths: what a path names is a parameter.
+  ///
+  /// Two more let a script run in the page's own world, on a global of its own before the window. What
+  /// it assigns to the page's variables would stay there, hence the `with`.
   var marionetteParameters: JSON {
     var parameters = body?.object ?? [:]
     if let element = path.firstMatch(of: /\/element\/([^\/]+)/) {
@@ -15,6 +17,7 @@ extension Command {
     if name.hasPrefix("Execute ") {
       parameters["sandbox"] = .null
       parameters["newSandbox"] = false
+      parameters["script"] = .string("with (window) {\n\(parameters["script"]?.string ?? "")\n}")
     }
     return .object(parameters)
   }
