@@ -25,7 +25,30 @@ struct EverySettingTests {
       |---|---|---|---|
       \(rows.joined(separator: "\n"))
 
+      ## What a trait becomes
+
+      A row of `traits` has a trait, with dots into objects, and `false`, a field, or a field with a conversion:
+      `"seats": { "to": "properties.seats", "as": "amount" }`. The fields are \(fields).
+
+      ## What the words mean
+
+      | key | word | meaning |
+      |---|---|---|
+      \(meanings.joined(separator: "\n"))
+
       """
+  }
+
+  private var fields: String {
+    (WootricField.fixed.map(\.name) + ["properties.NAME"]).map { "`\($0)`" }.joined(separator: ", ")
+  }
+
+  /// In the order of the keys; the conversion of a trait is not one of them.
+  private var meanings: [String] {
+    let keys = Settings.rows.map { $0.path.joined(separator: ".") } + ["as"]
+    return keys.flatMap { key in
+      (ChoiceMeanings.table[key] ?? []).map { "| `\(key)` | `\($0.word)` | \($0.meaning) |" }
+    }
   }
 
   @Test("The article lists every key with its default")
