@@ -11,8 +11,9 @@
 /// In CSS, which has no line comments, `/*# include NAME */` is the same as `//# include NAME`. The
 /// literals are for JavaScript alone: the others need lines.
 public enum Template: String, CaseIterable, Sendable {
-  /// The inline script of every page, and its parts: events from markup, and how consent is heard of.
-  case loader, markup, asking, platform, listening, google, tcf
+  /// The inline script of every page, and its parts: why something did not come, events from markup, and
+  /// how consent is heard of.
+  case loader, explaining, markup, asking, platform, listening, google, tcf
   /// The `wootricSettings` bootstrap, and its parts.
   case bundle, values, storage, traits, settings, sdk, identity, page, calls, helpers, api,
     navigation
@@ -37,6 +38,7 @@ public enum Template: String, CaseIterable, Sendable {
   public var source: [UInt8] {
     switch self {
     case .loader: PackageResources.loader_js
+    case .explaining: PackageResources.explaining_js
     case .markup: PackageResources.markup_js
     case .asking: PackageResources.asking_js
     case .platform: PackageResources.platform_js

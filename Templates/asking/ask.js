@@ -35,8 +35,7 @@ const ask = (reason, page = shownPage) => {
   //# if refuses
   if (isRefused(true)) return;
   //# end
-  debug('run', reason);
-  attempt(window.wootric, 'run');
+  hand('run', reason);
 };
 
 //# end
@@ -72,7 +71,9 @@ const isRepeated = (type, command, place) => {
   }
   //# if visitors
   if (type == 'identify' && shownPage.isAsked) {
+    //# if debugs
     debug('not asked again on this page');
+    //# end
     return true;
   }
   if (command == 'run') {

@@ -77,7 +77,9 @@ const isRefused = isRun => {
   //# end
   //# if refusals
   const reason = refusalsHere().find(reason => reason);
+  //# if debugs
   if (reason) debug('not asked: survey.' + reason);
+  //# end
   return reason;
   //# end
 };
@@ -94,9 +96,9 @@ if (isLink()) {
   isLooking = window.wootric_survey_immediately = window.wootric_no_surveyed_cookie = true;
   clearFragment();
   //# if consent
-  loaded.then(() => denied || attempt(window.wootric, 'run'));
+  loaded.then(() => denied || hand('run', 'by a link'));
   //# else
-  loaded.then(() => attempt(window.wootric, 'run'));
+  loaded.then(() => hand('run', 'by a link'));
   //# end
   //# if identifyLoads
   // After the calls that wait, for a no may be among them.

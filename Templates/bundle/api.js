@@ -18,12 +18,9 @@ const methods = {
       entry => entry.event != event || (listener && entry.listener != listener)
     );
   },
-  debug(enabled = true) {
-    isDebugged = enabled;
-    //# if ownEvent
-    analytics._isDebugged = enabled;
-    //# end
-  },
+  //# if debugs
+  debug: analytics.debug,
+  //# end
   timeout(milliseconds) {
     timeout = milliseconds;
   },
@@ -49,7 +46,9 @@ const methods = {
   //# end
   //# if consent
   consent(granted) {
+    //# if debugs
     debug('consent', granted);
+    //# end
     //# if early
     // Moves to where these settings keep it, or goes.
     if (isPending) {

@@ -117,7 +117,11 @@ let timeout = 300;
 const send = (type, given) => {
   // Throws for a name that is no call.
   const { words: names, command, fields: fieldsOf } = calls[type];
-  const dropped = reason => debug(type, 'dropped:', reason);
+  const dropped = reason => {
+    //# if debugs
+    debug(type, 'dropped:', reason);
+    //# end
+  };
   let tell;
 
   const sent = (async () => {
@@ -190,8 +194,15 @@ const send = (type, given) => {
         // Only a page is still here when its person has left, and says nothing of them.
         if (born != generation) message.properties = pageInfo(context);
         const fields = fieldsOf(message);
+        //# if debugs
+        //# if trackLimited
+        if (!fields && message.event) throw "not in 'analytics.track'";
+        //# end
+        //# end
         if (!fields) throw 'no effect';
+        //# if debugs
         debug(type, fields);
+        //# end
         assign(fields);
         //# if pageSettings
         // Whom the call is about is known on the next page, too.
@@ -209,12 +220,11 @@ const send = (type, given) => {
           if (base.modal_theme == 'auto')
             target().modal_theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
           //# end
-          debug(command);
           //# if pixel
           if (type == 'page') logPage();
-          else attempt(window.wootric, command);
+          else hand(command);
           //# else
-          attempt(window.wootric, command);
+          hand(command);
           //# end
         }
         return message;

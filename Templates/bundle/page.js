@@ -70,6 +70,9 @@ let logged;
 const logPage = () => {
   const { account_token, email = '', created_at = '', page_info } = target();
   const { url } = page_info;
+  //# if debugs
+  debug('page', url == logged ? 'counted already' : 'by pixel');
+  //# end
   if (url != logged)
     new Image().src =
       'https://d8myem934l1zi.cloudfront.net/pixel.gif?' +

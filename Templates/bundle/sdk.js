@@ -16,7 +16,9 @@ let waiting = [];
 const loaded = new Promise(resolve => {
   const ask = () => {
     if (analytics._own('visibilityState') == 'hidden') {
+      //# if debugs
       debug('hidden');
+      //# end
       return addEventListener('visibilitychange', ask, { once: true });
     }
     //# if consent
@@ -64,7 +66,9 @@ const loaded = new Promise(resolve => {
   //# end
 }).then((event = 'load') => {
   const reason = 'Wootric SDK: ' + (event.type || event);
+  //# if debugs
   debug(reason);
+  //# end
   // What an act calls waits behind the others; a no in one empties the list.
   for (; waiting[0]; ) waiting.shift().act();
   waiting = undefined;
@@ -73,6 +77,29 @@ const loaded = new Promise(resolve => {
   //# end
   if (!isFunction(window.wootric)) emit('error', Error(reason));
 });
+
+//# if explains
+// What the SDK has said of eligibility: it says something of each person.
+let answers = 0;
+
+//# end
+// Hands a command to the SDK. What is not there is not said to have run.
+const hand = (command, ...why) => {
+  //# if debugs
+  if (!isFunction(window.wootric)) return;
+  debug(command, ...why);
+  //# end
+  //# if explains
+  const before = answers;
+  if (command == 'run') {
+    if (!target().email) debug('nobody is identified by email: by default 1 % of visitors are asked');
+    setTimeout(() => {
+      if (before == answers) debug('no answer to run for ten seconds: check token and account');
+    }, 10000);
+  }
+  //# end
+  attempt(window.wootric, command);
+};
 
 // Delivers a call: now, where nothing waits, else in turn.
 const inTurn = (type, act) => {

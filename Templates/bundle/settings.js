@@ -11,7 +11,12 @@ for (const event of ['eligible', 'shown', 'response', 'declined']) {
     isInside = true;
     attempt(pageCallbacks[key], ...args);
     isInside = false;
+    //# if debugs
     debug(name, ...args);
+    //# end
+    //# if explains
+    answers++;
+    //# end
     emit('survey:' + event, ...args);
   };
 }

@@ -19,8 +19,15 @@ const seconds = value => {
 // found its way into many sites, says nothing.
 const signUp = given => {
   const value = seconds(given);
+  //# if explains
+  const days = Math.floor(new Date() / 86400000 - value / 86400);
+  if (days >= 0 && days < /*= firstSurvey */ 31)
+    debug('created_at is', days, 'days ago: by default Wootric asks after', /*= firstSurvey */ 31);
+  //# end
   if (value != 1234567890 && value < new Date() / 1000) return value;
+  //# if debugs
   if (given) debug('created_at dropped:', given);
+  //# end
 };
 //# end
 
@@ -74,14 +81,39 @@ const propertiesOf = traits => {
   for (let key of Object.keys(traits)) {
     if (mapped.includes(key)) continue;
     let value = traits[key];
+    //# if debugs
     if (/pass|card|cvv|iban|ssn/i.test(key)) debug('secret?', key);
+    //# end
     if (is('Date', value) || /^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(textOf(value))) {
       value = seconds(value);
       key = key.replace(/(_date)?$/, '_date');
     }
-    if (plain(value) === undefined || /[$.\0]/.test(key)) debug('property dropped:', key);
+    //# if debugs
+    if (plain(value) === undefined || /[$.\0]/.test(key))
+      debug(
+        'property dropped:',
+        //# if explains
+        plain(value) === undefined ? 'neither text, number, true, false nor date:' : '$, . or NUL in the name:',
+        //# end
+        key
+      );
     else properties[key] = value;
+    //# else
+    if (plain(value) !== undefined && !/[$.\0]/.test(key)) properties[key] = value;
+    //# end
   }
+  //# else
+  //# if explains
+  const withRow = [
+    //# emit mapped
+    'email',
+    'createdAt',
+    'language'
+    //# end
+  ];
+  for (const key of Object.keys(traits))
+    if (!withRow.includes(key)) debug('property dropped:', key, "otherTraits: 'drop'");
+  //# end
   //# end
   //# if mappedProperties
   // What a page adds to the prototype of all objects is nobody's trait.

@@ -29,5 +29,19 @@ const tolerate = run => {
   } catch (error) {}
 };
 
-let isDebugged;
-const debug = (...line) => isDebugged && tolerate(() => console.log('wootric:', ...line));
+//# if debugs
+let debug = analytics._note;
+//# if integrity
+//# else
+// Yesterday's loader may have none.
+debug = debug || (() => {});
+//# end
+//# end
+//# if explains
+
+// Returns what has become of a value, and tells the rule by which one is lost.
+const traced = (rule, given, value) => {
+  if (given !== undefined && value === undefined) debug(rule, 'dropped:', given);
+  return value;
+};
+//# end

@@ -1,6 +1,9 @@
 //# if consent
 // A yes starts the download, also after a no.
 analytics.consent = granted => {
+  //# if debugs
+  note('consent', granted);
+  //# end
   //# if tellsChoice
   analytics._granted = granted;
   //# end
@@ -34,6 +37,14 @@ analytics.push = call => {
 // A choice may have been queued before us.
 analytics.splice(0).forEach(call => analytics.push(call));
 //# end
+//# if debugs
+//# if asks
+note('waiting for consent:', /*= consentModes */ 'onetrust');
+//# end
+//# if gpc
+note('globalPrivacyControl', navigator.globalPrivacyControl);
+//# end
+//# end
 //# if gpc
 // Global Privacy Control is a no, until a yes that is said on this site.
 //# if asks
@@ -51,6 +62,9 @@ analytics.consent(!navigator.globalPrivacyControl);
 // Each platform has a say: one no is a no, and for a yes all of them have to say it.
 const answers = {};
 const answer = (platform, isGranted) => {
+  //# if debugs
+  note(platform, isGranted);
+  //# end
   answers[platform] = isGranted;
   const given = Object.values(answers);
   if (given.includes(false)) analytics.consent(false);

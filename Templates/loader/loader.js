@@ -27,6 +27,18 @@
     );
   const reports = analytics.methods.slice(-6);
 
+  //# if debugs
+  // The last fifty decisions, each with its reason: told at once to whoever listens, and to whoever
+  // comes to listen later.
+  const notes = [];
+  let isHeard;
+  const tell = line => isHeard && window.console && console.log('wootric:', ...line);
+  const note = (analytics._note = (...line) => {
+    tell(line);
+    if (notes.push(line) > 50) notes.shift();
+  });
+  //# end
+
   //# if settle
   // Of what a page has pushed; what is no call has none.
   const nameOf = call => Object(call)[0];
@@ -90,9 +102,38 @@
     return analytics;
   };
   analytics.methods.forEach(method => (analytics[method] = analytics.factory(method)));
+  //# if debugs
+  analytics.debug = (enabled = true) => {
+    isHeard = enabled;
+    notes.forEach(tell);
+    //# if explains
+    explain();
+    //# end
+    return analytics;
+  };
+  // In the address, or in the storage, where it stays. To look there takes milliseconds, and none of
+  // them is worth a later paint.
+  setTimeout(() => {
+    try {
+      if (location.hash == '#wootric=debug' || localStorage.wootric_debug) analytics.debug();
+    } catch (error) {}
+  }, 2000);
+  //# end
+  //# include explaining
 
   // Adds a script; its `onerror` hears the element's event, or what a page's policy threw at us.
   const add = (url, attributes) => {
+    //# if debugs
+    note('requested', url);
+    //# end
+    //# if explains
+    const { onerror } = attributes;
+    attributes.onerror = event => {
+      if (event) failures.push(Object.assign({ url, message: event.message }, attributes));
+      onerror(event);
+      explain();
+    };
+    //# end
     try {
       const script = Object.assign(own('createElement', 'script'), attributes, {
         src: policy.createScriptURL(url),
@@ -136,6 +177,9 @@
     //# include bundle
     //# else
     // Switched off: nothing answers.
+    //# if debugs
+    note('switched off');
+    //# end
     (download = settle)();
     //# end
     //# else
@@ -146,10 +190,25 @@
       integrity: /*= integrity */ 'sha384-',
       //# end
       // A later yes may bring calls, and no bundle.
+      //# if debugs
+      onerror(event) {
+        //# if switchable
+        // What is there in the bundle's place when it is switched off calls this itself.
+        note(event ? 'failed' : 'switched off', source);
+        //# else
+        note('failed', source);
+        //# end
+        //# if consent
+        download = settle;
+        //# end
+        settle();
+      },
+      //# else
       //# if consent
       onerror: () => (download = settle)(),
       //# else
       onerror: settle
+      //# end
       //# end
     });
     //# end

@@ -37,11 +37,13 @@ private extension Preview {
 }
 
 private extension Snippet {
-  /// The preview is a frame of a file: what tells such pages apart would ask nobody there.
+  /// The preview is a frame of a file: what tells such pages apart would ask nobody there. It shows each
+  /// decision, and asks no network for a cause.
   var wherever: Snippet {
     if settings.survey.keysOfPlaces.isEmpty { return self }
     var settings = settings
     settings.survey.only.hosts = []
+    settings.analytics.debug = .decisions
     settings.survey.skip = Survey.Skip(ignored: settings.survey.skip.ignored)
     return Snippet(settings)
   }

@@ -34,6 +34,8 @@ extension Settings {
     /// Whether elements with `data-wootric-event` track when they are clicked or submitted.
     /// Default: false.
     public var markup: Bool
+    /// What `debug` tells. Default: decisions.
+    public var debug: Debug
 
     /// Values that are not given are the defaults.
     public init(
@@ -51,7 +53,8 @@ extension Settings {
       middleware: Bool = true,
       track: Track = .all,
       segmentProperties: Bool = false,
-      markup: Bool = false
+      markup: Bool = false,
+      debug: Debug = .decisions
     ) {
       self.global = global
       self.page = page
@@ -68,6 +71,7 @@ extension Settings {
       self.track = track
       self.segmentProperties = segmentProperties
       self.markup = markup
+      self.debug = debug
     }
   }
 }
@@ -114,6 +118,16 @@ extension Settings.Analytics {
     case strict
     /// Always, as in a frame on another site; browsers keep such cookies on https alone.
     case none
+  }
+
+  /// What `analytics.debug` tells of a page. Source: `analytics.debug`.
+  public enum Debug: Sendable {
+    /// `false`: nothing.
+    case none
+    /// `true`: each decision, and the last fifty of those before.
+    case decisions
+    /// `"explain"`: also why a script did not come, which rule a trait is lost by, and whom Wootric asks.
+    case explained
   }
 
   /// Where the visitor's identity is kept. Source: `analytics.identity`.
@@ -219,5 +233,6 @@ extension Settings {
     Setting(
       "analytics.markup", \.analytics.markup, .bool,
       "Whether elements with data-wootric-event track on click or submit."),
+    Setting("analytics.debug", \.analytics.debug, .debug, "What debug() tells of a page."),
   ]
 }

@@ -65,6 +65,27 @@ extension SettingType where Value == Settings.Analytics.SinglePage {
   }
 }
 
+extension SettingType where Value == Settings.Analytics.Debug {
+  /// `true`, `false` or `"explain"`.
+  static let debug = SettingType(
+    "true, false or 'explain'",
+    schema: .any(SettingType<Bool>.bool.schema(), .choice(["explain"])),
+    json: { debug in
+      switch debug {
+      case .none: .bool(false)
+      case .decisions: .bool(true)
+      case .explained: .string("explain")
+      }
+    }
+  ) { input, _ in
+    switch input.node.value {
+    case .bool(let isOn): .value(isOn ? .decisions : .none)
+    case .string("explain"): .value(.explained)
+    default: .otherKind()
+    }
+  }
+}
+
 extension SettingType where Value == Settings.Analytics.CookieDomain {
   /// `"auto"`, `"host"` or `"example.com"`.
   static let cookieDomain = string(

@@ -2,7 +2,9 @@
 /// its condition below; a template that asks for anything else does not compile.
 enum Feature: String, CaseIterable {
   // Delivery
-  case enabled, external, integrity, settle, globals, pageSettings, pageLanguage, autoTheme
+  case enabled, switchable, external, integrity, settle, globals, pageSettings, pageLanguage, autoTheme
+  // What is told under `debug`
+  case debugs, explains
   // Calls
   case helpers, middleware, pixel, singlePage, routes, querystring, queryAll, queryList, trackList
   case trackLimited, markup
@@ -20,7 +22,7 @@ enum Feature: String, CaseIterable {
   // The SDK
   case immediately, idle, identifyLoads, consentLoads, preconnect, crossorigin, sdkCopy
   // Consent
-  case consent, consentBegins, asks, gpc, loads, several, ownEvent, early, earlySession, tellsChoice
+  case consent, consentBegins, asks, gpc, loads, several, early, earlySession, tellsChoice
 }
 
 extension Feature {
@@ -46,6 +48,7 @@ private extension Feature {
     let isAsked = !consent.modes.isEmpty
     return switch self {
     case .enabled: settings.enabled
+    case .switchable: !settings.enabled || !settings.cdn.immutable
     case .external: !isInline
     case .integrity: settings.cdn.immutable
     case .settle: isInline || settings.hasConsent || !settings.enabled
@@ -53,6 +56,9 @@ private extension Feature {
     case .pageSettings: pageSettings != nil
     case .pageLanguage: settings.survey.followsPage || pageSettings?.followLanguage == true
     case .autoTheme: pageSettings?.followsSystem ?? (settings.survey.modalTheme == .auto)
+
+    case .debugs: analytics.debug != .none
+    case .explains: analytics.debug == .explained
 
     case .helpers: analytics.helpers
     case .middleware: analytics.middleware
@@ -129,7 +135,6 @@ private extension Feature {
     case .early: isAsked && consent.before != .nothing
     case .earlySession: isAsked && consent.before == .session && analytics.identity != .none
     case .tellsChoice: sdk.load == .consent || (isAsked && consent.before != .nothing)
-    case .ownEvent: consent.modes.contains(.domEvent)
     }
   }
 }

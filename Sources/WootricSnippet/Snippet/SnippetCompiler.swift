@@ -56,6 +56,8 @@ private struct SnippetParts {
       "cookieAge": "\(literal: settings.analytics.cookieAge * 86_400)",
       "cookieSameSite": "\(literal: ";samesite=\(settings.analytics.cookieSameSite.rawValue)")",
       "showLink": "\(literal: settings.survey.showChecksum)",
+      "consentModes": "\(literal: settings.consent.modes.map(\.rawValue).joined(separator: ", "))",
+      "firstSurvey": "\(literal: settings.survey.firstSurvey ?? 31)",
       "platformCount": "\(literal: settings.consent.modes.count)",
       // These two are known when the bundle is there: only the loader has them.
       "bundleURL": "''",

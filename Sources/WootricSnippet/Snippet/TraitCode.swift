@@ -5,10 +5,13 @@ struct TraitCode {
   var isAsSegments: Bool
   /// Whether a language is told by the survey's name for it.
   var namesLanguages: Bool
+  /// Whether a value that is lost names its row.
+  var explains: Bool
 
   init(_ settings: Settings) {
     (mappings, isAsSegments) = (settings.traits, settings.analytics.segmentProperties)
     namesLanguages = settings.survey.followsPage
+    explains = settings.analytics.debug == .explained
   }
 }
 
@@ -95,6 +98,14 @@ extension TraitCode {
 
 private extension TraitCode {
   func converted(_ mapping: TraitMapping) -> JavaScript {
+    let code = conversion(mapping)
+    // A sign-up date that is lost tells so itself.
+    if !explains || mapping.emittedField == .createdAt { return code }
+    let kind = mapping.conversion?.rawValue ?? "text, number, true or false"
+    return "traced(\(literal: "\(mapping.trait) as \(kind)"), \(value(of: mapping)), \(code))"
+  }
+
+  func conversion(_ mapping: TraitMapping) -> JavaScript {
     let value = value(of: mapping)
     if mapping.emittedField == .createdAt { return "signUp(\(value))" }
     switch mapping.conversion {

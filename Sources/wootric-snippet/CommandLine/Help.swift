@@ -9,6 +9,9 @@ enum Help {
       section("OPTIONS", [Option.help, .version].map(row)),
       section("EXAMPLES", Command.overviewExamples.map { "  " + $0 }),
       "  See '\(Command.program) help COMMAND' for the options of a command.",
+      paragraph(
+        "No survey shows? Type 'analytics.debug(true)' into the page's console. The article"
+          + " 'Troubleshooting' has what it prints, fifteen causes and their cures."),
     ])
   }
 

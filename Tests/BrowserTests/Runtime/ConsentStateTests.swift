@@ -145,7 +145,7 @@ struct ConsentStateTests {
     Transition(
       "An event that says neither yes nor no is told under debug", .domEvent,
       """
-      analytics.debug()
+      hear()
       for (const detail of ['yes', { accepted: true }]) dispatchEvent(new CustomEvent('wootric-consent', { detail }))
       return lines
       """,

@@ -10,18 +10,18 @@ struct SizeTests {
   @Test("The loader is within its budget")
   func loader() async throws {
     expect(
-      "loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 1_223,
+      "loader", try await size(of: #require(Snippet(byDefault).loader).served), today: 1_349,
       budget: 980)
   }
 
   @Test("Loader and bundle are within their budget, which a drop-in for analytics.js has")
   func both() async throws {
-    expect("loader + bundle", try await total(byDefault), today: 5_068, budget: 4_350)
+    expect("loader + bundle", try await total(byDefault), today: 5_173, budget: 4_350)
   }
 
   @Test("Without helpers and middleware they are within theirs")
   func lean() async throws {
-    expect("loader + bundle, lean", try await total(lean), today: 4_575, budget: 3_900)
+    expect("loader + bundle, lean", try await total(lean), today: 4_698, budget: 3_900)
   }
 
   private var lean: Settings {

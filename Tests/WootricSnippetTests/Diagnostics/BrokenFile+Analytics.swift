@@ -41,6 +41,14 @@ extension BrokenFile {
                                  ^
       """#),
     BrokenFile(
+      "debug lines in a string",
+      setting: #"analytics: { debug: "on" }"#,
+      #"""
+      wootric.json:3:23: error: 'analytics.debug' is a string; write true, false or 'explain'
+        analytics: { debug: "on" }
+                            ^
+      """#),
+    BrokenFile(
       "cookies that no browser keeps",
       setting: #"analytics: { cookieAge: 3650 }"#,
       #"""

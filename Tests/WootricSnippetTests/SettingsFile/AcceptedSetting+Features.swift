@@ -52,6 +52,9 @@ extension AcceptedSetting {
     },
     AcceptedSetting("analytics: { identity: 'session' }") { $0.analytics.identity = .session },
     AcceptedSetting("analytics: { identity: 'none' }") { $0.analytics.identity = .none },
+    AcceptedSetting("analytics: { debug: 'explain' }") { $0.analytics.debug = .explained },
+    AcceptedSetting("analytics: { debug: false }") { $0.analytics.debug = .none },
+    AcceptedSetting("analytics: { debug: true }") { _ in },
     AcceptedSetting("analytics: { singlePage: 'hash' }") { $0.analytics.singlePage = .routes },
     AcceptedSetting("analytics: { cookieAge: 30, cookieSameSite: 'none' }") {
       ($0.analytics.cookieAge, $0.analytics.cookieSameSite) = (30, .none)

@@ -82,6 +82,19 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
         TraitMapping(trait: "a.b", destination: .field(.property("a")), conversion: .amount)
       ]
     },
+    FeatureCase("nothing under debug") { $0.analytics.debug = .none },
+    FeatureCase("nothing under debug, visitors asked, under one name") {
+      ($0.analytics.debug, $0.survey.ask, $0.cdn.immutable) = (.none, .page, false)
+    },
+    FeatureCase("causes under debug") { $0.analytics.debug = .explained },
+    FeatureCase("causes under debug, external, consent, dropped traits") {
+      ($0.analytics.debug, $0.loader.mode) = (.explained, .external)
+      ($0.consent.modes, $0.otherTraits) = ([.onetrust, .tcf], .drop)
+      $0.traits = [
+        TraitMapping(
+          trait: "</script>", destination: .field(.property("a")), conversion: .amount)
+      ]
+    },
     FeatureCase("SDK when idle") { $0.sdk.load = .idle },
     FeatureCase("SDK at identify") { $0.sdk.load = .identify },
     FeatureCase("SDK at consent") { $0.sdk.load = .consent },
@@ -166,6 +179,22 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
 
 @Suite("Only the code that the settings need")
 struct FeatureTests {
+  @Test("Without debug no line of it is left", arguments: FeatureCase.all)
+  func noDebug(_ feature: FeatureCase) throws {
+    var silent = feature
+    silent.change = {
+      feature.change(&$0)
+      $0.analytics.debug = .none
+    }
+    for script in silent.snippet(.readable).scripts {
+      let words = try Lexer.tokens(of: Array(script.utf8)).map(\.text)
+      #expect(!words.contains("note"))
+      // A call, and no member of that name.
+      let calls = zip(words, words.dropFirst()).filter { $0 == ("debug", "(") }
+      #expect(calls.isEmpty)
+    }
+  }
+
   @Test("Every name that is declared is used", arguments: FeatureCase.all)
   func noDeadCode(_ feature: FeatureCase) throws {
     for script in feature.snippet(.readable).scripts {

@@ -11,8 +11,7 @@ extension Settings.Consent {
       isGranted: steps.isEmpty ? "said.detail" : path,
       isMade: "isGranted === true || isGranted === false",
       otherwise: """
-        if (analytics._isDebugged || analytics.some(call => nameOf(call) === "debug"))
-          console.log("wootric:", "neither yes nor no:", said.type, isGranted);
+        if (analytics._note) analytics._note("neither yes nor no:", said.type, isGranted);
         """,
       isThereBefore: false)
   }
