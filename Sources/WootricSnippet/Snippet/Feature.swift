@@ -2,7 +2,8 @@
 /// its condition below; a template that asks for anything else does not compile.
 enum Feature: String, CaseIterable {
   // Delivery
-  case enabled, switchable, external, integrity, settle, globals, pageSettings, pageLanguage, autoTheme
+  case enabled, switchable, external, integrity, settle
+  case globals, pageSettings, pageLanguage, autoTheme
   // What is told under `debug`
   case debugs, explains
   // Calls

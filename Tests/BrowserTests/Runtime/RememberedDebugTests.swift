@@ -40,7 +40,8 @@ struct RememberedDebugTests {
       gives: [50, "track dropped: integrations", "run"], before: listen),
     Behaviour(
       "Before the bundle, and chained",
-      "return before", gives: [["globalPrivacyControl undefined", "consent true", "requested"], true],
+      "return before",
+      gives: [["globalPrivacyControl undefined", "consent true", "requested"], true],
       queued:
         "var before = [analytics.debug() === analytics]; before.unshift(lines.map(line => line.replace(/ \\/assets.*/, '')))",
       before: listen),

@@ -220,7 +220,8 @@ extension Trouble {
         """),
     Trouble(
       cause: "a token of another region", settings: { $0.accountToken = "NPS-EU-1a2b3c4d" },
-      waits: true, decisions: """
+      waits: true,
+      decisions: """
         \(asked)
         """,
       explained: """
@@ -233,7 +234,8 @@ extension Trouble {
         $0.script = """
           analytics.identify('ada', { email: 'ada@example.com', createdAt: '2999-01-01' })
           """
-      }, decisions: """
+      },
+      decisions: """
         \(loaded)
         \(noted)
         page
@@ -266,7 +268,8 @@ extension Trouble {
         var settings = site.snippet.settings
         settings.survey.productName = "A copy by hand"
         site.loader += CompiledSnippets.shared.snippet(settings, form: .minified).element.html
-      }, decisions: """
+      },
+      decisions: """
         Wootric included twice: analytics
         \(asked)
         \(shown)

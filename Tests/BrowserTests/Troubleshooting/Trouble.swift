@@ -40,7 +40,9 @@ extension Trouble {
     try server.answer(site.allAnswers)
     try await browser.block(adBlocker.map { [$0(site)] } ?? [])
     try await browser.open(site.origin + "/")
-    if waits, debug == .explained { try await browser.wait(until: "window.passTenSeconds && (passTenSeconds(), true)") }
+    if waits, debug == .explained {
+      try await browser.wait(until: "window.passTenSeconds && (passTenSeconds(), true)")
+    }
     let expected = debug == .explained ? explained : decisions
     var text = ""
     _ = try await eventually {

@@ -45,8 +45,7 @@
     } catch (error) {}
   };
 
-  let isDebugged;
-  const debug = (...line) => isDebugged && tolerate(() => console.log('wootric:', ...line));
+  let debug = analytics._note;
 
   // Identity as analytics.js keeps it, so that a site that leaves Segment keeps its visitors.
   // Storage may be blocked, full or half there: cookie, then localStorage, then this page's memory.
@@ -246,6 +245,13 @@
     if (!isFunction(window.wootric)) emit('error', Error(reason));
   });
 
+  // Hands a command to the SDK. What is not there is not said to have run.
+  const hand = (command, ...why) => {
+    if (!isFunction(window.wootric)) return;
+    debug(command, ...why);
+    attempt(window.wootric, command);
+  };
+
   // Delivers a call: now, where nothing waits, else in turn.
   const inTurn = (type, act) => {
     if (!waiting) return act();
@@ -427,7 +433,9 @@
   const send = (type, given) => {
     // Throws for a name that is no call.
     const { words: names, command, fields: fieldsOf } = calls[type];
-    const dropped = reason => debug(type, 'dropped:', reason);
+    const dropped = reason => {
+      debug(type, 'dropped:', reason);
+    };
     let tell;
 
     const sent = (async () => {
@@ -481,8 +489,7 @@
           debug(type, fields);
           assign(fields);
           if (command) {
-            debug(command);
-            attempt(window.wootric, command);
+            hand(command);
           }
           return message;
         });
@@ -569,9 +576,7 @@
         entry => entry.event != event || (listener && entry.listener != listener)
       );
     },
-    debug(enabled = true) {
-      isDebugged = enabled;
-    },
+    debug: analytics.debug,
     timeout(milliseconds) {
       timeout = milliseconds;
     },

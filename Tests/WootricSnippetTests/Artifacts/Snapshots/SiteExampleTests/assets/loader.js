@@ -8,7 +8,7 @@
   // The real analytics.js wins, and what is no queue belongs to somebody else.
   if (analytics.initialize || !analytics.push) return;
   // A router may run this again; another copy has another bundle.
-  let source = "/assets/wootric-8de53e4c45.js";
+  let source = "/assets/wootric-f5efa0086a.js";
   if (analytics.invoked)
     return (
       analytics._source == source ||
@@ -23,6 +23,16 @@
       ' '
     );
   const reports = analytics.methods.slice(-6);
+
+  // The last fifty decisions, each with its reason: told at once to whoever listens, and to whoever
+  // comes to listen later.
+  const notes = [];
+  let isHeard;
+  const tell = line => isHeard && window.console && console.log('wootric:', ...line);
+  const note = (analytics._note = (...line) => {
+    tell(line);
+    if (notes.push(line) > 50) notes.shift();
+  });
 
   // Of what a page has pushed; what is no call has none.
   const nameOf = call => Object(call)[0];
@@ -81,9 +91,22 @@
     return analytics;
   };
   analytics.methods.forEach(method => (analytics[method] = analytics.factory(method)));
+  analytics.debug = (enabled = true) => {
+    isHeard = enabled;
+    notes.forEach(tell);
+    return analytics;
+  };
+  // In the address, or in the storage, where it stays. To look there takes milliseconds, and none of
+  // them is worth a later paint.
+  setTimeout(() => {
+    try {
+      if (location.hash == '#wootric=debug' || localStorage.wootric_debug) analytics.debug();
+    } catch (error) {}
+  }, 2000);
 
   // Adds a script; its `onerror` hears the element's event, or what a page's policy threw at us.
   const add = (url, attributes) => {
+    note('requested', url);
     try {
       const script = Object.assign(own('createElement', 'script'), attributes, {
         src: policy.createScriptURL(url),
@@ -112,9 +135,13 @@
     add(source, {
       // The empty text is "anonymous".
       crossOrigin: '',
-      integrity: "sha384-XTFLJm4ySPn50Ia4WoAeb9OK8mzkFowAtXZlbt2VAeuiqYGu7fSedq9ADB6dDI4l",
+      integrity: "sha384-hVXfzjearRErautYDw82/8Py5CsphI1P9CyyDAwz0fSauH1p7L7Eozr7TaP7uTRn",
       // A later yes may bring calls, and no bundle.
-      onerror: () => (download = settle)(),
+      onerror(event) {
+        note('failed', source);
+        download = settle;
+        settle();
+      },
     });
   };
 
@@ -123,6 +150,7 @@
 
   // A yes starts the download, also after a no.
   analytics.consent = granted => {
+    note('consent', granted);
     if (granted) {
       delete analytics.push;
       return download();
@@ -133,6 +161,7 @@
       if (/(^|,)ajs_(user|anonymous|group)_/.test(Object.keys(sessionStorage))) download();
     } catch (error) {}
   };
+  note('globalPrivacyControl', navigator.globalPrivacyControl);
   // Global Privacy Control is a no, until a yes that is said on this site.
   analytics.consent(!navigator.globalPrivacyControl);
   analytics.page();
