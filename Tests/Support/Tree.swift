@@ -59,7 +59,7 @@ extension Tree {
     let names =
       [
         "loader.js", "loader.min.js", "loader.html", bundleName, "wootric.d.ts",
-        "wootric-manifest.json",
+        "wootric-manifest.json", "wootric-privacy.json",
       ]
       .map { path($0, in: folder) } + others
     let width = names.map(\.count).max() ?? 0

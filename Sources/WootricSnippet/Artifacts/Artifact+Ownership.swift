@@ -23,10 +23,10 @@ private extension Artifact {
     switch self {
     case .loader: ["Wootric included twice"]
     case .bundle: ["\"wootric-snippet\"", "'wootric-snippet'"]
-    case .manifest: ["\"generator\": \"wootric-snippet "]
+    case .manifest, .privacy: ["\"generator\": \"wootric-snippet "]
     case .types, .preview, .apps: ["Made by wootric-snippet from the settings file"]
-    case .element, .headers, .schema, .retained, .csp, .swift, .reportSchema, .privacy,
-      .privacyMarkdown, .privacyTable, .sdk:
+    case .element, .headers, .schema, .retained, .csp, .swift, .reportSchema, .privacyMarkdown,
+      .privacyTable, .sdk:
       []
     }
   }

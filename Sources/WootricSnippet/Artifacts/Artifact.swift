@@ -29,7 +29,7 @@ package enum Artifact: String, CaseIterable, Sendable {
   case retained
   /// A Content Security Policy that allows all of it, on one line.
   case csp
-  /// The record of what pages ask for, keep and send, as JSON.
+  /// The record of what pages ask for, keep and send.
   case privacy
   /// That record in Markdown.
   case privacyMarkdown = "privacy.md"
@@ -114,7 +114,10 @@ extension Artifact {
       (["wootric-bundles.txt"], .retained, "the bundles in that folder, the newest first")
     case .csp: ([rawValue], .nowhere, "a Content Security Policy that allows all of it")
     case .privacy:
-      ([rawValue], .nowhere, "what pages ask for, keep and send in each state of consent, as JSON")
+      (
+        ["wootric-privacy.json"], .output,
+        "what pages ask for, keep and send in each state of consent"
+      )
     case .privacyMarkdown: ([rawValue], .nowhere, "the same in Markdown")
     case .privacyTable:
       ([rawValue], .nowhere, "the same as a table for a cookie policy, which 'check' keeps current")

@@ -31,7 +31,7 @@ struct BuildTests {
     ["loader.html", "loader.js", "loader.min.js"].map { "\(folder)/\($0)" }
       + [
         tree.bundle(in: folder) ?? "no bundle", "\(folder)/wootric-manifest.json",
-        "\(folder)/wootric.d.ts",
+        "\(folder)/wootric-privacy.json", "\(folder)/wootric.d.ts",
       ]
   }
 
@@ -46,7 +46,7 @@ struct BuildTests {
     let workspace = try Workspace(["wootric.json": "{ \(token) }"])
     let outcome = try await workspace.run("build")
     let tree = try workspace.tree()
-    expect(outcome, says: try noPages + tree.summary(of: "dist") + "done    7 files written\n")
+    expect(outcome, says: try noPages + tree.summary(of: "dist") + "done    8 files written\n")
     #expect(tree.names == generated("dist", in: tree) + ["wootric-preview.html", "wootric.json"])
   }
 
@@ -79,7 +79,7 @@ struct BuildTests {
     let tree = try workspace.tree()
     expect(
       outcome,
-      says: skipped + (try tree.summary(of: "public/assets")) + "done    10 files written\n")
+      says: skipped + (try tree.summary(of: "public/assets")) + "done    11 files written\n")
     try expectSite(in: tree, "public", from: before)
     let new = generated("public/assets", in: tree) + ["public/_headers", "wootric-preview.html"]
     #expect(tree.names == (before.names + new).sorted())
@@ -92,7 +92,7 @@ struct BuildTests {
     let outcome = try await workspace.run("build")
     let tree = try workspace.tree()
     expect(
-      outcome, says: skipped + (try tree.summary(of: "dist/assets")) + "done    13 files written\n")
+      outcome, says: skipped + (try tree.summary(of: "dist/assets")) + "done    14 files written\n")
     try expectSite(in: tree, "dist", from: before)
     #expect(tree.files.filter { !$0.key.hasPrefix("dist/") && !isPreview($0.key) } == before.files)
   }
@@ -138,7 +138,7 @@ struct BuildTests {
     let workspace = try Workspace(["wootric.json": "{ \(token) }"])
     let outcome = try await workspace.run("build", "--readable")
     let tree = try workspace.tree()
-    expect(outcome, says: try noPages + tree.summary(of: "dist") + "done    7 files written\n")
+    expect(outcome, says: try noPages + tree.summary(of: "dist") + "done    8 files written\n")
     #expect(tree.text("dist/loader.min.js") == tree.text("dist/loader.js"))
     let bundle = try #require(tree.bundle(in: "dist"))
     #expect(tree.text(bundle)?.hasPrefix("// ") == true)
@@ -162,7 +162,7 @@ struct BuildTests {
       "build", "--settings", "conf/survey.json", "--output=out", "--site", "www")
     let tree = try workspace.tree()
     let pages = "pages   1 page with the loader\n"
-    expect(outcome, says: pages + (try tree.summary(of: "out")) + "done    9 files written\n")
+    expect(outcome, says: pages + (try tree.summary(of: "out")) + "done    10 files written\n")
     #expect(tree.text("www/a.html")?.contains("data-wootric-snippet") == true)
     #expect(
       tree.names == ["conf/survey-preview.html", "conf/survey.json"]
@@ -174,7 +174,7 @@ struct BuildTests {
     let workspace = try Workspace(["a b/wootric.json": "{ \(token) }"])
     let outcome = try await workspace.run("build", "a b")
     let tree = try workspace.tree()
-    expect(outcome, says: try noPages + tree.summary(of: "a b/dist") + "done    7 files written\n")
+    expect(outcome, says: try noPages + tree.summary(of: "a b/dist") + "done    8 files written\n")
   }
 
   @Test("Files at the site's own root are named without a folder")
@@ -184,7 +184,7 @@ struct BuildTests {
     let outcome = try await workspace.run("build")
     let summary = try workspace.tree().summary(of: "", url: "/")
     expect(
-      outcome, says: "pages   1 page with the loader\n" + summary + "done    8 files written\n")
+      outcome, says: "pages   1 page with the loader\n" + summary + "done    9 files written\n")
   }
 
   @Test("A page that is left as it is gets a warning, and counts as left out")
@@ -200,7 +200,7 @@ struct BuildTests {
       outcome,
       says: "\(place): warning: Segment's snippet is on this page already; left as it is\n"
         + "pages   1 page with the loader, 1 left out\n" + (try tree.summary(of: "assets"))
-        + "done    8 files written\n")
+        + "done    9 files written\n")
     #expect(tree.text("b.html")?.contains("data-wootric-snippet") == false)
   }
 
@@ -217,7 +217,7 @@ struct BuildTests {
 
       """
     let summary = try workspace.tree().summary(of: "dist")
-    expect(outcome, says: warning + noPages + summary + "done    7 files written\n")
+    expect(outcome, says: warning + noPages + summary + "done    8 files written\n")
   }
 
   @Test("Settings come through a pipe as well, and only as many bytes as they may have are read")

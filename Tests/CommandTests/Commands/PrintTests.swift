@@ -16,7 +16,7 @@ struct PrintTests {
     "Prints what a build writes, byte for byte, and writes nothing",
     arguments: [
       ("loader", "loader.min.js"), ("loader.html", "loader.html"), ("bundle", ""),
-      ("manifest", "wootric-manifest.json"),
+      ("manifest", "wootric-manifest.json"), ("privacy", "wootric-privacy.json"),
     ], [[], ["--readable"]])
   func parts(of part: (what: String, file: String), form: [String]) async throws {
     let (workspace, built) = (try Workspace(settings), try Workspace(settings))

@@ -31,7 +31,7 @@ struct WatchTests {
     let outcome = try await watch(workspace, [.wait("done "), .type(controlC)])
     let summary =
       "watching wootric.json and public; Ctrl-C ends\n" + "pages   1 page with the loader\n"
-      + (try workspace.tree().summary(of: "public/assets")) + "done    9 files written\n"
+      + (try workspace.tree().summary(of: "public/assets")) + "done    10 files written\n"
     #expect(
       outcome == Program.Outcome(status: 0, output: summary.replacing("\n", with: "\r\n") + "^C"))
   }
@@ -90,7 +90,7 @@ struct WatchTests {
       workspace,
       [
         .wait("error: "), .write(#"{ accountToken: "NPS-1a2b3c4d" }"#, to: "wootric.json"),
-        .wait("again   7 files written"), .type(controlC),
+        .wait("again   8 files written"), .type(controlC),
       ])
     #expect(outcome.status == 0, "\(outcome.output)")
   }

@@ -97,7 +97,7 @@ struct FormatTests {
     let bundle = try #require(tree.bundle(in: "assets")).dropFirst("assets/".count)
     let names = [
       "loader.js", "loader.min.js", "loader.html", String(bundle), "wootric.d.ts",
-      "wootric-manifest.json",
+      "wootric-manifest.json", "wootric-privacy.json",
     ]
     let files = names.map { name in
       """
@@ -139,7 +139,7 @@ struct FormatTests {
             "written": ["a.html"],
             "cleared": []
           },
-          "changes": 9
+          "changes": 10
         }
       }
 
@@ -178,6 +178,6 @@ struct FormatTests {
           output: "::warning file=public/a.html,line=2,col=1::"
             + "Segment's snippet is on this page already; left as it is\n",
           errors: "pages   0 pages with the loader, 1 left out\n" + summary
-            + "done    8 files written\n"))
+            + "done    9 files written\n"))
   }
 }

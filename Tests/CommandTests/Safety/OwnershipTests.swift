@@ -17,6 +17,7 @@ struct OwnershipTests {
   private static let cases =
     [
       "loader.js", "loader.min.js", "loader.html", "wootric.d.ts", "wootric-manifest.json",
+      "wootric-privacy.json",
     ].map { Case(file: "public/assets/\($0)") } + [
       Case(file: "public/js/loader.js", more: ", output: 'public/js'", column: 67),
       Case(
