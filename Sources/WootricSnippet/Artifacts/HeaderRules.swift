@@ -73,21 +73,19 @@ private extension HeaderRules {
   static func rule(_ cdn: Settings.CDN) -> String? {
     // A star, a colon or white space would make another rule of it.
     guard cdn.url.hasPrefix("/"), cdn.url.utf8.allSatisfy(isPlain) else { return nil }
-    // The star also stands for the bundles of yesterday's pages. A byte that an edge changes would
-    // fail the integrity check.
-    return cdn.immutable
-      ? rule(cdn.url + cdn.name + "-*.js", "max-age=31536000, immutable, no-transform")
-      : rule(cdn.url + cdn.name + ".js", "max-age=300")
+    // The star also stands for the bundles of yesterday's pages.
+    return rule(cdn.url + cdn.name + (cdn.immutable ? "-*.js" : ".js"), cdn.caching)
   }
 
   /// A copy of the SDK has a hash in its name also where the bundle has none.
   static func copyRule(_ cdn: Settings.CDN) -> String? {
     guard rule(cdn) != nil else { return nil }
-    return rule(cdn.url + cdn.name + "-sdk-*.js", "max-age=31536000, immutable, no-transform")
+    let caching = Settings.CDN(immutable: true).caching
+    return rule(cdn.url + cdn.name + "-sdk-*.js", caching)
   }
 
-  static func rule(_ path: String, _ control: String) -> String {
-    "\(path)\n  Cache-Control: public, \(control)\n"
+  static func rule(_ path: String, _ caching: String) -> String {
+    "\(path)\n  Cache-Control: \(caching)\n"
   }
 
   static func isPlain(_ byte: UInt8) -> Bool {

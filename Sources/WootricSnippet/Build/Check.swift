@@ -9,7 +9,7 @@ extension BuildPlan {
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in report.drifts.indices.prefix(Self.diffLimit) {
       report.drifts[index].diff = try diff(of: report.drifts[index], staged)
-      report.drifts[index].missingSources = try missingSources(of: report.drifts[index])
+      report.drifts[index].policyGaps = try policyGaps(of: report.drifts[index])
     }
     report.excesses = excesses
     return report
@@ -69,14 +69,13 @@ private extension BuildPlan {
     drift.kind == .missing && drift.path == previewPath
   }
 
-  func missingSources(of drift: CheckReport.Drift) throws(FileError) -> [String] {
+  func policyGaps(of drift: CheckReport.Drift) throws(FileError) -> [PolicyGap] {
     guard case .policy(let line, let column, let hash) = drift.kind,
       let published = places.published, let page = Path.relative(drift.path, to: published)
     else { return [] }
-    return PolicyGap(
+    return [PolicyGap](
       in: try FileSystem.contents(of: drift.path), at: (line, column),
-      for: snippets.value(forPage: page), hash: hash
-    ).sources
+      for: snippets.value(forPage: page), hash: hash)
   }
 
   /// A page that a run would leave as it is holds today's loader, byte for byte, unless something

@@ -10,9 +10,9 @@ public struct CheckReport: Sendable {
     /// more than 16 KiB that is not there, for those of apps, and beyond the first
     /// twenty files.
     public var diff: String?
-    /// The sources that a page's policy has to allow and does not, as a policy writes them; empty beyond the first
-    /// twenty files, and where the policy is not understood.
-    public var missingSources: [String] = []
+    /// What a page's policy has to allow and does not; empty beyond the first twenty files, and where the
+    /// policy is not understood.
+    public var policyGaps: [PolicyGap] = []
   }
 
   /// A script that is larger than `budget` in the settings allows.
@@ -58,7 +58,7 @@ extension CheckReport {
 
 private extension Message {
   init(_ drift: CheckReport.Drift) {
-    self.init(drift.kind, missing: drift.missingSources, file: drift.path)
+    self.init(drift.kind, drift.policyGaps, file: drift.path)
   }
 
   init(_ excess: CheckReport.Excess) {

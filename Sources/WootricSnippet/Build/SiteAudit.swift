@@ -130,7 +130,7 @@ extension PageAudit {
   }
 }
 
-private extension PageAudit {
+extension PageAudit {
   static func hash(ofScriptIn element: Range<Int>, _ page: PageBytes) -> String? {
     var tokenizer = HTMLTokenizer(page: page, from: element.lowerBound)
     guard case .startTag(let tag) = tokenizer.next(),

@@ -32,16 +32,15 @@ extension DriftKind {
   }
 
   /// Fault and remedy.
-  /// - Parameter sources: what a page's policy lacks; empty where that is not known.
-  func sentence(missing sources: [String]) -> String {
+  /// - Parameter gaps: what a page's policy lacks; empty where that is not known.
+  func sentence(_ gaps: [PolicyGap]) -> String {
     let remedy = "run 'wootric-snippet build'"
     return switch self {
     case .missing: "not there; \(remedy)"
     case .changed: "not as a build would write it; \(remedy)"
     case .stale: "carries the loader, but its source is gone; remove this page"
-    case .policy where sources.isEmpty: PageWarning.Kind.policyBlocksLoader.sentence
-    case .policy:
-      "this policy blocks the loader or what it loads; add \(sources.joined(separator: " "))"
+    case .policy where gaps.isEmpty: PageWarning.Kind.policyBlocksLoader.sentence
+    case .policy: "this policy blocks the loader or what it loads; \(gaps.remedy)"
     case .bundleMissing(let bundle): "points at \(bundle.quoted), which is not there; \(remedy)"
     case .staleRecord:
       "its privacy record is not of these settings; include what 'wootric-snippet print privacy.html'"
@@ -103,8 +102,8 @@ package struct MissingLoader: Error, Equatable, CustomStringConvertible, Sendabl
 
 extension Message {
   /// A fault that a check found.
-  init(_ drift: DriftKind, missing sources: [String], file: String) {
-    self.init(file: file, text: drift.sentence(missing: sources))
+  init(_ drift: DriftKind, _ gaps: [PolicyGap], file: String) {
+    self.init(file: file, text: drift.sentence(gaps))
     if case .policy(let line, let column, _) = drift { (self.line, self.column) = (line, column) }
     problem = drift.name
   }

@@ -10,6 +10,8 @@ package struct Message: Equatable, Sendable {
     case warning
     /// Good to know.
     case notice
+    /// Looked at, and right.
+    case passed
   }
 
   /// How grave it is.

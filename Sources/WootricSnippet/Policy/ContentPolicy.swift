@@ -19,7 +19,7 @@ extension ContentPolicy {
 
   /// Whether the element may add these scripts, wherever it stands: they are fetched later.
   func allows(scripts: [String]) -> Bool {
-    lists.allSatisfy { list in list.allowsTypes && scripts.allSatisfy(list.allows(script:)) }
+    lists.allSatisfy { list in list.allowsTypes && scripts.allSatisfy { list.allows(script: $0) } }
   }
 
   /// Whether the SDK may talk to its servers, and show what comes from them.
@@ -61,12 +61,13 @@ extension PolicyList {
     guard let sources = governing("script-src")?.sources else { return true }
     if let hash = element.hash, sources.contains("'\(hash)'") { return true }
     guard let url = element.url else { return sources.allowInline }
-    return !sources.areDynamic && sources.cover(url)
+    return !sources.areDynamic && sources.cover(url, from: element.origin)
   }
 
   /// A script that a running script adds has that one's trust under 'strict-dynamic'.
-  func allows(script url: String) -> Bool {
-    governing("script-src").map { $0.sources.areDynamic || $0.sources.cover(url) } ?? true
+  func allows(script url: String, from origin: String? = nil) -> Bool {
+    governing("script-src").map { $0.sources.areDynamic || $0.sources.cover(url, from: origin) }
+      ?? true
   }
 
   /// Whether Trusted Types, where they are required, have a policy of our name.
@@ -75,9 +76,23 @@ extension PolicyList {
     return governing("trusted-types").map { $0.sources.cover("wootric") } ?? true
   }
 
+  var forbidsScripts: Bool {
+    governing("sandbox").map { !$0.sources.map { $0.lowercased() }.contains("allow-scripts") }
+      ?? false
+  }
+
   /// Whether all sources of a directive are allowed.
   func covers(_ need: PolicyDirective) -> Bool {
     governing(need.name).map { need.sources.allSatisfy($0.sources.cover) } ?? true
+  }
+
+  /// The sources that each directive lacks, in the order of the needs.
+  func gaps(_ needs: PolicyNeeds) -> [PolicyGap] {
+    needs.sources.compactMap { need in
+      guard let directive = governing(need.name) else { return nil }
+      let missing = missing(need, in: directive.sources, needs)
+      return missing.isEmpty ? nil : PolicyGap(need.name, missing, of: directive.pair)
+    }
   }
 
   mutating func add(_ needs: PolicyNeeds) {
@@ -103,6 +118,25 @@ private extension PolicyList {
       return Substring(text.prefix { !$0.isHTMLSpace }).lowercased()
     }
     var sources: [String] { words.dropFirst().map(String.init) }
+    var pair: PolicyDirective { PolicyDirective(name, sources) }
+  }
+
+  func missing(
+    _ need: PolicyDirective, in sources: [String], _ needs: PolicyNeeds
+  ) -> [String] {
+    let uncovered = need.sources.filter { !sources.cover($0, from: needs.origin) }
+    switch need.name {
+    case "script-src":
+      // A script with the nonce may run, and the loader hands its own on.
+      if let nonce = needs.nonce, sources.contains("'nonce-\(nonce)'") { return [] }
+      let element = needs.element.flatMap { allows($0) ? nil : source(for: $0) }
+      let loads = needs.scripts.allSatisfy { allows(script: $0, from: needs.origin) }
+      return [element].compactMap(\.self) + (loads ? [] : uncovered)
+    case "style-src":
+      return (needs.stylesInline && !sources.allowInline ? ["'unsafe-inline'"] : []) + uncovered
+    case "trusted-types": return allowsTypes ? [] : uncovered
+    default: return uncovered
+    }
   }
 
   /// CSP 3, 6.8.3 "Get fetch directive fallback list": the nearest alone counts.
@@ -112,7 +146,7 @@ private extension PolicyList {
       case "script-src": ["script-src-elem", "script-src", "default-src"]
       case "style-src": ["style-src-elem", "style-src", "default-src"]
       case "frame-src": ["frame-src", "child-src", "default-src"]
-      case "trusted-types", "require-trusted-types-for", "form-action": [name]
+      case "trusted-types", "require-trusted-types-for", "form-action", "sandbox": [name]
       default: [name, "default-src"]
       }
     return fallback.lazy.compactMap { places[$0] }.first
@@ -157,6 +191,13 @@ private extension [String] {
 
   func cover(_ needed: String) -> Bool {
     contains { SourceExpression.covers($0, needed) }
+  }
+
+  /// The same of a page whose origin is known: `https://www.acme.com` then covers a path, as `'self'` does.
+  func cover(_ needed: String, from origin: String?) -> Bool {
+    guard let origin else { return cover(needed) }
+    let isOwn = needed == "'self'" || needed.hasPrefix("/")
+    return cover(needed) || isOwn && cover(origin + (needed == "'self'" ? "" : needed))
   }
 
   /// CSP 3, 6.7.3.2 "Does a source list allow all inline behavior for type?": a nonce, a hash or

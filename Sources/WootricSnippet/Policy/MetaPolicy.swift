@@ -38,6 +38,11 @@ extension PolicyMeta {
   /// The policy of the page's author, as it is written, without quotes.
   var ownPolicy: Slice<UnsafeRawBufferPointer> { page.buffer[(kept ?? content).value] }
 
+  /// The policy in force, as browsers read it; nil where it is not understood.
+  var policy: ContentPolicy? {
+    PolicyText.decoded(page.buffer[content.value]).map { ContentPolicy($0) }
+  }
+
   /// The edit that adds what the policy lacks by a verdict, or, without one, takes it out again; nil where
   /// the element is right as it is.
   func edit(adding verdict: PolicyVerdict?) -> FileEdit? {
@@ -154,60 +159,4 @@ private extension ContentPolicy {
       element: needs.element.map(allows) ?? true, scripts: allows(scripts: needs.scripts),
       data: allows(data: needs.sources))
   }
-}
-
-/// The sources that a page's own meta element lacks for the loader that is in the page.
-struct PolicyGap {
-  /// As a policy writes them, the loader's hash first; empty where the policy is not understood.
-  let sources: [String]
-
-  /// - Parameters:
-  ///   - place: where the meta element is, from 1.
-  ///   - hash: of the loader that is in the page; nil where it is a file.
-  init(
-    in page: [UInt8], at place: (line: Int, column: Int), for snippet: Snippet, hash: String?
-  ) {
-    var needs = PolicyNeeds(snippet)
-    if let hash { needs.element = PolicyNeeds.Element(hash: hash) }
-    sources = page.withUnsafeBytes { Self.sources(in: PageBytes(buffer: $0), at: place, needs) }
-  }
-}
-
-private extension PolicyGap {
-  static func sources(
-    in page: PageBytes, at place: (line: Int, column: Int), _ needs: PolicyNeeds
-  ) -> [String] {
-    var scanner = HeadScanner(page: page)
-    let elements = scanner.scan()?.elements ?? []
-    let index = elements.firstIndex {
-      $0.kind == .meta && page.places(of: [$0.range.lowerBound])[0] == place
-    }
-    guard let index, let meta = PolicyMeta(elements[index].tag, in: page) else { return [] }
-    var needs = needs
-    // A policy governs what follows it; what the loader adds is fetched later.
-    let isBehind = elements[..<index].contains {
-      $0.kind == .script && $0.tag.attribute(Settings.Loader.mark, in: page) != nil
-    }
-    if isBehind { needs.element = nil }
-    guard let text = PolicyText.decoded(meta.ownPolicy) else { return [] }
-    let policy = ContentPolicy(text)
-    let before = Set(policy.words)
-    let added = policy.adding(needs).words.filter { !before.contains($0) }
-    return Set(added).sorted { ($0.isHash ? 0 : 1, $0) < ($1.isHash ? 0 : 1, $1) }
-  }
-}
-
-private extension ContentPolicy {
-  /// Sources; a directive that `default-src` stood for is said anew, so its name is no news.
-  var words: [String] {
-    lists.flatMap { list in
-      list.text.split(separator: ";").flatMap { directive in
-        directive.split(whereSeparator: \.isWhitespace).dropFirst().map(String.init)
-      }
-    }
-  }
-}
-
-private extension String {
-  var isHash: Bool { hasPrefix("'sha256-") }
 }

@@ -9,6 +9,8 @@ struct PolicyNeeds: Equatable, Sendable {
     var hash: String?
     /// The address of a file, which a policy may allow by its host; nil for an inline script.
     var url: String?
+    /// `https://www.acme.com` of the page; nil where it is not known.
+    var origin: String?
   }
 
   /// The element; nil: nothing is asked for it.
@@ -17,6 +19,12 @@ struct PolicyNeeds: Equatable, Sendable {
   var scripts: [String] = []
   /// The directives that `csp: "update"` widens where a policy has them.
   var sources: [PolicyDirective] = []
+  /// Whether styles have to be allowed inline, which `csp: "update"` leaves to the site.
+  var stylesInline = false
+  /// The nonce of the loader's element, where a server gives it one.
+  var nonce: String?
+  /// `https://www.acme.com` of the page; nil where it is not known.
+  var origin: String?
 }
 
 extension PolicyNeeds {
@@ -24,6 +32,7 @@ extension PolicyNeeds {
   /// hash: it weakens a policy, so a site adds it by itself.
   init(_ snippet: Snippet) {
     scripts = [snippet.bundle.url, snippet.settings.sdkURL]
+    stylesInline = true
     sources = PolicySources(snippet).directives.map { directive in
       PolicyDirective(
         directive.name,
@@ -32,6 +41,22 @@ extension PolicyNeeds {
     switch snippet.element.content {
     case .inline: element = Element(hash: snippet.element.cspHash)
     case .external(let url, let integrity): element = Element(hash: integrity, url: url)
+    }
+  }
+}
+
+extension PolicyNeeds {
+  /// Says where the page is: what comes from there is the page's own, however it is written.
+  mutating func locate(at origin: String) {
+    self.origin = origin
+    element?.origin = origin
+    func own(_ url: String) -> String {
+      url.hasPrefix(origin + "/") ? String(url.dropFirst(origin.count)) : url
+    }
+    scripts = scripts.map(own)
+    if let url = element?.url { element?.url = own(url) }
+    for index in sources.indices {
+      sources[index].sources = sources[index].sources.map { $0 == origin ? "'self'" : $0 }
     }
   }
 }

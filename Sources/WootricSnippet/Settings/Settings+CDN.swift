@@ -18,6 +18,12 @@ extension Settings {
 }
 
 extension Settings.CDN {
+  /// The value of `Cache-Control` with which hosts are to send the bundle. A byte that an edge changes would
+  /// fail the integrity check.
+  var caching: String {
+    "public, " + (immutable ? "max-age=31536000, immutable, no-transform" : "max-age=300")
+  }
+
   /// The folder of the published site that `url` serves; nil where it is another host's, or none.
   func folder(inSite published: String) -> String? {
     guard url.hasPrefix("/"), let folders = WebAddress.folders(of: url) else { return nil }

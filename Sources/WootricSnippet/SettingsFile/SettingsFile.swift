@@ -4,6 +4,8 @@ public struct SettingsFile: Sendable {
   public var perPage: PerPage<Settings>
   /// The environment's name; `production` where none was asked for.
   public var environment: String
+  /// The names of the overlays that the file declares, in its order.
+  package var declaredEnvironments: [String] = []
   /// The oddities of a file that can be used, in file order.
   public var warnings: [Diagnostic]
   /// `origins` before somebody asks for them; a build does not.
@@ -75,7 +77,8 @@ private extension SettingsFile {
       report.hasErrors
       ? PerPage(common) : self.perPage(common, in: tree, isForVisitors, &report)
     return SettingsFile(
-      perPage: perPage, environment: name, warnings: [],
+      perPage: perPage, environment: name, declaredEnvironments: layers.overlays.map(\.name),
+      warnings: [],
       source: SettingsOrigins(tree: tree, overlay: overlay, text: report.text))
   }
 

@@ -3,7 +3,9 @@ import WootricSnippet
 extension Command {
   /// Every command, in the order of a site's life. Computed, as `help` lists itself.
   static var all: [Command] {
-    [start, build, check, remove, print, inject, explain, help, completions, manual]
+    [
+      start, build, check, diagnose, remove, print, inject, explain, help, completions, manual,
+    ]
   }
 
   static let overview =
@@ -26,8 +28,8 @@ extension Argument {
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    token, settings, environment, output, file, site, filesFrom, page, jobs, retain, prune,
-    everything, readable, watch, dryRun, format, quiet, color, help, version,
+    token, settings, environment, output, file, site, filesFrom, page, networkLog, jobs, retain,
+    prune, everything, readable, watch, dryRun, format, quiet, color, help, version,
   ]
 
   static let token = Option(
@@ -52,6 +54,9 @@ extension Option {
   static let page = Option(
     name: "page", value: Value(name: "PATH", kind: .file),
     summary: "The page's path in the site, by which the settings under site decide.")
+  static let networkLog = Option(
+    name: "har", value: .file,
+    summary: "A browser's saved network log, instead of standard input.")
   static let jobs = Option(
     name: "jobs", value: .count, summary: "How many threads work at once.",
     initial: "one per processor")

@@ -129,6 +129,12 @@ extension CheckReport: JSONModel {
   }
 }
 
+extension Diagnosis: JSONModel {
+  var json: JSONValue {
+    .fields(["fine": isFine, "responses": responses, "pages": pages])
+  }
+}
+
 extension Explanation: JSONModel {
   var json: JSONValue {
     .fields([

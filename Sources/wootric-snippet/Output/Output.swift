@@ -45,7 +45,9 @@ extension Output {
     let messages = report.messages.filter { !isQuiet || $0.severity == .error }
     switch format {
     case .human: say(messages.map { $0.humanText(style) })
-    case .github: try Terminal.print(Array(messages.map { $0.annotation + "\n" }.joined().utf8))
+    case .github:
+      let annotations = messages.filter { $0.severity != .passed }.map { $0.annotation + "\n" }
+      try Terminal.print(Array(annotations.joined().utf8))
     case .json: return try show(report, messages, of: command)
     }
     if !isQuiet { say(report.summary.map(\.printable)) }
@@ -84,6 +86,7 @@ private extension Message {
     case .error: style.red("error:") + " "
     case .warning: style.magenta("warning:") + " "
     case .notice: ""
+    case .passed: style.green("ok:") + " "
     }
   }
 }

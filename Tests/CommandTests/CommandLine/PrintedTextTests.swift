@@ -5,7 +5,8 @@ import Testing
 @Suite("Texts from the declaration")
 struct PrintedTextTests {
   static let commands = [
-    "init", "build", "check", "remove", "print", "inject", "explain", "help", "completions",
+    "init", "build", "check", "diagnose", "remove", "print", "inject", "explain", "help",
+    "completions",
     "manual",
   ]
 

@@ -125,7 +125,7 @@ struct CheckTests {
       let meta = "<meta http-equiv=content-security-policy content=\"script-src \(sources)\">"
       try workspace.write("<!doctype html>\n\(meta)\(element)", to: "public/a.html")
       let outcome = try await workspace.run("check")
-      let said = "this policy blocks the loader or what it loads; add \(missing)\n"
+      let said = "this policy blocks the loader or what it loads; add \(missing) to script-src\n"
       #expect(outcome.errors.contains("public/a.html:2:1: error: " + said), "\(outcome.errors)")
     }
   }

@@ -33,7 +33,8 @@ struct ReferenceTests {
     for name in names { #expect(reference.contains("| `\(name)` | "), "\(name)") }
     let findings = try sources.filter { $0.hasSuffix("Findings.swift") }.map(Repository.text)
       .joined()
-    for name in findings.matches(of: /case \.\w+: "(\w+)"/).map(\.output.1) {
+    let told = findings.matches(of: /\.(?:error|warning|notice|passed), "(\w+)"/).map(\.output.1)
+    for name in findings.matches(of: /case \.\w+: "(\w+)"/).map(\.output.1) + told {
       #expect(reference.contains("| `\(name)` | "), "\(name)")
     }
   }
@@ -140,7 +141,8 @@ private extension Reference {
     let kinds = [
       ("Messages about settings", problems), ("Warnings about pages", pages),
       ("Reasons why a page is left out", reasons), ("Faults that a check finds", drifts),
-      ("Warnings about patterns and headers", patterns), ("Failures of files", failures),
+      ("Warnings about patterns and headers", patterns), ("What 'diagnose' tells", deliveries),
+      ("Failures of files", failures),
       ("Messages about the command line", usage),
     ]
     return kinds.map { table($0.0, ["name", "kind", "sentence"], $0.1) }.joined(separator: "\n")
@@ -169,7 +171,15 @@ private extension Reference {
       .missing, .changed, .stale, .policy(line: 1, column: 1, hash: nil), .bundleMissing("…"),
       .leftOver, .staleRecord,
     ]
-    return kinds.map { row($0.name, "error", $0.sentence(missing: ["…"])) }
+    return kinds.map {
+      row($0.name, "error", $0.sentence([PolicyGap(directive: "script-src", sources: ["…"])]))
+    }
+  }
+
+  static var deliveries: [[String]] {
+    DeliveryFinding.samples(saying: "…").map(\.wording).map {
+      row($0.name, $0.severity == .passed ? "ok" : $0.severity.rawValue, $0.sentence)
+    }
   }
 
   static var patterns: [[String]] {

@@ -17,7 +17,8 @@ struct ReportTests {
     "public/a.html": page, "public/b.html": "<p>", "public/c.html": page,
     "public/docs/d.html": page,
     "public/e.html": "<!doctype html><head><script>analytics.load('k')</script>",
-    "hugo/hugo.toml": "", "eleventy/.eleventy.js": "", "plain/a": "",
+    "page.har": "{ log: { entries: [] } }", "hugo/hugo.toml": "", "eleventy/.eleventy.js": "",
+    "plain/a": "",
   ]
 
   /// In this order, in one folder.
@@ -26,6 +27,7 @@ struct ReportTests {
     ["build", "--dry-run"], ["build"], ["build"], ["build", "--quiet"], ["build", "nowhere"],
     ["build", "--environment", "development"], ["build", "--environment", "unknown"],
     ["check"], ["check", "--quiet"], ["check", "--site", "nowhere"], ["check", "plain"],
+    ["diagnose"], ["diagnose", "--har", "page.har"], ["diagnose", "--har", "nowhere"],
     ["explain"], ["explain", "--environment=development"], ["explain", "nowhere"],
     ["remove", "--dry-run"], ["remove"], ["remove"], ["check"], ["remove", "nowhere"],
     ["biuld"], ["print", "loader"], ["build", "--watch", "--dry-run"], [],
