@@ -12,6 +12,8 @@ package struct GuidedSite: Sendable {
   package var checks: [String]
   /// The folder that visitors get; its `index.html` has the loader.
   package var published: String
+  /// The path that it is served under, where that is no host's root.
+  package var base = "/"
 }
 
 extension GuidedSite: CustomStringConvertible {
@@ -46,6 +48,26 @@ extension GuidedSite {
       "wootric-snippet check --output static/assets",
     ],
     published: "public")
+
+  /// Sites that are served below a folder, as a project's pages are.
+  package static let belowFolder = [hugoBelow, jekyllBelow]
+
+  static let hugoBelow = GuidedSite(
+    title: "Hugo: below a folder",
+    sources: [
+      "config.toml": "title = 'Shop'\nbaseURL = 'https://ada.example/shop/'\n",
+      "layouts/index.html": head + "</head><body>{{ .Site.Title }}",
+    ],
+    commands: ["hugo --minify", "wootric-snippet build"], checks: ["wootric-snippet check"],
+    published: "public", base: "/shop/")
+
+  static let jekyllBelow = GuidedSite(
+    title: "Jekyll: below a folder",
+    sources: jekyll.sources.merging([
+      "_config.yml": "# jekyll\ntitle: Shop\nbaseurl: /shop\n\(exclusion)\n"
+    ]) { $1 },
+    commands: ["jekyll build", "wootric-snippet build"], checks: ["wootric-snippet check"],
+    published: "_site", base: "/shop/")
 
   static let jekyll = GuidedSite(
     title: "Jekyll: a build after it",

@@ -32,9 +32,8 @@ extension DeliveredBundle {
     if !response.body.isEmpty, response.isPage {
       return [.bundleIsPage(name: name, folder: expected.settings.cdn.url)]
     }
-    let faults = [bytes, type, origin, caching].compactMap(\.self)
-    let isUsable = !faults.contains { $0.wording.severity == .error }
-    return (isUsable ? [.bundle(name)] : []) + faults
+    let faults = [bytes, type, origin].compactMap(\.self)
+    return (faults.isEmpty ? [.bundle(name)] : faults) + [caching].compactMap(\.self)
   }
 }
 

@@ -185,6 +185,8 @@ package enum SiteProblem: Equatable, Sendable {
   case noPages
   /// Nobody signs in, and nothing else asks.
   case nobodyIsAsked
+  /// A generator has the site under a path of its host that the bundle's address does not begin with.
+  case otherBase(String, generator: String, url: String)
 }
 
 extension SiteProblem: CustomStringConvertible {
@@ -204,6 +206,9 @@ extension SiteProblem: CustomStringConvertible {
     case .unincludedPages(let count, let first):
       "\(first.quoted) and \(count - 1) more may be pages, and site.include matches none of them; add"
         + " a pattern such as '**/*.htm'"
+    case .otherBase(let base, let generator, let url):
+      "\(generator) has the site under \(base.quoted), and pages ask for \(url.quoted); write site: {"
+        + " base: \(base.quoted) }"
     case .noPages: "no page has the loader; site.root and site.include say which files are pages"
     case .nobodyIsAsked:
       "no page or script calls identify or track, so nobody is asked; write survey.ask: 'page' to ask"
@@ -219,6 +224,7 @@ extension SiteProblem: CustomStringConvertible {
     case .unincludedPages: "unincludedPages"
     case .noPages: "noPages"
     case .nobodyIsAsked: "nobodyIsAsked"
+    case .otherBase: "otherBase"
     }
   }
 }

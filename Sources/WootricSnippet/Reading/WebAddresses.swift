@@ -11,6 +11,18 @@ extension SettingType where Value == String {
     return url.hasSuffix("/") ? url : url + "/"
   }
 
+  /// A folder of one's own host; the slash at its end is added where it is missing.
+  static let basePath = string(
+    "an absolute path such as '/project/'",
+    schema: .text("^\(WebAddress.plainPath)/(?!/)\(WebAddress.character(but: "?#"))*$")
+  ) { path in
+    let isPlain = path.hasPrefix("/") && !path.unicodeScalars.contains { $0 == "?" || $0 == "#" }
+    guard isPlain, WebAddress.isWellFormed(path), WebAddress.folders(of: path) != nil else {
+      return .refused()
+    }
+    return .value(path.hasSuffix("/") ? path : path + "/")
+  }
+
   static let scriptURL = webAddress(
     "an https URL, or an absolute path such as '/wootric-sdk.js'",
     pattern: "^\(WebAddress.plainPath)\(WebAddress.start)\(WebAddress.character())*"

@@ -24,10 +24,26 @@ extension Settings.CDN {
     "public, " + (immutable ? "max-age=31536000, immutable, no-transform" : "max-age=300")
   }
 
-  /// The folder of the published site that `url` serves; nil where it is another host's, or none.
-  func folder(inSite published: String) -> String? {
-    guard url.hasPrefix("/"), let folders = WebAddress.folders(of: url) else { return nil }
-    return Path.joined(published, folders.joined(separator: "/"))
+}
+
+extension Settings {
+  /// `cdn` by its whole address: a path of the site's own is put behind `site.base`, unless it begins with it.
+  var servedCDN: CDN {
+    guard let base = site?.base, cdn.url.hasPrefix("/"), !cdn.url.hasPrefix(base) else {
+      return cdn
+    }
+    var cdn = cdn
+    cdn.url = base + cdn.url.dropFirst()
+    return cdn
+  }
+
+  /// The folder of the published site that `cdn.url` serves; nil where it is another host's, or none.
+  func bundleFolder(inSite published: String) -> String? {
+    let url = servedCDN.url
+    guard url.hasPrefix("/") else { return nil }
+    return WebAddress.folders(of: "/" + url.dropFirst((site?.base ?? "/").count)).map {
+      Path.joined(published, $0.joined(separator: "/"))
+    }
   }
 }
 

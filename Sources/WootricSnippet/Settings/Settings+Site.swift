@@ -5,6 +5,9 @@ extension Settings {
     public var root: String
     /// The folder that the changed pages go to; nil changes them in place.
     public var output: String?
+    /// The path of the host under which the site is served, with its slashes: `/project/`. Default: the
+    /// host's root.
+    public var base: String
     /// Globs of the pages. Default: `**/*.html`.
     public var include: [String]
     /// Globs of the pages that stay as they are. Default: none.
@@ -18,6 +21,7 @@ extension Settings {
     public init(
       root: String,
       output: String? = nil,
+      base: String = "/",
       include: [String] = ["**/*.html"],
       exclude: [String] = [],
       position: Position = .early,
@@ -25,6 +29,7 @@ extension Settings {
     ) {
       self.root = root
       self.output = output
+      self.base = base
       self.include = include
       self.exclude = exclude
       self.position = position
@@ -57,6 +62,9 @@ extension Settings {
     Setting(
       "site.root", \.givenSite.root, .path, required: true, main: true, "The folder of the pages."),
     Setting("site.output", \.givenSite.output, .path, "The folder for the changed pages."),
+    Setting(
+      "site.base", \.givenSite.base, .basePath,
+      "The path of the host that the site is served under."),
     Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
     Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
     Setting("site.csp", \.givenSite.csp, .choice, "What is done where a page's policy blocks it."),
@@ -88,7 +96,7 @@ extension Settings {
   ///   - base: the settings file's folder, from where the path is to start. Default: that folder.
   ///   - published: the folder of the published site, from the same place; nil where there is none.
   func outputFolder(from base: String = "", inSite published: String?) -> String {
-    output.map { Path.joined(base, $0) } ?? published.flatMap { cdn.folder(inSite: $0) }
+    output.map { Path.joined(base, $0) } ?? published.flatMap { bundleFolder(inSite: $0) }
       ?? Path.joined(base, "dist")
   }
 }

@@ -254,7 +254,7 @@ extension SettingsLints {
   func checkBundle(_ report: inout SettingsReport) {
     guard let output = settings.output, let offset = offset(of: "output"),
       let published = settings.site.map({ $0.output ?? $0.root }),
-      let served = settings.cdn.folder(inSite: published)
+      let served = settings.bundleFolder(inSite: published)
     else { return }
     let url = (WebAddress.folders(of: settings.cdn.url) ?? []).map { $0[...] }
     let root = Path.steps(of: published)

@@ -7,7 +7,7 @@ import WootricTemplates
 ///
 /// The same settings give the same bytes, on every system.
 public struct Snippet: Equatable, Sendable {
-  /// The settings that it was compiled from.
+  /// The settings that it was compiled from, `cdn.url` as browsers ask for it.
   public let settings: Settings
   /// The script that browsers download, named by its content where `cdn.immutable` says so.
   public let bundle: SnippetBundle
@@ -25,6 +25,8 @@ public struct Snippet: Equatable, Sendable {
   /// Compiles one group of a site's pages.
   /// - Parameter pages: the settings of all, which hold after a navigation within the page.
   package init(_ settings: Settings, on pages: PerPage<Settings>, form: Form = .minified) {
+    var settings = settings
+    settings.cdn = settings.servedCDN
     let compiler = SnippetCompiler(settings: settings, on: pages)
     self.settings = settings
     bundle = SnippetBundle(compiler.bundle, cdn: settings.cdn, form: form)

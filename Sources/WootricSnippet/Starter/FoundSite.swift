@@ -9,6 +9,8 @@ package struct FoundSite: Equatable, Sendable {
   package var output: String?
   /// The command that makes the pages; nil where nothing has to.
   package var command: String?
+  /// The path that the pages are served under, `/project/`; nil for the host's root.
+  package var base: String?
 
   /// The folder that visitors get.
   var published: String { output ?? pages }
@@ -30,6 +32,10 @@ extension FoundSite {
       let command = generator.command(
         source: mark.source, pages: pages, hasGemfile: Self.hasFile("Gemfile", in: folder))
       self.init(generator: generator, pages: pages, output: nil, command: command)
+      base =
+        found.lazy.filter { $0.mark.file != "package.json" }.flatMap { mark, text in
+          generator.baseKeys.compactMap { ConfiguredPath.base(of: $0, in: text, file: mark.file) }
+        }.first
       return
     }
     guard let pages = Self.handmade.first(where: { Self.hasFile("index.html", in: folder, $0) })
@@ -80,22 +86,42 @@ enum ConfiguredPath {
   /// The folder without `./` before it and `/` behind it; nil where there is none to read.
   /// - Parameter file: the name of the settings: words need no quotes in YAML alone.
   static func value(of key: String, in text: String, file: String) -> String? {
-    let isYAML = file.hasSuffix(".yaml") || file.hasSuffix(".yml")
-    let values = text.split(whereSeparator: \.isNewline)
-      .compactMap { value(of: key, onLine: $0, isYAML) }
-    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    word(of: key, in: text, file: file).flatMap { word in
+      let steps = Path.steps(of: word)
+      return steps.first?.isEmpty == false && !word.contains(":")
+        ? steps.joined(separator: "/") : nil
+    }
+  }
+
+  /// The path of an address, or a path, with its slashes; nil where there is none to read, and for the root.
+  static func base(of key: String, in text: String, file: String) -> String? {
+    word(of: key, in: text, file: file).flatMap { word in
+      let host = word.firstRange(of: "://")
+      let path = host.map { word[$0.upperBound...].drop { $0 != "/" } } ?? word[...]
+      let steps = path.split(separator: "/")
+      let isPlain = path.unicodeScalars.allSatisfy { $0.isASCII && $0 != " " && $0 != ":" }
+      let climbs = steps.contains(".") || steps.contains("..")
+      return steps.isEmpty || !isPlain || climbs ? nil : "/\(steps.joined(separator: "/"))/"
+    }
   }
 }
 
 private extension ConfiguredPath {
-  static func value(of key: String, onLine line: Substring, _ isYAML: Bool) -> String? {
+  static func word(of key: String, in text: String, file: String) -> String? {
+    let isYAML = file.hasSuffix(".yaml") || file.hasSuffix(".yml")
+    let words = text.split(whereSeparator: \.isNewline)
+      .compactMap { word(of: key, onLine: $0, isYAML) }
+    guard let first = words.first, words.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  static func word(of key: String, onLine line: Substring, _ isYAML: Bool) -> String? {
     let code = line.drop { $0.isWhitespace }
     if code.hasPrefix("#") || code.hasPrefix("//") || code.hasPrefix("*") { return nil }
     guard let place = code.ranges(of: key).first(where: { isKey($0, of: code) }) else { return nil }
     let rest = code[place.upperBound...].drop { "\"' ".contains($0) }
     guard let sign = rest.first, sign == ":" || sign == "=" else { return nil }
-    return path(rest.dropFirst().drop { $0 == " " }, isYAML)
+    return word(rest.dropFirst().drop { $0 == " " }, isYAML)
   }
 
   static func isKey(_ range: Range<String.Index>, of code: Substring) -> Bool {
@@ -105,14 +131,12 @@ private extension ConfiguredPath {
     return !isName(code[..<range.lowerBound].last) && !isName(code[range.upperBound...].first)
   }
 
-  static func path(_ text: Substring, _ isYAML: Bool) -> String? {
+  static func word(_ text: Substring, _ isYAML: Bool) -> String? {
     let isQuoted = text.first == "\"" || text.first == "'"
     guard isQuoted || isYAML else { return nil }
     let end: (Character) -> Bool = { isQuoted ? $0 == text.first : " ,#}\t".contains($0) }
     let value = text.dropFirst(isQuoted ? 1 : 0).prefix { !end($0) }
-    let steps = Path.steps(of: String(value))
-    let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "_-./ ".contains($0) }
-    guard isPlain, let first = steps.first, !first.isEmpty else { return nil }
-    return steps.joined(separator: "/")
+    let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "_-./: ".contains($0) }
+    return isPlain && !value.isEmpty ? String(value) : nil
   }
 }

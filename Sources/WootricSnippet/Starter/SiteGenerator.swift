@@ -74,6 +74,24 @@ extension SiteGenerator {
     }
   }
 
+  /// The keys of the address, or of the path, that the site is served under; empty where there are none.
+  var baseKeys: [String] {
+    switch self {
+    // Hugo's keys have no case.
+    case .hugo: ["baseURL", "baseurl", "baseUrl"]
+    case .jekyll: ["baseurl"]
+    case .eleventy, .gatsby: ["pathPrefix"]
+    case .astro, .vite, .vitepress, .svelteKit: ["base"]
+    case .docusaurus: ["baseUrl"]
+    case .nuxt: ["baseURL"]
+    case .next: ["basePath"]
+    case .mkdocs: ["site_url"]
+    case .zola: ["base_url"]
+    case .mdBook: ["site-url"]
+    case .sphinx, .ignite, .publish: []
+    }
+  }
+
   /// The command that builds a site in the folder where it runs.
   /// - Parameters:
   ///   - source: the folder of the generator's own files from there; empty where it is the same.

@@ -62,6 +62,20 @@ extension Starter {
   }
 }
 
+extension Build {
+  /// The message about a site that its generator has under a folder, where pages ask for the bundle elsewhere.
+  package func baseMessage(about report: BuildReport) -> Message? {
+    guard let settings = report.snippets?.common.settings, settings.cdn.url.hasPrefix("/"),
+      report.environment == SettingsEnvironment.production,
+      let found = FoundSite(in: Path.folder(of: settingsFile)), let generator = found.generator,
+      let base = found.base, !settings.cdn.url.hasPrefix(base)
+    else { return nil }
+    let problem = SiteProblem.otherBase(
+      base, generator: generator.rawValue, url: settings.cdn.url)
+    return Message(problem, file: settingsFile)
+  }
+}
+
 private extension Starter {
   /// Stands in the file where no folder was found.
   static let unknownPages = "public"
@@ -107,7 +121,7 @@ extension Starter {
       // What is different in `wootric-snippet build --environment development`: a stand-in for Wootric's
       // SDK asks on every page, without an account, and sends nothing to anybody.
       "environments": {
-        "development": { "sdk": "stand-in", "survey": { "ask": "page" } }
+        "development": { "sdk": "stand-in", "survey": { "ask": "page" }\(localBase) }
       }
     }
 
@@ -116,6 +130,9 @@ extension Starter {
 }
 
 private extension Starter {
+  /// The command that shows the pages has them at the root.
+  var localBase: String { site?.base == nil ? "" : ", \"site\": { \"base\": \"/\" }" }
+
   var siteText: String {
     guard let site else {
       return """
@@ -130,10 +147,11 @@ private extension Starter {
           "site": { \(pages), "output": "\(output)" },
         """
     }
+    let base = site.base.map { ", \"base\": \"\($0)\"" } ?? ""
     let maker = site.generator?.rawValue ?? "Something"
     return """
         // \(maker) writes its pages here; a build puts the loader into each of them.
-        "site": { \(pages) },
+        "site": { \(pages)\(base) },
       """
   }
 }

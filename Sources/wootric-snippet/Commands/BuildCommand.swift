@@ -36,6 +36,7 @@ private extension Report {
       summary: BuildSummary(
         done, isDry: isDry, time: Terminal.isScreen ? ContinuousClock.now - start : nil
       ).lines)
+    if let message = build.baseMessage(about: done) { messages.insert(message, at: 0) }
   }
 }
 

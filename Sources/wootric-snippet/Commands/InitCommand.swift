@@ -47,8 +47,10 @@ extension Report {
 
 private extension Report {
   static func found(_ site: FoundSite) -> String {
-    site.generator.map { "found   \($0.rawValue), which writes its pages to \(site.pages)" }
-      ?? "found   pages in \(site.pages)"
+    let base = site.base.map { "; they are served under \($0)" } ?? ""
+    return site.generator.map {
+      "found   \($0.rawValue), which writes its pages to \(site.pages)\(base)"
+    } ?? "found   pages in \(site.pages)"
   }
 
   /// What no command does.

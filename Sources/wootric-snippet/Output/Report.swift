@@ -119,7 +119,17 @@ private extension BuildSummary {
   var bundles: [String] {
     guard let snippets = report.snippets else { return [] }
     return ["bundle  \(snippets.common.bundle.url)"]
-      + snippets.groups.map { "bundle  \($0.value.bundle.url)  \($0.pages.pattern)" }
+      + snippets.groups.map { "bundle  \($0.value.bundle.url)  \($0.pages.pattern)" } + uploads
+  }
+
+  /// What another host has to get, as no build can bring it there.
+  var uploads: [String] {
+    (report.snippets?.bundles ?? []).filter { $0.url.hasPrefix("https://") }.flatMap { bundle in
+      let folder = bundle.url.dropLast(bundle.fileName.count)
+      let reason =
+        bundle.integrity == nil ? [] : ["        send it with Access-Control-Allow-Origin: *"]
+      return ["upload  \(self.folder)\(bundle.fileName) to \(folder)"] + reason
+    }
   }
 
   var files: [String] {

@@ -99,7 +99,7 @@ struct DiagnoseTests {
     let site = try await DeliveredSite(fault.settings)
     let outcome = try await site.diagnose(fault.answer(site))
     #expect(outcome.errors.contains(fault.said(site)), "\(outcome.errors)")
-    #expect(outcome.status == (fault.said(site).contains(": error: ") ? 1 : 0))
+    #expect(outcome.status == (fault.isRed ? 1 : 0))
   }
 
   @Test("What is wrong with a bundle", arguments: BundleFault.all)
@@ -108,6 +108,20 @@ struct DiagnoseTests {
     let outcome = try await site.diagnose(site.html(site.page) + fault.answer(site))
     let lines = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("bundle: ") }
     #expect(lines.map(String.init) == [fault.said(site)], "\(outcome.errors)")
+  }
+
+  @Test("A page that the settings leave out is called that, where its path is given")
+  func leftOut() async throws {
+    let site = try await DeliveredSite(", site: { root: 'public', exclude: ['legal/**'] }")
+    let page = site.html("<!doctype html><title>A</title>")
+    let said = "page: error: no loader is here"
+    let excluded = try await site.diagnose(page, "--page", "legal/a.html")
+    #expect(
+      excluded.errors.contains(
+        "\(said), as the settings leave this page out: site.exclude names it\n"))
+    let other = try await site.diagnose(page, "--page", "a.html")
+    #expect(
+      other.errors.contains("\(said); publish the pages that 'wootric-snippet build' wrote\n"))
   }
 
   @Test("The page of another environment is named, and one of this is not")

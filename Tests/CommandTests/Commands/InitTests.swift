@@ -112,6 +112,69 @@ struct InitTests {
     private static let eleventy = "'wootric-preview.html' in .eleventyignore"
   }
 
+  @Test(
+    "The folder that a site is served under is found, and its bundle gets the right address",
+    arguments: [
+      ("hugo.toml", "baseURL = 'https://ada.github.io/shop/'\n", "public"),
+      ("hugo.yaml", "baseurl: https://ada.github.io/shop\n", "public"),
+      ("config.json", "{ \"baseURL\": \"/shop\" }", "public"),
+      ("_config.yml", "title: A # by jekyll\nbaseurl: \"/shop\" # below\n", "_site"),
+      ("_config.yml", "# jekyll\nbaseurl: /shop\n", "_site"),
+      (".eleventy.js", "module.exports = () => ({\n  pathPrefix: '/shop/',\n})\n", "_site"),
+      (
+        "astro.config.mjs", "export default {\n  site: 'https://a.b',\n  base: 'shop',\n}\n", "dist"
+      ),
+    ])
+  func base(file: String, text: String, pages: String) async throws {
+    let workspace = try Workspace([
+      file: text, "\(pages)/index.html": "<!doctype html><title>A</title>",
+    ])
+    let outcome = try await workspace.run("init")
+    #expect(outcome.errors.contains("writes its pages to \(pages); they are served under /shop/\n"))
+    let settings = try #require(workspace.tree().text("wootric.json"))
+    #expect(settings.contains("\"site\": { \"root\": \"\(pages)\", \"base\": \"/shop/\" },"))
+    try workspace.write(
+      settings.replacing("NPS-XXXXXXXX", with: "NPS-1a2b3c4d"), to: "wootric.json")
+    #expect(try await workspace.run("build", "--quiet") == Program.Outcome(status: 0))
+    let tree = try workspace.tree()
+    let bundle = try #require(tree.bundle(in: "\(pages)/assets"))
+    let name = bundle.dropFirst("\(pages)/assets/".count)
+    #expect(tree.text("\(pages)/index.html")?.contains("/shop/assets/\(name)") == true)
+    #expect(try await workspace.run("check", "--quiet") == Program.Outcome(status: 0))
+  }
+
+  @Test(
+    "The root of a host, and what cannot be read, is no folder",
+    arguments: ["https://a.example/", "/", "", "https://a.example", "{{ base }}", "/a/../b/"])
+  func noBase(value: String) async throws {
+    let workspace = try Workspace(["hugo.toml": "baseURL = '\(value)'\n"])
+    #expect(try await workspace.run("init").errors.contains("writes its pages to public\n"))
+  }
+
+  @Test("A build warns of a folder that the generator knows and the settings do not")
+  func otherBase() async throws {
+    func warning(_ site: String, _ cdn: String) async throws -> String {
+      let workspace = try Workspace([
+        "hugo.toml": "baseURL = 'https://ada.github.io/shop/'\n",
+        "public/index.html": "<!doctype html><title>A</title>",
+        "wootric.json": """
+        { accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, cdn: { url: "\(cdn)" },
+          site: { root: "public"\(site) } }
+        """,
+      ])
+      let lines = try await workspace.run("build").errors.split(separator: "\n")
+      return lines.filter { $0.contains("warning") }.joined(separator: "\n")
+    }
+    #expect(
+      try await warning("", "/assets/")
+        == "wootric.json: warning: Hugo has the site under '/shop/', and pages ask for"
+        + " '/assets/'; write site: { base: '/shop/' }")
+    for (site, cdn) in [
+      (", base: \"/shop/\"", "/assets/"), (", base: \"/shop/\"", "/shop/assets/"),
+      ("", "/shop/assets/"), ("", "https://cdn.example.com/"),
+    ] { #expect(try await warning(site, cdn) == "") }
+  }
+
   @Test("Each generator is found, and its pages are named", arguments: Sample.all)
   func generator(_ sample: Sample) async throws {
     let workspace = try Workspace(sample.files)

@@ -185,6 +185,7 @@ private extension Reference {
   static var patterns: [[String]] {
     let sites: [SiteProblem] = [
       .unmatchedInclude("…"), .unmatchedExclude("…"), .idleGroup("…"), .noPages, .nobodyIsAsked,
+      .otherBase("…", generator: "Hugo", url: "…"),
       .unincludedPages(1, first: "…"), .unincludedPages(2, first: "…"),
     ]
     let headers: [HeaderProblem] = [

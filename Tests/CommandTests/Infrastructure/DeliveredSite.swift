@@ -16,14 +16,18 @@ struct DeliveredSite {
   init(_ settings: String = "", arguments: [String] = []) async throws {
     workspace = try Workspace([
       "wootric.json":
-        "{ accountToken: \"NPS-1a2b3c4d\", survey: { ask: \"identify\" }\(settings) }"
+        "{ accountToken: \"NPS-1a2b3c4d\", survey: { ask: \"identify\" }\(settings) }",
+      "public/a.html": "<!doctype html><title>A</title>",
     ])
-    loader = try await workspace.run(["print", "loader.html"] + arguments).output
-      .trimmingCharacters(in: .newlines)
-    bundle = try await workspace.run(["print", "bundle"] + arguments).output
-    let manifest = try await workspace.run(["print", "manifest"] + arguments).output
+    #expect(
+      try await workspace.run(["build", "--quiet", "--output", "out"] + arguments)
+        == Program.Outcome(status: 0))
+    let tree = try workspace.tree("out")
+    loader = try #require(tree.text("loader.html")).trimmingCharacters(in: .newlines)
+    let manifest = try #require(tree.text("wootric-manifest.json"))
     bundleName = try String(
       #require(manifest.firstMatch(of: /"bundle": {\s*"file": "([^"]*)"/)).output.1)
+    bundle = try #require(tree.text(bundleName))
     hash = try String(#require(manifest.firstMatch(of: /"csp": "(sha256-[^"]*)"/)).output.1)
   }
 }

@@ -185,6 +185,14 @@ extension BrokenFile {
                                     ^
       """#),
     BrokenFile(
+      "an address for a path",
+      setting: #"site: { root: ".", base: "https://a.example/b/" }"#,
+      #"""
+      wootric.json:3:28: error: 'https://a.example/b/' is not a value for 'site.base'; write an absolute path such as '/project/'
+        site: { root: ".", base: "https://a.example/b/" }
+                                 ^
+      """#),
+    BrokenFile(
       "an unknown position",
       setting: #"site: { root: ".", position: "late" }"#,
       #"""

@@ -154,6 +154,9 @@ extension AcceptedSetting {
     AcceptedSetting("site: { root: 'public', csp: 'update', pages: {} }") {
       $0.site = Settings.Site(root: "public", csp: .update)
     },
+    AcceptedSetting("site: { root: 'public', base: '/project' }") {
+      $0.site = Settings.Site(root: "public", base: "/project/")
+    },
     AcceptedSetting("site: { root: 'public' }") { $0.site = Settings.Site(root: "public") },
     AcceptedSetting("site: { exclude: ['a/**'], root: '.', output: 'dist' }") {
       $0.site = Settings.Site(root: ".", output: "dist", exclude: ["a/**"])

@@ -27,7 +27,11 @@ struct WebAddressTests {
       ("/%+1/", nil), ("/%a", nil), ("https://a.example/b/", nil),
     ] as [(String, String?)])
   func folders(url: String, folder: String?) {
-    #expect(Settings.CDN(url: url).folder(inSite: "public") == folder)
+    var settings = Settings(accountToken: "NPS-1a2b3c4d")
+    settings.cdn.url = url
+    #expect(settings.bundleFolder(inSite: "public") == folder)
+    settings.site = Settings.Site(root: "public", base: "/project/")
+    #expect(settings.bundleFolder(inSite: "public") == folder)
   }
 
   @Test("Attack: marks of generators' templates are none in the loader's element")

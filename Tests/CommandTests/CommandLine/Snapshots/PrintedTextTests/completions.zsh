@@ -12,6 +12,7 @@ _wootric-snippet() {
     '!--site=:DIR:_files -/' \
     '!--files-from=:FILE:_files' \
     '!--page=:PATH:_files' \
+    '!--har=:FILE:_files' \
     '!--jobs=:N: ' \
     '!--retain=:DIR:_files -/' \
     '!--format=:FORMAT:(human json github)' \
@@ -27,6 +28,7 @@ _wootric-snippet() {
         'init:Write a commented wootric.json for the site that is found'
         'build:Generate the files, and put the loader into the site'\''s pages'
         'check:Compare what a build would write with what is on disk; exit 1 where they differ'
+        'diagnose:Read what a server sends, and tell why no survey shows; exit 1 where none can'
         'remove:Take the loader out of the pages again\: byte for byte what they were'
         'print:Print one generated text to standard output, or into a file'
         'inject:Read a page from standard input; write it with its loader to standard output'
@@ -91,6 +93,21 @@ _wootric-snippet() {
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
+            '--version[Show the version]' \
+            '1:DIR:_files -/'
+          ;;
+        diagnose)
+          _arguments \
+            '--settings=[The settings file]:FILE:_files' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
+            '--har=[A browser'\''s saved network log, instead of standard input]:FILE:_files' \
+            '--readable[Emit JavaScript with its comments and names]' \
+            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '--quiet[Say nothing but errors]' \
+            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-h[Show this help]' \
+            '--help[Show this help]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -166,7 +183,7 @@ _wootric-snippet() {
             '--help[Show this help]' \
             '-V[Show the version]' \
             '--version[Show the version]' \
-            '1:COMMAND:(init build check remove print inject explain help completions manual)'
+            '1:COMMAND:(init build check diagnose remove print inject explain help completions manual)'
           ;;
         completions)
           _arguments \
