@@ -27,7 +27,7 @@ package enum Artifact: String, CaseIterable, Sendable {
   case apps
   /// The list of the bundles that `--retain` keeps.
   case retained
-  /// A Content Security Policy that allows all of it, on one line.
+  /// The sources that a Content Security Policy needs, by their directives.
   case csp
   /// The record of what pages ask for, keep and send.
   case privacy
@@ -73,7 +73,7 @@ extension Artifact {
   /// The kinds that `print` knows, by their raw values.
   package static let printed = allCases.filter { artifact in
     switch artifact {
-    case .headers, .preview, .apps, .retained, .sdk: false
+    case .preview, .apps, .retained, .sdk: false
     default: true
     }
   }
@@ -112,7 +112,8 @@ extension Artifact {
     case .apps: (["*.swift", "*.kt"], .apps, "the survey's settings, for mobile apps to compile")
     case .retained:
       (["wootric-bundles.txt"], .retained, "the bundles in that folder, the newest first")
-    case .csp: ([rawValue], .nowhere, "a Content Security Policy that allows all of it")
+    case .csp:
+      ([rawValue], .nowhere, "what to add to a Content Security Policy, a line for each directive")
     case .privacy:
       (
         ["wootric-privacy.json"], .output,
@@ -150,7 +151,7 @@ extension Artifact {
     case .preview: texts = [Preview(snippet: snippet, warnings: warnings).html]
     case .apps:
       return snippet.settings.mobileConfigurations.map { GeneratedFile($0.path, place, $0.text) }
-    case .csp: texts = [PolicySources(snippets).policy + "\n"]
+    case .csp: texts = [PolicySources(snippets).lines]
     case .privacy: texts = [JSONText.pretty(PrivacyRecord(snippet).json) + "\n"]
     case .privacyMarkdown: texts = [PrivacyRecord(snippet).markdown]
     case .privacyTable: texts = [PrivacyRecord(snippet).html]
@@ -168,13 +169,15 @@ extension Artifact {
   ///   - file: read only for texts that depend on it.
   ///   - form: what pages and the CDN get. Default: minified.
   ///   - page: the path of a page in the site, by which `site.pages` decides. Default: none.
+  ///   - host: whose language `headers` are in. Default: Netlify's.
   /// - Throws: `MissingLoader`, and what reading throws.
   package func text(
     of file: @autoclosure () throws -> SettingsFile, form: Snippet.Form = .minified,
-    forPage page: String? = nil
+    forPage page: String? = nil, host: HostHeaders = .netlify
   ) throws -> String {
     if let constant { return constant }
     let file = try file()
+    if self == .headers { return host.text(file.snippets(form)) }
     let isOfSite = self == .manifest || self == .csp
     let snippets = isOfSite ? file.snippets(form) : PerPage(file.snippet(forPage: page, form))
     guard let text = files(of: snippets, environment: file.environment).last?.text else {

@@ -32,6 +32,16 @@ package struct Manifest: Equatable, Sendable {
   package var json: String { JSONText.pretty(value) + "\n" }
 }
 
+extension Manifest {
+  /// The environment of a manifest on disk; nil where it is not one of ours.
+  static func environment(in file: [UInt8]) -> String? {
+    let text = Array(String(decoding: file, as: UTF8.self).utf8)
+    guard case .string(let name)? = JSON5Parser.parse(text).root?.node(at: ["environment"])?.value
+    else { return nil }
+    return name
+  }
+}
+
 private extension Manifest {
   static func bundle(_ bundle: SnippetBundle) -> JSONValue {
     [

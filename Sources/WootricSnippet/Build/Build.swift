@@ -90,6 +90,28 @@ extension Build {
 }
 
 extension Build {
+  /// The run as somebody types it: `wootric-snippet build site-example --environment staging`.
+  package var command: String {
+    let folder = Path.folder(of: settingsFile)
+    let isUsual = settingsFile == Path.joined(folder, "wootric.json")
+    let place = isUsual ? (folder.isEmpty ? [] : [folder]) : ["--settings", settingsFile]
+    let options = [("--environment", asked), ("--output", output), ("--site", site)]
+      .flatMap { name, value in value.map { [name, $0] } ?? [] }
+    let words = place + options + (form == .readable ? ["--readable"] : [])
+    return (["wootric-snippet", "build"] + words.map(\.shellArgument)).joined(separator: " ")
+  }
+
+  /// What an option asked for; nil where a variable or nobody did.
+  private var asked: String? {
+    switch environment.variable {
+    case SettingsEnvironment.own: nil
+    case .some: "auto"
+    case nil: environment.isNamed ? environment.names[0] : nil
+    }
+  }
+}
+
+extension Build {
   /// Reads the settings for the environment.
   /// - Throws: `SettingsError` with all problems of the settings file, or `FileError`.
   package func readSettings() throws -> SettingsFile {

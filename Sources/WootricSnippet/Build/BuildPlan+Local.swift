@@ -80,7 +80,9 @@ extension BuildPlan {
     let own = try headers(at: Path.joined(root, HeaderRules.fileName), isNeeded: rules != nil)
     let merged = HeaderRules.merge(rules, into: own)
     let path = Path.joined(published, HeaderRules.fileName)
-    report.headerProblems = HeaderRules.problems(in: merged) + HeaderRules.unruled(snippets)
+    report.headerProblems =
+      HeaderRules.problems(in: merged) + HeaderRules.unruled(snippets)
+      + HeaderRules.policies(in: merged, blocking: snippets)
     if merged.isEmpty, try !isOurs(path) { return }
     try stage(BuildReport.Other(path: path, bytes: merged), &report, &files)
   }
@@ -92,15 +94,6 @@ extension BuildPlan {
     case .link where isNeeded: throw FileError(path: path, operation: .follow, number: 0)
     default: return []
     }
-  }
-
-  /// Whether a file holds rules of ours, as of an earlier run.
-  func isOurs(_ path: String) throws(FileError) -> Bool {
-    guard try FileSystem.status(SystemPath(path), followingLinks: false)?.kind == .file else {
-      return false
-    }
-    let file = try FileSystem.contents(of: path)
-    return HeaderRules.merge(nil, into: file) != file
   }
 
   func stage(
@@ -131,6 +124,15 @@ extension BuildPlan {
 }
 
 extension BuildPlan {
+  /// Whether a file holds rules of ours, as of an earlier run.
+  func isOurs(_ path: String) throws(FileError) -> Bool {
+    guard try FileSystem.status(SystemPath(path), followingLinks: false)?.kind == .file else {
+      return false
+    }
+    let file = try FileSystem.contents(of: path)
+    return HeaderRules.merge(nil, into: file) != file
+  }
+
   var settingsFolder: String { Path.folder(of: build.settingsFile) }
 }
 

@@ -5,8 +5,12 @@ extension BuildPlan {
     var report = CheckReport()
     (report.settingsWarnings, report.snippets) = (warnings, snippets)
     (report.output, report.site) = (places.output, staged.site)
-    let drifts = try changes(files) + pages(staged.site) + leftovers() + staleRecords()
+    (report.run, report.command) = (staged, build.command)
+    let drifts = try merged(changes(files), pages(staged.site)) + leftovers() + staleRecords()
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let whole = try wholeDrift(drifts)
+    if let whole { report.drifts = [whole] }
+    report.forgetPolicies(in: places.published)
     for index in report.drifts.indices.prefix(Self.diffLimit) {
       report.drifts[index].diff = try diff(of: report.drifts[index], staged)
       report.drifts[index].policyGaps = try policyGaps(of: report.drifts[index])
@@ -16,7 +20,59 @@ extension BuildPlan {
   }
 }
 
+private extension CheckReport.Drift {
+  var isRewritten: Bool { if case .rewritten = kind { true } else { false } }
+}
+
+private extension CheckReport {
+  /// A policy that blocks the loader of a published page is told by its place there, with what it lacks.
+  mutating func forgetPolicies(in published: String?) {
+    guard let published else { return }
+    let told = Set(
+      drifts.compactMap { drift -> String? in
+        guard case .policy = drift.kind else { return nil }
+        return Path.relative(drift.path, to: published)
+      })
+    site?.warnings.removeAll {
+      $0.warning.kind == .policyBlocksLoader && told.contains($0.path)
+    }
+  }
+}
+
 private extension BuildPlan {
+  /// One fault for all where nothing is built yet, or where all is built for another environment.
+  func wholeDrift(_ drifts: [CheckReport.Drift]) throws(FileError) -> CheckReport.Drift? {
+    let missing = Set(drifts.filter { $0.kind == .missing }.map(\.path))
+    // Rules of an earlier run tell of one that had another output.
+    let headers = places.published.map { Path.joined($0, HeaderRules.fileName) }
+    let wasBuilt = try headers.map { (path) throws(FileError) in try isOurs(path) } ?? false
+    if !wasBuilt, files.allSatisfy({ missing.contains(Path.joined(places.output, $0.name)) }) {
+      return CheckReport.Drift(path: places.output, kind: .unbuilt)
+    }
+    let manifest = manifestPath
+    let isThere = try FileSystem.status(SystemPath(manifest), followingLinks: false) != nil
+    guard !drifts.isEmpty, isThere,
+      let built = Manifest.environment(in: try FileSystem.contents(of: manifest)),
+      built != environment
+    else { return nil }
+    return CheckReport.Drift(
+      path: manifest, kind: .otherEnvironment(built, wanted: environment))
+  }
+
+  var manifestPath: String { Path.joined(places.output, Artifact.manifest.names[0]) }
+
+  /// A loader that is not the manifest's was rewritten after the build; where the manifest is another build's, too,
+  /// it is only not of today.
+  func merged(
+    _ changes: [CheckReport.Drift], _ pages: [CheckReport.Drift]
+  ) -> [CheckReport.Drift] {
+    if changes.contains(where: { $0.path == manifestPath }) {
+      return changes + pages.filter { !$0.isRewritten }
+    }
+    let rewritten = Set(pages.filter(\.isRewritten).map(\.path))
+    return changes.filter { !rewritten.contains($0.path) } + pages
+  }
+
   func changes(_ files: FileTransaction) -> [CheckReport.Drift] {
     files.replacements.compactMap { path, isThere in
       let drift = CheckReport.Drift(path: path.text, kind: isThere ? .changed : .missing)

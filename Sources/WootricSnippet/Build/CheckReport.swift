@@ -35,30 +35,60 @@ public struct CheckReport: Sendable {
   public var output = ""
   /// The changes that a run would make to the pages; nil where the settings name no site.
   public var site: SiteReport?
+  /// What a run would tell.
+  package internal(set) var run = BuildReport()
+  /// The run, as somebody types it.
+  var command = ""
   /// Sorted by path.
   public var drifts: [Drift] = []
   /// The scripts that are over their budgets, the loader first.
   public var excesses: [Excess] = []
   /// Whether nothing is wrong.
-  public var isUpToDate: Bool { drifts.isEmpty && excesses.isEmpty }
+  public var isUpToDate: Bool { drifts.isEmpty && excesses.isEmpty && losses == 0 }
+  /// How many findings about the pages there are because of which some of them ask nobody.
+  var losses: Int {
+    let site = site ?? SiteReport()
+    return site.warnings.count(where: \.warning.kind.losesSurveys)
+      + site.problems.count(where: \.losesSurveys) + run.headerProblems.count(where: \.losesSurveys)
+  }
 
   /// Nothing found yet.
   package init() {}
 }
 
 extension CheckReport {
-  /// All that a person should hear, settings first.
+  /// How many faults there are.
+  package var faults: Int { drifts.count + excesses.count + losses }
+}
+
+extension Build {
+  /// All that a person should hear about a check: what a build would tell, with the loss of surveys as an
+  /// error, and then what is not as a build would write it.
   /// - Parameter limit: how many files are named for the same fault; nil: all.
-  package func messages(limit: Int?) -> [Message] {
+  package func messages(about check: CheckReport, limit: Int?) -> [Message] {
+    var run = check.run
+    run.site = check.site
+    let site = check.site ?? SiteReport()
+    let losses = Set(
+      PageWarning.Kind.allCases.filter(\.losesSurveys).map(\.rawValue)
+        + run.headerProblems.filter(\.losesSurveys).map(\.name)
+        + site.problems.filter(\.losesSurveys).map(\.name))
+    let told = messages(about: run, limit: limit).map { message in
+      var message = message
+      if let problem = message.problem, losses.contains(problem) { message.severity = .error }
+      return message
+    }
     var files = PageMessages(limit: limit, noun: "file")
-    for drift in drifts { files.add(drift.kind.name) { Message(drift) } }
-    return settingsWarnings.map { Message($0) } + files.all + excesses.map { Message($0) }
+    for drift in check.drifts {
+      files.add(drift.kind.name) { Message(drift, command: check.command) }
+    }
+    return told + files.all + check.excesses.map { Message($0) }
   }
 }
 
 private extension Message {
-  init(_ drift: CheckReport.Drift) {
-    self.init(drift.kind, drift.policyGaps, file: drift.path)
+  init(_ drift: CheckReport.Drift, command: String) {
+    self.init(drift.kind, drift.policyGaps, command: command, file: drift.path)
   }
 
   init(_ excess: CheckReport.Excess) {

@@ -82,6 +82,8 @@ struct PageAudit {
   private var hash: String?
   /// The names of our files that the loader asks for: the bundle, and the copy of the SDK.
   private var scripts: [String] = []
+  /// The hash that our script had before something rewrote it; nil where nothing did.
+  private var builtHash: String?
 
   /// Nil where the page's first bytes do not hold all that is searched.
   init?(_ head: UnsafeRawBufferPointer, isComplete: Bool, known: Known) {
@@ -94,6 +96,8 @@ struct PageAudit {
     let isKnown = known.element.withUnsafeBytes { $0.isSame(as: bytes) }
     scripts = isKnown ? known.scripts : PageAudit.scripts(in: bytes, folder: known.bundleFolder)
     hash = isKnown ? known.hash : PageAudit.hash(ofScriptIn: element, page)
+    let asksForOurs = scripts.contains { known.scripts.first == $0 }
+    if asksForOurs, let built = known.hash, built != hash { builtHash = built }
     var needs = known.needs
     if let hash { needs.element = PolicyNeeds.Element(hash: hash) }
     let rewriter = PageRewriter(element: Array(bytes), policy: needs)
@@ -126,7 +130,8 @@ extension PageAudit {
     let blocked = policies.map {
       DriftKind.policy(line: $0.line, column: $0.column, hash: hash)
     }
-    return blocked + scripts.filter { !bundles.contains($0) }.map { .bundleMissing($0) }
+    let rewritten = builtHash.map { [DriftKind.rewritten(hash: hash ?? "none", built: $0)] } ?? []
+    return rewritten + blocked + scripts.filter { !bundles.contains($0) }.map { .bundleMissing($0) }
   }
 }
 

@@ -15,6 +15,12 @@ package enum DriftKind: Equatable, Sendable {
   case leftOver
   /// A page whose table of privacy says what other settings did.
   case staleRecord
+  /// Something rewrote the loader behind the build: the hash of its script, and the built one's.
+  case rewritten(hash: String, built: String)
+  /// None of the files is there.
+  case unbuilt
+  /// All of it was built for an environment of this name, and not for that one.
+  case otherEnvironment(String, wanted: String)
 }
 
 extension DriftKind {
@@ -28,13 +34,18 @@ extension DriftKind {
     case .bundleMissing: "bundleMissing"
     case .leftOver: "leftOver"
     case .staleRecord: "staleRecord"
+    case .rewritten: "rewritten"
+    case .unbuilt: "unbuilt"
+    case .otherEnvironment: "otherEnvironment"
     }
   }
 
   /// Fault and remedy.
-  /// - Parameter gaps: what a page's policy lacks; empty where that is not known.
-  func sentence(_ gaps: [PolicyGap]) -> String {
-    let remedy = "run 'wootric-snippet build'"
+  /// - Parameters:
+  ///   - gaps: what a page's policy lacks; empty where that is not known.
+  ///   - command: the build that was checked, as somebody types it.
+  func sentence(_ gaps: [PolicyGap], command: String) -> String {
+    let remedy = "run \(command.quotedCommand)"
     return switch self {
     case .missing: "not there; \(remedy)"
     case .changed: "not as a build would write it; \(remedy)"
@@ -46,6 +57,13 @@ extension DriftKind {
       "its privacy record is not of these settings; include what 'wootric-snippet print privacy.html'"
         + " prints"
     case .leftOver: "left by a run that was killed; \(remedy), or remove it"
+    case .rewritten(let hash, let built):
+      "something rewrote the loader after the build, such as a minifier: its hash is \(hash), and not"
+        + " \(built), so that a policy by hash blocks it; \(remedy) as the last step"
+    case .unbuilt: "nothing is built yet; \(remedy)"
+    case .otherEnvironment(let name, let wanted):
+      "built for \(name.quoted), and not for \(wanted.quoted); \(remedy), or check with"
+        + " --environment \(name.shellArgument)"
     }
   }
 }
@@ -62,6 +80,8 @@ package enum HeaderProblem: Equatable, Sendable {
   case sharedHeader(line: Int, rule: String)
   /// A `cdn.url` that no rule can name.
   case unruledURL(String)
+  /// A Content Security Policy of the site's own that keeps the survey away.
+  case policy(line: Int, rule: String, [PolicyGap])
 }
 
 extension HeaderProblem: CustomStringConvertible {
@@ -76,6 +96,8 @@ extension HeaderProblem: CustomStringConvertible {
     case .unruledURL(let url):
       "no rule is written for the bundle, as \(url.quoted) cannot stand in one; write a 'cdn.url' of"
         + " ASCII characters without '*', ':' and spaces"
+    case .policy(_, let rule, let gaps):
+      "the policy for \(rule.quoted) blocks the loader or what it loads; \(gaps.remedy)"
     case .longLine(let number):
       "line \(number) has more than 2,000 characters, and Cloudflare Pages leaves it out; shorten it"
     }
@@ -88,8 +110,12 @@ extension HeaderProblem: CustomStringConvertible {
     case .sharedHeader: "sharedHeader"
     case .unruledURL: "unruledURL"
     case .longLine: "longLine"
+    case .policy: "headerPolicy"
     }
   }
+
+  /// Whether pages ask nobody because of it.
+  package var losesSurveys: Bool { if case .policy = self { true } else { false } }
 }
 
 /// Somebody asked for the loader's text where `loader.mode` is `external`, and the bundle holds it.
@@ -102,8 +128,8 @@ package struct MissingLoader: Error, Equatable, CustomStringConvertible, Sendabl
 
 extension Message {
   /// A fault that a check found.
-  init(_ drift: DriftKind, _ gaps: [PolicyGap], file: String) {
-    self.init(file: file, text: drift.sentence(gaps))
+  init(_ drift: DriftKind, _ gaps: [PolicyGap], command: String, file: String) {
+    self.init(file: file, text: drift.sentence(gaps, command: command))
     if case .policy(let line, let column, _) = drift { (self.line, self.column) = (line, column) }
     problem = drift.name
   }
@@ -118,6 +144,18 @@ extension Message {
   init(_ header: HeaderProblem, file: String) {
     self.init(.warning, file: file, text: header.description)
     problem = header.name
+    if case .policy(let line, _, _) = header { self.line = line }
+  }
+
+  /// Lines of a policy that are no policy.
+  package static var partsOfPolicy: Message {
+    var message = Message(
+      .notice,
+      text:
+        "add these sources to the directives of your own policy; as a policy of their own they would"
+        + " block the page's own scripts, and its other policies for Trusted Types")
+    message.problem = "partsOfPolicy"
+    return message
   }
 
   /// Values whose costs are not told.

@@ -269,7 +269,7 @@ private extension PageWarning.Kind {
           .warning,
           "a prerenderer saved an element of the loader's; run 'wootric-snippet build' after it"
         )
-      case .reactDocument, .secondHead, .policyBlocksLoader, .policyBlocksData:
+      case .reactDocument, .secondHead, .formLanguage, .policyBlocksLoader, .policyBlocksData:
         (.warning, sentence)
       case .snippetElsewhere: (.notice, sentence)
       }

@@ -51,6 +51,11 @@ extension PageWarning.Kind {
     }
   }
 
+  /// Whether the page asks nobody, or nobody hears the answer, because of this.
+  package var losesSurveys: Bool {
+    keepsLoaderOut || self == .policyBlocksLoader || self == .policyBlocksData
+  }
+
   /// Fault and remedy.
   var sentence: String {
     switch self {
@@ -185,8 +190,22 @@ package enum SiteProblem: Equatable, Sendable {
   case noPages
   /// Nobody signs in, and nothing else asks.
   case nobodyIsAsked
+  /// Compressed files that were made of pages before they had the loader; how many, and one.
+  case staleCopies(Int, first: String)
+  /// A service worker's list of hashes from before the pages had the loader.
+  case staleList(String)
   /// A generator has the site under a path of its host that the bundle's address does not begin with.
   case otherBase(String, generator: String, url: String)
+}
+
+extension SiteProblem {
+  /// Whether pages ask nobody because of it.
+  package var losesSurveys: Bool {
+    switch self {
+    case .noPages, .staleCopies, .staleList: true
+    default: false
+    }
+  }
 }
 
 extension SiteProblem: CustomStringConvertible {
@@ -209,6 +228,15 @@ extension SiteProblem: CustomStringConvertible {
     case .otherBase(let base, let generator, let url):
       "\(generator) has the site under \(base.quoted), and pages ask for \(url.quoted); write site: {"
         + " base: \(base.quoted) }"
+    case .staleCopies(1, let first):
+      "\(first.quoted) was compressed before its page had the loader, and hosts send it instead; compress"
+        + " after 'wootric-snippet build'"
+    case .staleCopies(let count, let first):
+      "\(first.quoted) and \(count - 1) more were compressed before their pages had the loader, and hosts"
+        + " send them instead; compress after 'wootric-snippet build'"
+    case .staleList(let file):
+      "\(file.quoted) has hashes of pages before they had the loader, so that its service worker refuses"
+        + " them; make it after 'wootric-snippet build'"
     case .noPages: "no page has the loader; site.root and site.include say which files are pages"
     case .nobodyIsAsked:
       "no page or script calls identify or track, so nobody is asked; write survey.ask: 'page' to ask"
@@ -224,6 +252,8 @@ extension SiteProblem: CustomStringConvertible {
     case .unincludedPages: "unincludedPages"
     case .noPages: "noPages"
     case .nobodyIsAsked: "nobodyIsAsked"
+    case .staleCopies: "staleCopies"
+    case .staleList: "staleList"
     case .otherBase: "otherBase"
     }
   }

@@ -6,6 +6,11 @@ extension String {
   }
 }
 
+extension String {
+  /// A whole command line between quotes.
+  var quotedCommand: String { "'\(printable)'" }
+}
+
 extension [String] {
   /// `a`, `a or b`, `a, b or c`.
   package var alternatives: String {

@@ -35,6 +35,10 @@ enum FileSystem {
     var nanoseconds: Int
 
     func isSameFile(as other: Stamp) -> Bool { device == other.device && inode == other.inode }
+
+    func isOlder(than other: Stamp) -> Bool {
+      (seconds, nanoseconds) < (other.seconds, other.nanoseconds)
+    }
   }
 
   /// One thing in a folder.

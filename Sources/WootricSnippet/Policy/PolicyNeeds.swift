@@ -115,6 +115,11 @@ public struct PolicySources: Equatable, Sendable {
     .joined(separator: "; ")
   }
 
+  /// A line for each directive, with the sources that have to be added to it.
+  package var lines: String {
+    directives.map { ([$0.name] + $0.sources).joined(separator: " ") + "\n" }.joined()
+  }
+
   /// One line to paste into a host's headers.
   ///
   ///     Content-Security-Policy: script-src 'sha256-…' 'self' https://*.wootric.com; connect-src …

@@ -20,19 +20,20 @@ public struct SettingsEnvironment: Equatable, Sendable {
 
   /// The environment where no other is named, and the only one that visitors see.
   public static let production = "production"
+  /// The variable of our own that names one.
+  static let own = "WOOTRIC_ENVIRONMENT"
 }
 
 extension SettingsEnvironment {
   /// The environment that a command builds for: `argument` (`--environment`), else the variable
   /// `WOOTRIC_ENVIRONMENT`, else `production`. `auto` asks the host's variables.
   public init(argument: String?, variables: [String: String]) {
-    let own = "WOOTRIC_ENVIRONMENT"
-    let name = argument ?? variables[own].flatMap { $0.isEmpty ? nil : $0 }
+    let name = argument ?? variables[Self.own].flatMap { $0.isEmpty ? nil : $0 }
     if name == "auto" {
       self.init(ofHost: variables)
     } else {
       self.init(name ?? Self.production, variables: variables)
-      if argument == nil, name != nil { variable = own }
+      if argument == nil, name != nil { variable = Self.own }
     }
   }
 

@@ -36,7 +36,7 @@ extension SiteWalk {
     for result in outcome.values { report += result.report }
     let use = outcome.values.reduce(into: GlobUse()) { $0 += $1.use }
     let maySignIn = outcome.values.contains(where: \.maySignIn)
-    report.problems = problems(use, folders, report)
+    report.problems = problems(use, folders, report) + neighbours(folders, report)
     if !maySignIn, asksNobody(folders, report) { report.problems.append(.nobodyIsAsked) }
     return report
   }
@@ -65,6 +65,12 @@ private extension SiteWalk {
     if site.listed != nil || site.action != .place { return [] }
     let isEmpty = report.written.isEmpty && report.unchanged.isEmpty
     return use.problems(of: site, in: folders) + unincluded(folders) + (isEmpty ? [.noPages] : [])
+  }
+
+  func neighbours(_ folders: [SiteListing.Folder], _ report: SiteReport) -> [SiteProblem] {
+    let folders = folders.filter(PageNeighbours.mayBe)
+    if site.listed != nil || site.action != .place || folders.isEmpty { return [] }
+    return PageNeighbours(of: report, in: folders, root: root, isInPlace: output == nil).problems
   }
 
   /// Pages by names that most sites do not have, and that no pattern has thought of.

@@ -15,7 +15,7 @@ extension Command {
     run: { arguments in
       let build = try Build(arguments)
       let check = try Progress(arguments).show("checking") { try build.check() }
-      return Report(check, limit: Output(arguments).pageLimit)
+      return Report(check, of: build, limit: Output(arguments).pageLimit)
     }
   )
 }
@@ -23,11 +23,12 @@ extension Command {
 extension Report {
   /// Tells of a check.
   /// - Parameter limit: how many files are named for the same fault; nil: all.
-  init(_ check: CheckReport, limit: Int?) {
-    messages = check.messages(limit: limit)
-    output = check.drifts.compactMap(\.diff).joined().printableLines
-    let faults = check.drifts.count + check.excesses.count
-    summary = [Self.sentence(faults)]
+  init(_ check: CheckReport, of build: Build, limit: Int?) {
+    messages =
+      [build.baseMessage(about: check.run)].compactMap(\.self)
+      + build.messages(about: check, limit: limit)
+    diff = check.drifts.compactMap(\.diff).joined().printableLines
+    summary = [Self.sentence(check.faults)]
     result = check.json
     status = check.isUpToDate ? .done : .drift
   }

@@ -28,8 +28,8 @@ extension Argument {
 extension Option {
   /// Every option of every command, in the order of the manual.
   static let all: [Option] = [
-    token, settings, environment, output, file, site, filesFrom, page, networkLog, jobs, retain,
-    prune, everything, readable, watch, dryRun, format, quiet, color, help, version,
+    token, settings, environment, output, file, site, filesFrom, page, networkLog, host, jobs,
+    retain, prune, everything, readable, watch, dryRun, format, quiet, color, help, version,
   ]
 
   static let token = Option(
@@ -57,6 +57,9 @@ extension Option {
   static let networkLog = Option(
     name: "har", value: .file,
     summary: "A browser's saved network log, instead of standard input.")
+  static let host = Option(
+    name: "for", value: Value(name: "HOST", kind: .choice(HostHeaders.allCases.map(\.rawValue))),
+    summary: "The host that headers are printed for.", initial: HostHeaders.netlify.rawValue)
   static let jobs = Option(
     name: "jobs", value: .count, summary: "How many threads work at once.",
     initial: "one per processor")

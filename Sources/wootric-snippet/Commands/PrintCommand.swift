@@ -5,7 +5,7 @@ extension Command {
     name: "print",
     summary: "Print one generated text to standard output, or into a file.",
     arguments: [.part, .folder],
-    options: [.settings, .environment, .page, .file, .readable] + .speech,
+    options: [.settings, .environment, .page, .host, .file, .readable] + .speech,
     examples: [
       "wootric-snippet print loader.html --file layouts/partials/wootric.html",
       "wootric-snippet print csp site-example",
@@ -20,7 +20,9 @@ private extension Report {
     let (build, artifact) = (try Build(arguments), Artifact(rawValue: arguments[.part] ?? ""))
     let page = arguments.page
     let text = try artifact?.text(
-      of: read(by: build, for: page), form: build.form, forPage: page)
+      of: read(by: build, for: page), form: build.form, forPage: page,
+      host: arguments[.host].flatMap(HostHeaders.init) ?? .netlify)
+    if artifact == .csp { messages.append(.partsOfPolicy) }
     guard let file = arguments[.file] else {
       output = text ?? ""
       return

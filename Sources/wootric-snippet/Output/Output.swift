@@ -7,6 +7,8 @@ struct Output {
   /// Whether a report is one of many.
   var isWatching = false
   var style = Style(.auto)
+  /// On standard output.
+  var outputStyle = Style.plain
 
   enum Format: String, CaseIterable {
     /// Sentences on standard error.
@@ -25,7 +27,9 @@ extension Output {
     format = arguments[.format].flatMap(Format.init) ?? .human
     isQuiet = arguments.has(.quiet)
     isWatching = arguments.has(.watch)
-    style = Style(arguments[.color].flatMap(Style.When.init) ?? .auto)
+    let when = arguments[.color].flatMap(Style.When.init) ?? .auto
+    style = Style(when)
+    outputStyle = Style(when, isScreen: Terminal.isOutputScreen)
   }
 
   /// For a command line that cannot be understood: who asked for JSON gets it all the same.
@@ -44,14 +48,16 @@ extension Output {
   func show(_ report: Report, of command: Command?) throws(FileError) {
     let messages = report.messages.filter { !isQuiet || $0.severity == .error }
     switch format {
-    case .human: say(messages.map { $0.humanText(style) })
+    case .human:
+      try Terminal.print(Array(outputStyle.diff(report.diff).utf8))
+      say(messages.map { $0.humanText(style) })
     case .github:
       let annotations = messages.filter { $0.severity != .passed }.map { $0.annotation + "\n" }
       try Terminal.print(Array(annotations.joined().utf8))
     case .json: return try show(report, messages, of: command)
     }
     if !isQuiet { say(report.summary.map(\.printable)) }
-    let output = format == .github ? report.output.withoutCommands : report.output
+    let output = format == .github ? (report.diff + report.output).withoutCommands : report.output
     try Terminal.print(Array(output.utf8))
   }
 }
@@ -137,11 +143,11 @@ struct Style {
 extension Style {
   static let plain = Style(isColored: false)
 
-  init(_ when: When) {
+  init(_ when: When, isScreen: Bool = Terminal.isScreen) {
     switch when {
     case .auto:
       let isForced = Terminal.variable("FORCE_COLOR").map { $0 != "0" } ?? false
-      isColored = (isForced || Terminal.isScreen) && Terminal.variable("NO_COLOR") == nil
+      isColored = (isForced || isScreen) && Terminal.variable("NO_COLOR") == nil
     case .always: isColored = true
     case .never: isColored = false
     }
@@ -150,6 +156,20 @@ extension Style {
   func red(_ text: String) -> String { sgr("1;31", text) }
   func magenta(_ text: String) -> String { sgr("1;35", text) }
   func green(_ text: String) -> String { sgr("1;32", text) }
+
+  /// Lines as `diff -u` has them: what goes in red, what comes in green.
+  func diff(_ text: String) -> String {
+    if !isColored { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      switch line.first {
+      case _ where line.hasPrefix("--- ") || line.hasPrefix("+++ "): sgr("1", String(line))
+      case "-": sgr("31", String(line))
+      case "+": sgr("32", String(line))
+      case "@": sgr("36", String(line))
+      default: String(line)
+      }
+    }.joined(separator: "\n")
+  }
 
   private func sgr(_ code: String, _ text: String) -> String {
     isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

@@ -8,6 +8,8 @@ struct Report {
   var summary: [String] = []
   /// The text that goes to standard output as it is.
   var output = ""
+  /// Changes of files, which people see before all else, so that the summary is what they see last.
+  var diff = ""
   /// The part of it that programs read; an empty object where the run failed.
   var result = JSONValue.object([])
   var status = ExitStatus.done
@@ -124,11 +126,14 @@ private extension BuildSummary {
 
   /// What another host has to get, as no build can bring it there.
   var uploads: [String] {
-    (report.snippets?.bundles ?? []).filter { $0.url.hasPrefix("https://") }.flatMap { bundle in
+    // The working folder has no name in front of a file.
+    let output = ["", "."].contains(report.output) ? "" : report.output + "/"
+    return (report.snippets?.bundles ?? []).filter { $0.url.hasPrefix("https://") }.flatMap {
+      bundle in
       let folder = bundle.url.dropLast(bundle.fileName.count)
       let reason =
         bundle.integrity == nil ? [] : ["        send it with Access-Control-Allow-Origin: *"]
-      return ["upload  \(self.folder)\(bundle.fileName) to \(folder)"] + reason
+      return ["upload  \(output)\(bundle.fileName) to \(folder)"] + reason
     }
   }
 

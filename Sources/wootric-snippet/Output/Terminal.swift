@@ -35,7 +35,14 @@ enum Terminal {
   }
 
   /// Whether standard error is a person's screen that can be written over.
-  static var isScreen: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+  static var isScreen: Bool { isScreen(STDERR_FILENO) }
+
+  /// The same of standard output.
+  static var isOutputScreen: Bool { isScreen(STDOUT_FILENO) }
+
+  private static func isScreen(_ stream: Int32) -> Bool {
+    isatty(stream) == 1 && variable("TERM") != "dumb"
+  }
 
   /// Whether somebody sits there who can be asked.
   static var isDialog: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }

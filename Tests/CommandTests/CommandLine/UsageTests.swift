@@ -112,7 +112,7 @@ struct UsageTests {
     (
       ["print"],
       "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'types', 'manifest',"
-        + " 'schema', 'csp', 'privacy', 'privacy.md', 'privacy.html', 'swift' or 'report-schema'"
+        + " 'headers', 'schema', 'csp', 'privacy', 'privacy.md', 'privacy.html', 'swift' or 'report-schema'"
     ),
     (["print", "lodaer"], "'lodaer' is not a value for 'WHAT'; did you mean 'loader'?"),
     (

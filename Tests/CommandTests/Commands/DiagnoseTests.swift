@@ -74,7 +74,7 @@ struct DiagnoseTests {
   func goodPolicies() async throws {
     let site = try await DeliveredSite()
     let policy = try await site.workspace.run("print", "csp").output
-      .trimmingCharacters(in: .newlines)
+      .trimmingCharacters(in: .newlines).replacing("\n", with: "; ")
     let nonce = site.loader.replacing("<script ", with: "<script nonce=abc ")
     for (head, policies) in [
       (site.loader, [policy]), (site.loader, ["upgrade-insecure-requests"]),

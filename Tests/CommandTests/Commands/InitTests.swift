@@ -322,7 +322,7 @@ struct InitTests {
         with: others.joined(separator: "\n") + "\n\"traits\": {\n"
           + traits.joined(separator: "\n")),
       to: "wootric.json")
-    #expect(try await workspace.run("print", "csp").errors == "")
+    #expect(try await workspace.run("print", "manifest").errors == "")
   }
 
   @Test(

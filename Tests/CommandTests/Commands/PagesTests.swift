@@ -10,7 +10,7 @@ struct PagesTests {
     try Workspace([
       "wootric.json": """
       {
-        accountToken: "NPS-1a2b3c4d", cdn: \(cdn),
+        accountToken: "NPS-1a2b3c4d", cdn: \(cdn), survey: { ask: "identify" },
         site: {
           root: "public", output: "www",
           pages: { "docs/**": { survey: { productName: "Docs" }, cdn: { name: "docs" } } },

@@ -28,7 +28,7 @@ struct PrintTests {
     #expect(try workspace.tree().names == ["conf/wootric.json"])
   }
 
-  @Test("The policy is one line to paste: the manifest's sources, and the site's own")
+  @Test("What a policy needs is a line for each directive: the manifest's sources, to be added")
   func policy() async throws {
     let workspace = try Workspace(settings)
     let policy = try await workspace.run("print", "csp", "--settings", "conf/wootric.json")
@@ -39,9 +39,40 @@ struct PrintTests {
       policy
         == Program.Outcome(
           status: 0,
-          output: "script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.eu; "
-            + "connect-src 'self' \(vendor); img-src 'self' \(vendor); style-src 'self' 'unsafe-inline' \(vendor); "
-            + "font-src 'self' \(vendor); frame-src 'self' \(vendor); trusted-types wootric\n"))
+          output: """
+            script-src '\(hash)' 'self' \(vendor) https://cdn.wootric.eu
+            connect-src \(vendor)
+            img-src \(vendor)
+            style-src 'unsafe-inline' \(vendor)
+            font-src \(vendor)
+            frame-src \(vendor)
+            trusted-types wootric
+
+            """,
+          errors:
+            "add these sources to the directives of your own policy; as a policy of their own they"
+            + " would block the page's own scripts, and its other policies for Trusted Types\n"))
+    let quiet = try await workspace.run("print", "csp", "conf", "--quiet")
+    #expect(quiet == Program.Outcome(status: 0, output: policy.output))
+  }
+
+  @Test("Headers are those of _headers, or in the language of the host that is asked for")
+  func headers() async throws {
+    let workspace = try Workspace(settings)
+    let rules = try await workspace.run("print", "headers", "conf")
+    #expect(rules.status == 0)
+    #expect(rules.output.hasPrefix("/"))
+    for host in ["nginx", "apache", "caddy", "vercel", "firebase", "cloudfront"] {
+      let text = try await workspace.run("print", "headers", "conf", "--for", host)
+      #expect(text.output.contains("immutable, no-transform"), "\(host)")
+    }
+    #expect(
+      try await workspace.run("print", "headers", "--for", "iis")
+        == Program.Outcome(
+          status: 64,
+          errors:
+            "error: 'iis' is not a value for '--for'; write 'netlify', 'nginx', 'apache', 'caddy',"
+            + " 'vercel', 'firebase' or 'cloudfront'\n"))
   }
 
   @Test("A file gets what standard output would get, and is left alone when it has it")

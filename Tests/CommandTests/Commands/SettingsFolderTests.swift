@@ -96,13 +96,13 @@ struct SettingsFolderTests {
 
   @Test("A check names the first of many files with the same fault")
   func manyDrifts() async throws {
-    let workspace = try Workspace(["wootric.json": Self.settings])
+    let workspace = try Workspace(["wootric.json": Self.settings, "public/assets/loader.js": ""])
     for number in 100..<121 { try workspace.write(Self.page, to: "public/\(number).html") }
     let lines = try await workspace.run("check").errors.split(separator: "\n")
     #expect(lines.count { $0.contains(".html: error: not as a build") } == 20)
     #expect(
       lines.contains(
-        "error: 1 more file: not as a build would write it; run 'wootric-snippet build'; --format json names all"
+        "error: 2 more files: not as a build would write it; run 'wootric-snippet build'; --format json names all"
       ))
   }
 
@@ -111,6 +111,7 @@ struct SettingsFolderTests {
     let body = String(repeating: "<p>text\n", count: 200_000)
     let workspace = try Workspace([
       "wootric.json": Self.settings, "public/a.html": Self.page + body, "public/b.html": Self.page,
+      "public/assets/loader.js": "",
     ])
     let outcome = try await workspace.run("check")
     #expect(outcome.status == 1)

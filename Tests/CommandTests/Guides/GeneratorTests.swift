@@ -5,7 +5,7 @@ import Testing
 /// The guide to site generators, with those that Debian has.
 @Suite("Site generators")
 struct GeneratorTests {
-  private static let settings = #"{ accountToken: "NPS-1a2b3c4d" }"#
+  private static let settings = #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" } }"#
 
   @Test(
     "A site is built and found clean by the guide's lines, a second time too",

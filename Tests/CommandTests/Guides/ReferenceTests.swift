@@ -169,10 +169,14 @@ private extension Reference {
   static var drifts: [[String]] {
     let kinds: [DriftKind] = [
       .missing, .changed, .stale, .policy(line: 1, column: 1, hash: nil), .bundleMissing("…"),
-      .leftOver, .staleRecord,
+      .leftOver, .staleRecord, .rewritten(hash: "…", built: "…"), .unbuilt,
+      .otherEnvironment("…", wanted: "…"),
     ]
     return kinds.map {
-      row($0.name, "error", $0.sentence([PolicyGap(directive: "script-src", sources: ["…"])]))
+      row(
+        $0.name, "error",
+        $0.sentence(
+          [PolicyGap(directive: "script-src", sources: ["…"])], command: "wootric-snippet build"))
     }
   }
 
@@ -185,11 +189,13 @@ private extension Reference {
   static var patterns: [[String]] {
     let sites: [SiteProblem] = [
       .unmatchedInclude("…"), .unmatchedExclude("…"), .idleGroup("…"), .noPages, .nobodyIsAsked,
+      .staleCopies(1, first: "…"), .staleCopies(2, first: "…"), .staleList("…"),
       .otherBase("…", generator: "Hugo", url: "…"),
       .unincludedPages(1, first: "…"), .unincludedPages(2, first: "…"),
     ]
     let headers: [HeaderProblem] = [
       .tooManyRules(101), .sharedHeader(line: 1, rule: "…"), .unruledURL("…"), .longLine(1),
+      .policy(line: 1, rule: "…", [PolicyGap(directive: "script-src", sources: ["…"])]),
     ]
     return sites.map { row($0.name, "warning", $0.description) }
       + headers.map { row($0.name, "warning", $0.description) }

@@ -91,7 +91,8 @@ struct InterruptionTests {
   @Test("A check names what a killed run left")
   func leftovers() async throws {
     let workspace = try Workspace([
-      "wootric.json": "{ accountToken: \"NPS-1a2b3c4d\", site: { root: \"public\" } }",
+      "wootric.json":
+        "{ accountToken: \"NPS-1a2b3c4d\", survey: { ask: \"identify\" }, site: { root: \"public\" } }",
       "public/deep/a.html": "<!doctype html><head>",
     ])
     #expect(try await workspace.run("build", "--quiet").status == 0)

@@ -9,7 +9,7 @@ struct LeavingTests {
     #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
 
   private func settings(_ more: String) -> String {
-    #"{ accountToken: "NPS-1a2b3c4d", site: { root: "public", \#(more) } }"#
+    #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public", \#(more) } }"#
   }
 
   private func built() async throws -> Workspace {

@@ -67,10 +67,14 @@ struct TerminalTests {
 
   private static let others = [
     Way(
-      "a page that a check misses", ["wootric.json": settings, "public/\(attack).html": page],
+      "a page that a check misses",
+      ["wootric.json": settings, "public/\(attack).html": page, "public/assets/loader.js": ""],
       ["check"]),
     Way(
-      "what a check shows", ["wootric.json": settings, "public/a.html": page + attack], ["check"]),
+      "what a check shows",
+      [
+        "wootric.json": settings, "public/a.html": page + attack, "public/assets/loader.js": "",
+      ], ["check"]),
     Way(
       "a host's rule",
       [

@@ -13,7 +13,7 @@ _wootric_snippet() {
 
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
-      --token | --settings | --environment | --output | --file | --site | --files-from | --page | --jobs | --retain | --format | --color)
+      --token | --settings | --environment | --output | --file | --site | --files-from | --page | --har | --for | --jobs | --retain | --format | --color)
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
         ;;
@@ -31,6 +31,8 @@ _wootric_snippet() {
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
     --files-from) return ;;
     --page) return ;;
+    --har) return ;;
+    --for) COMPREPLY=($(compgen -W 'netlify nginx apache caddy vercel firebase cloudfront' -- "$word")); return ;;
     --jobs) compopt +o default 2>/dev/null; return ;;
     --retain) compopt +o default -o dirnames 2>/dev/null; return ;;
     --format) COMPREPLY=($(compgen -W 'human json github' -- "$word")); return ;;
@@ -38,12 +40,13 @@ _wootric_snippet() {
   esac
 
   case $command in
-    '') options='--help --version' words='init build check remove print inject explain help completions manual' ;;
+    '') options='--help --version' words='init build check diagnose remove print inject explain help completions manual' ;;
     init) options='--token --format --quiet --color --help --version' ;;
     build) options='--settings --environment --output --site --files-from --jobs --retain --prune --readable --watch --dry-run --format --quiet --color --help --version' ;;
     check) options='--settings --environment --output --site --files-from --jobs --readable --format --quiet --color --help --version' ;;
+    diagnose) options='--settings --environment --page --har --readable --format --quiet --color --help --version' ;;
     remove) options='--settings --environment --site --files-from --jobs --dry-run --format --quiet --color --help --version' ;;
-    print) options='--settings --environment --page --file --readable --quiet --color --help --version' ;;
+    print) options='--settings --environment --page --for --file --readable --quiet --color --help --version' ;;
     inject) options='--settings --environment --page --readable --quiet --color --help --version' ;;
     explain) options='--settings --environment --page --all --format --quiet --color --help --version' ;;
     help) options='--help --version' ;;
@@ -54,12 +57,13 @@ _wootric_snippet() {
     init:0) compopt +o default -o dirnames 2>/dev/null ;;
     build:0) compopt +o default -o dirnames 2>/dev/null ;;
     check:0) compopt +o default -o dirnames 2>/dev/null ;;
+    diagnose:0) compopt +o default -o dirnames 2>/dev/null ;;
     remove:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle types manifest schema csp privacy privacy.md privacy.html swift report-schema' ;;
+    print:0) words='loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;
-    help:0) words='init build check remove print inject explain help completions manual' ;;
+    help:0) words='init build check diagnose remove print inject explain help completions manual' ;;
     completions:0) words='bash zsh fish' ;;
   esac
   [[ $word == -* ]] && words=$options

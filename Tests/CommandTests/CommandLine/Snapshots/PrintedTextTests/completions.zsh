@@ -13,6 +13,7 @@ _wootric-snippet() {
     '!--files-from=:FILE:_files' \
     '!--page=:PATH:_files' \
     '!--har=:FILE:_files' \
+    '!--for=:HOST:(netlify nginx apache caddy vercel firebase cloudfront)' \
     '!--jobs=:N: ' \
     '!--retain=:DIR:_files -/' \
     '!--format=:FORMAT:(human json github)' \
@@ -104,10 +105,12 @@ _wootric-snippet() {
             '--har=[A browser'\''s saved network log, instead of standard input]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
+            '-q[Say nothing but errors]' \
             '--quiet[Say nothing but errors]' \
             '--color=[When to color words]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
+            '-V[Show the version]' \
             '--version[Show the version]' \
             '1:DIR:_files -/'
           ;;
@@ -134,6 +137,7 @@ _wootric-snippet() {
             '--settings=[The settings file]:FILE:_files' \
             '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
+            '--for=[The host that headers are printed for]:HOST:(netlify nginx apache caddy vercel firebase cloudfront)' \
             '--file=[Write to this file, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '-q[Say nothing but errors]' \
@@ -143,7 +147,7 @@ _wootric-snippet() {
             '--help[Show this help]' \
             '-V[Show the version]' \
             '--version[Show the version]' \
-            '1:WHAT:(loader loader.html bundle types manifest schema csp privacy privacy.md privacy.html swift report-schema)' \
+            '1:WHAT:(loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema)' \
             '2:DIR:_files -/'
           ;;
         inject)

@@ -1,0 +1,87 @@
+/// Finds what lies beside pages and was made of them before they had the loader: compressed copies, which
+/// hosts send in their place, and lists of hashes, by which service workers refuse the pages.
+///
+/// Limits. What is newer than its page is taken for made of it. Scripts of service workers are known by their
+/// usual names.
+struct PageNeighbours {
+  private let root: SystemPath
+  private let folders: [SiteListing.Folder]
+  private let isInPlace: Bool
+  /// The pages that get the loader by this run, and those that have it.
+  private let written: Set<String>
+  private let unchanged: Set<String>
+
+  init(
+    of report: SiteReport, in folders: [SiteListing.Folder], root: SystemPath, isInPlace: Bool
+  ) {
+    let left = Set(report.warnings.filter(\.warning.kind.keepsLoaderOut).map(\.path))
+    (self.root, self.folders, self.isInPlace) = (root, folders, isInPlace)
+    written = Set(report.written).subtracting(left)
+    unchanged = Set(report.unchanged).subtracting(left)
+  }
+}
+
+extension PageNeighbours {
+  var problems: [SiteProblem] {
+    let copies = copies.filter { isStale($0.copy, of: [$0.page]) }.map(\.copy)
+    let lists = lists.filter { isStale($0, of: written.union(unchanged)) }
+    return (copies.first.map { [.staleCopies(copies.count, first: $0)] } ?? [])
+      + lists.map { .staleList($0) }
+  }
+
+  /// Whether a folder has anything of that kind; most have not.
+  static func mayBe(in folder: SiteListing.Folder) -> Bool {
+    folder.entries.contains { isCopy($0.name.text) || isList($0.name.text) }
+  }
+}
+
+private extension PageNeighbours {
+  var copies: [(copy: String, page: String)] {
+    paths.compactMap { path in
+      guard Self.isCopy(path), let dot = path.lastIndex(of: ".") else { return nil }
+      return (path, String(path[..<dot]))
+    }
+  }
+
+  /// Files that name pages beside their hashes.
+  var lists: [String] {
+    paths.filter { path in
+      guard Self.isList(path),
+        let bytes = try? FileSystem.contents(
+          of: root.appending(SystemPath(path)).text, upTo: 8 << 20)
+      else { return false }
+      return bytes.withUnsafeBytes { $0.firstOffset(of: ".html") != nil }
+    }
+  }
+
+  var paths: [String] {
+    folders.flatMap { folder in
+      folder.entries.filter { $0.kind == .file }.map { folder.path.appending($0.name).text }
+    }
+  }
+
+  func isStale(_ path: String, of pages: Set<String>) -> Bool {
+    if !pages.isDisjoint(with: written) { return true }
+    let kept = pages.intersection(unchanged)
+    // An output folder gets it as it is in the source, where no page has the loader.
+    if !isInPlace { return !kept.isEmpty }
+    guard let page = kept.min(), let own = stamp(of: path), let other = stamp(of: page) else {
+      return false
+    }
+    return own.isOlder(than: other)
+  }
+
+  func stamp(of path: String) -> FileSystem.Stamp? {
+    (try? FileSystem.status(root.appending(SystemPath(path)), followingLinks: false))?.stamp
+  }
+
+  static func isCopy(_ path: String) -> Bool {
+    [".gz", ".br", ".zst"].contains { path.hasSuffix($0) }
+  }
+
+  /// Angular's, Blazor's, and what Workbox writes its list into.
+  static func isList(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return ["ngsw.json", "service-worker-assets.js", "service-worker.js", "sw.js"].contains(name)
+  }
+}
