@@ -180,7 +180,9 @@ struct RefusalTests {
       sentence,
       """
       \(calls)
-      for (let turns = 9; turns--;) await new Promise(done => setTimeout(done))
+      const turn = () => new Promise(done => setTimeout(done))
+      while ((window.calls || []).length < \(expected[0]?.array?.count ?? 0)) await turn()
+      for (let turns = 9; turns--;) await turn()
       const own = window.calls || []
       const run = own.find(call => call[0] == 'run')
       return [own.map(call => call[0]), Object(run && run[1]).event_name === null ? run[1].segment_user_id : null,

@@ -38,7 +38,7 @@ struct RefusalTests {
       "Mozilla/5.0 (compatible; bingbot/2.0)", "AdsBot-Google (+http://www.google.com/adsbot.html)",
       "Mozilla/5.0 HeadlessChrome/120.0",
       "Mozilla/5.0 Chrome/120 Prerender (+https://prerender.io)",
-      "Mozilla/5.0 Chrome-Lighthouse", "Mozilla/5.0 Baiduspider-render/2.0", "ReactSnap",
+      "Mozilla/5.0 Chrome-Lighthouse", "Mozilla/5.0 Baiduspider/2.0", "ReactSnap",
       "Mozilla/5.0 (Page Speed Insights)", "Mozilla/5.0 Chrome/120 PTST/1",
     ]
     let others = [
