@@ -21,7 +21,7 @@ public enum Template: String, CaseIterable, Sendable {
   case ask, refusal
   /// The static form: its looks, and the part of the loader that thanks for it.
   case formStyle, thanks
-  /// What stands in for the bundle when it is switched off.
+  /// The script in the bundle's place when it is switched off.
   case off
   /// The types of the global and of `wootricSettings`: TypeScript.
   case types
@@ -29,9 +29,9 @@ public enum Template: String, CaseIterable, Sendable {
   case reportSchema
   /// The preview page, and its parts; the stage is the page inside it that calls are made in.
   case preview, previewStyle, previewScript, previewStage
-  /// What the mobile apps of the same account compile: Swift and Kotlin.
+  /// The files that mobile apps of the same account compile: Swift and Kotlin.
   case ios, android
-  /// What stands in for Wootric's SDK in development.
+  /// The stand-in for Wootric's SDK in development.
   case standIn
 
   /// The file's bytes, UTF-8.

@@ -152,7 +152,7 @@ extension Artifact {
     case .apps:
       return snippet.settings.mobileConfigurations.map { GeneratedFile($0.path, place, $0.text) }
     case .csp: texts = [PolicySources(snippets).lines]
-    case .privacy: texts = [JSONText.pretty(PrivacyRecord(snippet).json) + "\n"]
+    case .privacy: texts = [JSONText.file(PrivacyRecord(snippet).json)]
     case .privacyMarkdown: texts = [PrivacyRecord(snippet).markdown]
     case .privacyTable: texts = [PrivacyRecord(snippet).html]
     case .swift: texts = [SwiftConstants(snippet).text]

@@ -37,7 +37,7 @@ extension HostHeaders {
   private static func json(_ value: JSONValue) -> String { JSONText.pretty(value) + "\n" }
 }
 
-/// What a host is to send with the bundles of some pages.
+/// The headers that a host is to send with the bundles of some pages.
 private struct HostRule: Equatable {
   /// The address up to what names the content: `/assets/wootric`.
   var stem: String

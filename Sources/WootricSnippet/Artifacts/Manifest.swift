@@ -29,7 +29,7 @@ package struct Manifest: Equatable, Sendable {
   }
 
   /// The file's text: two spaces a level, a line feed at the end.
-  package var json: String { JSONText.pretty(value) + "\n" }
+  package var json: String { JSONText.file(value) }
 }
 
 extension Manifest {

@@ -97,7 +97,7 @@ private extension SwiftConstants {
       static let bundleName = \(literal: snippet.bundle.fileName)
       /// Where browsers look for the bundle.
       static let bundleURL = \(literal: snippet.bundle.url)
-      /// What is to be served there.
+      /// The script to serve there.
       static let bundle = \(literal: snippet.bundle.served)
     }
 

@@ -101,7 +101,7 @@ extension Build {
     return (["wootric-snippet", "build"] + words.map(\.shellArgument)).joined(separator: " ")
   }
 
-  /// What an option asked for; nil where a variable or nobody did.
+  /// The choice of an option; nil where a variable or nobody did.
   private var asked: String? {
     switch environment.variable {
     case SettingsEnvironment.own: nil

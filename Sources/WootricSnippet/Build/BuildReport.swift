@@ -11,7 +11,7 @@ public struct BuildReport: Sendable {
   /// Files that are written elsewhere, by their paths from the working folder: those of apps, the schema, the
   /// preview, and the rules for hosts.
   public var others: [Other] = []
-  /// What became of those files, by their paths from the working folder.
+  /// Whether those files are new, changed or as they were, by their paths from the working folder.
   package var outcomes: [String: FileOutcome] = [:]
   /// The name of what was built for, `production` where there is none.
   public var environment = SettingsEnvironment.production

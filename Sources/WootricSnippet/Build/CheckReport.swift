@@ -10,7 +10,7 @@ public struct CheckReport: Sendable {
     /// more than 16 KiB that is not there, for those of apps, and beyond the first
     /// twenty files.
     public var diff: String?
-    /// What a page's policy has to allow and does not; empty beyond the first twenty files, and where the
+    /// All that a page's policy has to allow and does not; empty beyond the first twenty files, and where the
     /// policy is not understood.
     public var policyGaps: [PolicyGap] = []
   }
@@ -35,7 +35,7 @@ public struct CheckReport: Sendable {
   public var output = ""
   /// The changes that a run would make to the pages; nil where the settings name no site.
   public var site: SiteReport?
-  /// What a run would tell.
+  /// The messages of a run.
   package internal(set) var run = BuildReport()
   /// The run, as somebody types it.
   var command = ""

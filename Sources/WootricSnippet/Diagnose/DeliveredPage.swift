@@ -158,7 +158,7 @@ private extension DeliveredPage {
     }
   }
 
-  /// What the loader that is in the page needs; of a page without one, what the built one does.
+  /// The needs of the loader that is in the page; of a page without one, what the built one does.
   func needs(_ own: Range<Int>?, _ page: PageBytes) -> PolicyNeeds {
     var needs = PolicyNeeds(expected.common)
     if let origin = response.origin { needs.locate(at: origin) }

@@ -1,4 +1,4 @@
-/// What the answers of a site's servers tell about a survey that does not show.
+/// Reads from the answers of a site's servers the causes of a survey that does not show.
 package struct Diagnosis: Equatable, Sendable {
   /// All that was looked at, right or wrong, in the order of the answers.
   package internal(set) var messages: [Message] = []
@@ -39,19 +39,19 @@ private extension Build {
       others: others.filter { $0 != file.environment }.compactMap { name in
         var build = self
         build.environment = SettingsEnvironment(name, variables: environment.variables)
-        // What cannot be built now cannot be told apart.
+        // An environment that cannot be built now cannot be told apart.
         return (try? build.readSettings()).map { (name, $0.snippets(form).all) }
       })
     return (expected, diagnosis)
   }
 }
 
-/// What a build of the settings publishes.
+/// The files that a build of the settings publishes.
 struct ExpectedDelivery: Sendable {
   /// Of the page, or of all pages where nobody says which one it is.
   var snippets: [Snippet]
   var environment: String
-  /// The same for other environments.
+  /// Those of other environments.
   var others: [(name: String, snippets: [Snippet])]
   /// Why the settings leave the page out; nil where they do not, or the page is not known.
   var refusal: SkipReason?
@@ -92,7 +92,7 @@ extension Diagnostician {
   func judge(_ responses: [HTTPResponse], _ bytes: [UInt8]) -> Diagnosis {
     var judge = self
     judge.diagnosis.responses = responses.count
-    // What sends visitors on is followed by the answer that they are sent to.
+    // An answer that sends visitors on is followed by the answer that they are sent to.
     let answers = responses.enumerated().filter { index, response in
       !response.isRedirect || index == responses.count - 1
     }.map(\.element)

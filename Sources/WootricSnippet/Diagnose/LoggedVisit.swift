@@ -54,7 +54,7 @@ private extension Diagnostician {
   }
 }
 
-/// What a browser asked for from one navigation to the next.
+/// The requests of a browser from one navigation to the next.
 private struct LoggedVisit {
   /// The answer that became the page.
   var page: NetworkLog.Entry
@@ -83,7 +83,7 @@ private struct LoggedVisit {
 }
 
 private extension HTTPResponse {
-  /// What Wootric's server answered.
+  /// The answers of Wootric's server.
   var eligibility: DeliveryFinding {
     if !isFine { return .eligibilityFailed(status) }
     let text = Array(String(decoding: body, as: UTF8.self).utf8)

@@ -1,4 +1,4 @@
-/// What `diagnose` finds in the answers of a site's servers.
+/// The findings of `diagnose` in the answers of a site's servers.
 package enum DeliveryFinding: Equatable, Sendable {
   // The input.
   /// Neither an answer nor a page.
@@ -58,7 +58,7 @@ package enum DeliveryFinding: Equatable, Sendable {
   case bundleOrigin(String)
   case bundleCaching(String?, wanted: String)
 
-  // What only a browser's log tells.
+  // Told by a browser's log alone.
   case bundleUnasked
   case sdk
   case sdkFailed(Int, url: String)
@@ -233,7 +233,7 @@ private extension DeliveryFinding {
 }
 
 private extension PolicyGap {
-  /// What does not come about without these sources.
+  /// The part of a survey that does not come about without these sources.
   var victim: String {
     switch directive {
     case let name where name.hasPrefix("script-src"):

@@ -1,4 +1,4 @@
-/// What one directive of a Content Security Policy lacks, and how its author adds it.
+/// The sources that one directive of a Content Security Policy lacks, and how its author adds it.
 public struct PolicyGap: Equatable, Sendable {
   /// Such as `script-src`.
   public var directive: String

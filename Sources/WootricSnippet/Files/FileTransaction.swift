@@ -130,7 +130,7 @@ extension FileTransaction {
     return true
   }
 
-  /// What becomes of a file that has been staged, until it is in its place.
+  /// Whether a file that has been staged is new, changed or the same, until it is in its place.
   func outcome(at path: String) -> FileOutcome {
     pending[SystemPath(path)].map { $0.isThere ? .changed : .new } ?? .same
   }
@@ -275,7 +275,7 @@ private extension FileTransaction {
   }
 }
 
-/// What a run makes of a file.
+/// Whether a run makes a file, changes it or leaves it.
 package enum FileOutcome: String, Sendable {
   /// It was not there.
   case new

@@ -193,7 +193,8 @@ private extension [String] {
     contains { SourceExpression.covers($0, needed) }
   }
 
-  /// The same of a page whose origin is known: `https://www.acme.com` then covers a path, as `'self'` does.
+  /// Whether they cover it on a page whose origin is known: `https://www.acme.com` then covers a path, as
+  /// `'self'` does.
   func cover(_ needed: String, from origin: String?) -> Bool {
     guard let origin else { return cover(needed) }
     let isOwn = needed == "'self'" || needed.hasPrefix("/")

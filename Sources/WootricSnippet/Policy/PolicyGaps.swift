@@ -14,7 +14,7 @@ extension ContentPolicy {
   /// Whether a sandbox keeps all scripts from running. Browsers read it in headers alone.
   var forbidsScripts: Bool { lists.contains(where: \.forbidsScripts) }
 
-  /// What each list of the policy lacks, in their order.
+  /// The gaps of each list of the policy, in their order.
   func gaps(_ needs: PolicyNeeds) -> [PolicyGap] {
     lists.flatMap { $0.gaps(needs) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

@@ -1,4 +1,4 @@
-/// What the words of a choice mean, for editors that show it beside each of them.
+/// The meanings of the words of a choice, for editors that show it beside each of them.
 enum ChoiceMeanings {
   /// By the key; words in the order of the choice.
   static let table: [String: [(word: String, meaning: String)]] = [

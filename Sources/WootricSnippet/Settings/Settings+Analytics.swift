@@ -34,7 +34,7 @@ extension Settings {
     /// Whether elements with `data-wootric-event` track when they are clicked or submitted.
     /// Default: false.
     public var markup: Bool
-    /// What `debug` tells. Default: decisions.
+    /// How much `debug` tells. Default: decisions.
     public var debug: Debug
 
     /// Values that are not given are the defaults.
@@ -120,7 +120,7 @@ extension Settings.Analytics {
     case none
   }
 
-  /// What `analytics.debug` tells of a page. Source: `analytics.debug`.
+  /// How much `analytics.debug` tells of a page. Source: `analytics.debug`.
   public enum Debug: Sendable {
     /// `false`: nothing.
     case none

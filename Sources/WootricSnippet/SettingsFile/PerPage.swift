@@ -40,7 +40,7 @@ extension PerPage {
   /// All values, the common one first.
   public var all: [Value] { [common] + groups.map(\.value) }
 
-  /// The same pages with other values, made from theirs.
+  /// These pages with other values, made from theirs.
   public func map<New>(_ transform: (Value) throws -> New) rethrows -> PerPage<New> {
     PerPage<New>(
       try transform(common),

@@ -1,5 +1,5 @@
-/// What of a page's body concerns us: scripts that tell of a snippet, or that are ours, and the places of the
-/// static form.
+/// The parts of a page's body that concern us: scripts that tell of a snippet, or that are ours, and the
+/// places of the static form.
 ///
 /// Words that these hold are searched for first, with the C library's search, so that a page without one costs
 /// no more than a look at its bytes; a page with one is read by the standard's rules for its body, so that
@@ -7,7 +7,7 @@
 struct PageBody {
   /// But for those that end before the first of the words.
   private(set) var scripts: [PageHead.Element] = []
-  /// What earlier runs wrote of forms.
+  /// The forms that earlier runs wrote.
   private(set) var forms: [Range<Int>] = []
   /// Behind the first comment that asks for a form.
   private(set) var comment: Int?

@@ -28,7 +28,7 @@ struct PageScan {
   private(set) var language: Range<Int>?
   /// The page's own address, as `<link rel=canonical>` has it.
   private(set) var address: Range<Int>?
-  /// What earlier runs wrote of static forms.
+  /// The static forms that earlier runs wrote.
   private(set) var forms: [Range<Int>] = []
   /// Where the form goes that is asked for.
   private(set) var formPlace: FormPlace?

@@ -4,7 +4,7 @@ enum Feature: String, CaseIterable {
   // Delivery
   case enabled, switchable, external, integrity, settle
   case globals, pageSettings, pageLanguage, autoTheme
-  // What is told under `debug`
+  // Told under `debug`
   case debugs, explains
   // Calls
   case helpers, middleware, pixel, singlePage, routes, querystring, queryAll, queryList, trackList

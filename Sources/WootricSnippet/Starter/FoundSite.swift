@@ -40,7 +40,7 @@ extension FoundSite {
     }
     guard let pages = Self.handmade.first(where: { Self.hasFile("index.html", in: folder, $0) })
     else { return nil }
-    // What somebody wrote by hand is no place for what a build writes.
+    // A folder of pages written by hand is no place for what a build writes.
     self.init(generator: nil, pages: pages, output: pages == "dist" ? nil : "dist", command: nil)
   }
 

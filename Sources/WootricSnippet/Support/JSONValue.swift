@@ -58,6 +58,12 @@ package enum JSONText {
     }
   }
 
+  /// The text of a file that hosts serve, whatever they say of its encoding: ASCII, with a line feed at
+  /// its end. What is not ASCII can stand in strings alone.
+  package static func file(_ value: JSONValue) -> String {
+    pretty(value).replacingScalars { $0.isASCII ? nil : utf16($0) } + "\n"
+  }
+
   /// On one line: `{"category": "Blog"}`.
   package static func line(_ value: JSONValue) -> String {
     switch value {
@@ -92,7 +98,11 @@ private extension JSONText {
     case "\\": "\\\\"
     case "\n": "\\n"
     case _ where scalar.isPrintable: nil
-    default: scalar.utf16.map { "\\u" + $0.hexadecimal(digits: 4) }.joined()
+    default: utf16(scalar)
     }
+  }
+
+  static func utf16(_ scalar: Unicode.Scalar) -> String {
+    scalar.utf16.map { "\\u" + $0.hexadecimal(digits: 4) }.joined()
   }
 }

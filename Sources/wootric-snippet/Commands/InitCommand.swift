@@ -53,7 +53,7 @@ private extension Report {
     } ?? "found   pages in \(site.pages)"
   }
 
-  /// What no command does.
+  /// The steps that no command does.
   static func tasks(_ starter: Starter) -> [String] {
     let exclusion = starter.site?.generator?.exclusion.map {
       "keep these files out of the site: '\($0.line)' in \($0.file)"

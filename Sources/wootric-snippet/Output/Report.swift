@@ -124,7 +124,7 @@ private extension BuildSummary {
       + snippets.groups.map { "bundle  \($0.value.bundle.url)  \($0.pages.pattern)" } + uploads
   }
 
-  /// What another host has to get, as no build can bring it there.
+  /// The files that another host has to get, as no build can bring it there.
   var uploads: [String] {
     // The working folder has no name in front of a file.
     let output = ["", "."].contains(report.output) ? "" : report.output + "/"

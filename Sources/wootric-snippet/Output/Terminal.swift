@@ -37,7 +37,7 @@ enum Terminal {
   /// Whether standard error is a person's screen that can be written over.
   static var isScreen: Bool { isScreen(STDERR_FILENO) }
 
-  /// The same of standard output.
+  /// Whether standard output is one.
   static var isOutputScreen: Bool { isScreen(STDOUT_FILENO) }
 
   private static func isScreen(_ stream: Int32) -> Bool {

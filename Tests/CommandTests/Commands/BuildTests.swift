@@ -226,7 +226,7 @@ struct BuildTests {
     let shell = try #require(Program(named: "bash"))
     let script = """
       "$0" print manifest --settings <(echo '{ accountToken: "NPS-1a2b3c4d" }') | grep -c '"bytes"'
-      echo '{ accountToken: "NPS-1a2b3c4d" }' | "$0" print csp --settings /dev/stdin | grep -c self
+      echo '{ accountToken: "NPS-1a2b3c4d" }' | "$0" print csp --quiet --settings /dev/stdin | grep -c self
       truncate -s 3G large.json; "$0" print csp --settings large.json
       "$0" print csp --settings /dev/zero
       """

@@ -110,7 +110,7 @@ struct ReportTests {
     let outcome = try await Screen.run(
       [Command.program.path, "build", "--watch", "--format", "json"], in: workspace.path,
       steps: [
-        .wait("\"changes\": 9"), .write(Self.page + "2", to: "public/a.html"),
+        .wait("\"changes\": 10"), .write(Self.page + "2", to: "public/a.html"),
         .wait("\"changes\": 1"), .write("{}", to: "wootric.json"), .wait("\"missingKey\""),
         .type("\u{3}"),
       ])

@@ -6,7 +6,7 @@ extension Survey {
     public var scale: Scale
     /// Where the form stands in a page without a comment that says so. Default: `comment`, nowhere.
     public var place: Place
-    /// What the form says, in the order of the file; pages get those of their language. Default: English.
+    /// The words of the form, in the order of the file; pages get those of their language. Default: English.
     public var words: [Words]
 
     /// A form at the comments that ask for it, in English.
@@ -17,7 +17,7 @@ extension Survey {
 }
 
 extension Survey.Form {
-  /// What is asked, and the numbers of its answers.
+  /// The kind of question, and the numbers of its answers.
   public enum Scale: String, CaseIterable, Sendable {
     /// Net Promoter Score: 0 to 10.
     case nps
@@ -51,9 +51,9 @@ extension Survey.Form {
     public var language: String
     /// The question.
     public var question: String
-    /// What the lowest score means.
+    /// The meaning of the lowest score.
     public var low: String
-    /// What the highest score means.
+    /// The meaning of the highest score.
     public var high: String
     /// The question after the score.
     public var comment: String
