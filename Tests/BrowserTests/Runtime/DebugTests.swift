@@ -12,7 +12,7 @@ struct DebugTests {
       lines.push(words.slice(1).map(word => Object(word) === word && !(word instanceof Error) ? Object.keys(word).join() : String(word)).join(' '))
     }
     // From now on, without what was before.
-    const hear = () => {
+    var hear = () => {
       analytics.debug(true)
       lines.length = 0
     }

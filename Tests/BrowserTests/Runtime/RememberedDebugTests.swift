@@ -3,7 +3,10 @@ import WootricSnippet
 
 @Suite("debug tells what was decided before somebody listened", .browser)
 struct RememberedDebugTests {
-  private static let listen = DebugTests.listen
+  /// Firefox has a Global Privacy Control of its own, which is false.
+  private static let listen =
+    DebugTests.listen
+    + "\nObject.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: undefined })"
 
   /// The lines of ours without those of the first page call, whose title and addresses are elsewhere.
   private static let lines =
