@@ -8,13 +8,14 @@ extension Engine {
     }
   }
 
-  /// Firefox's profile: any free port, no proxy, none of the requests that it makes for itself. The
-  /// rest of what a test wants is set by Marionette.
+  /// Firefox's profile: any free port, no proxy, none of the requests that it makes for itself, and no
+  /// process for each site, which would double a visit's time. Marionette sets the rest.
   static let firefoxPreferences = """
     user_pref("marionette.port", 0);
     user_pref("network.proxy.type", 0);
     user_pref("network.captive-portal-service.enabled", false);
     user_pref("network.connectivity-service.enabled", false);
+    user_pref("fission.webContentIsolationStrategy", 0);
     user_pref("app.normandy.enabled", false);
     user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
 
