@@ -6,7 +6,7 @@ struct RememberedDebugTests {
   /// Firefox has a Global Privacy Control of its own, which is false.
   private static let listen =
     DebugTests.listen
-    + "\nObject.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: undefined })"
+    + "\nObject.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: undefined, configurable: true })"
 
   /// The lines of ours without those of the first page call, whose title and addresses are elsewhere.
   private static let lines =

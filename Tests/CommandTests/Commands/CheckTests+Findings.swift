@@ -25,7 +25,7 @@ extension CheckTests {
     #expect(outcome.errors.hasPrefix("public/_headers: warning: \(warning)"), "\(outcome.errors)")
   }
 
-  private static let plain =
+  static let plain =
     #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
 
   @Test("A check tells what a build tells, and what loses surveys fails it")
