@@ -11,7 +11,7 @@ final class ChildProcess: @unchecked Sendable {
   private let leash = Pipe()
   private let output = ProcessOutput()
 
-  /// A folder that goes with the process, and its `TMPDIR`.
+  /// A folder that goes with the process: its working folder, and its `TMPDIR`.
   let folder: URL
 
   /// Starts a program, found through `PATH`, with arguments that may name its folder. What the program
@@ -20,6 +20,8 @@ final class ChildProcess: @unchecked Sendable {
     folder = try ChildProcess.makeFolder()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = try ["-c", ChildProcess.watched, folder.path] + command(folder)
+    // A browser keeps there what it takes for a download.
+    process.currentDirectoryURL = folder
     process.standardInput = leash
     collectOutput()
     try process.run()
