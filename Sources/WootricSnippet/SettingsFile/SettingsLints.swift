@@ -265,4 +265,13 @@ extension SettingsLints {
     if isServed { return }
     report.add(.unservedBundle(output, url: settings.cdn.url, remedy: served), at: offset)
   }
+
+  /// Reports a time in which nobody could be asked.
+  func checkDays(_ report: inout SettingsReport) {
+    let only = settings.survey.only
+    guard let from = only.from, let until = only.until, until.start < from.start else { return }
+    report.add(
+      .vendor(.endBeforeStart(until.description, start: from.description)),
+      at: offset(of: "survey.only.until") ?? tree.range.lowerBound)
+  }
 }
