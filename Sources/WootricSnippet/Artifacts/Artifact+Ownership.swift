@@ -26,7 +26,7 @@ private extension Artifact {
     case .manifest, .privacy: ["\"generator\": \"wootric-snippet "]
     case .types, .preview, .apps: ["Made by wootric-snippet from the settings file"]
     case .element, .headers, .schema, .retained, .csp, .swift, .reportSchema, .privacyMarkdown,
-      .privacyTable, .sdk:
+      .privacyTable, .sdk, .environments:
       []
     }
   }

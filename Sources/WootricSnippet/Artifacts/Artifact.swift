@@ -39,6 +39,8 @@ package enum Artifact: String, CaseIterable, Sendable {
   case swift
   /// The JSON Schema of the reports that `--format json` prints.
   case reportSchema = "report-schema"
+  /// The names that `--environment` takes.
+  case environments
 }
 
 extension Artifact {
@@ -124,6 +126,8 @@ extension Artifact {
       ([rawValue], .nowhere, "the same as a table for a cookie policy, which 'check' keeps current")
     case .swift: ([rawValue], .nowhere, "a Swift file with the element and the bundle as constants")
     case .reportSchema: ([rawValue], .nowhere, "the JSON Schema of '--format json'")
+    case .environments:
+      ([rawValue], .nowhere, "the names that '--environment' takes, a line for each")
     }
   }
 }
@@ -157,8 +161,8 @@ extension Artifact {
     case .privacyTable: texts = [PrivacyRecord(snippet).html]
     case .swift: texts = [SwiftConstants(snippet).text]
     case .schema, .reportSchema: texts = [constant ?? ""]
-    // These are bytes of others.
-    case .headers, .retained, .sdk: texts = []
+    // The first are bytes of others; a file that cannot be built has environments, too.
+    case .headers, .retained, .sdk, .environments: texts = []
     }
     return zip(names, texts).map { GeneratedFile($0, place, $1) }
   }

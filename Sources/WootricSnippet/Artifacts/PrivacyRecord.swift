@@ -117,7 +117,7 @@ private extension Snippet {
   /// A form is sent by whoever fills it in, whatever they chose before.
   var form: [Row] {
     let reason = "takes the answer of the form on the page from whoever sends it"
-    return StaticForm(settings).map { [Row(name: Self.host(of: $0.origin), reason: reason)] } ?? []
+    return StaticForm(settings)?.origin.map { [Row(name: Self.host(of: $0), reason: reason)] } ?? []
   }
 
   /// A bundle may have to come after a no: it takes away the visitor's traces.

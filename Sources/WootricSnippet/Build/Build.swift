@@ -126,6 +126,18 @@ extension Build {
     try SettingsFile.read(settingsBytes(), file: settingsFile, environment: environment)
   }
 
+  /// The names that `--environment` takes: the two that need no declaration, and those of the file's
+  /// overlays, in its order. A file with mistakes tells as many as can be read.
+  /// - Throws: `FileError` where there is no settings file.
+  package func environments() throws(FileError) -> [String] {
+    let undeclared = [SettingsEnvironment.production, SettingsEnvironment.ofHost]
+    let overlays = JSON5Parser.parse(try settingsBytes()).root?.member(Settings.environmentsKey)
+    let declared = overlays?.value.members?.map(\.key) ?? []
+    // Each has a line of its own, which a name with a line feed would not keep to.
+    return undeclared
+      + declared.filter { !undeclared.contains($0) && !$0.isEmpty && $0.printable == $0 }
+  }
+
   /// Reads as `readSettings`; what is odd about settings that can be used goes to the messages.
   package func readSettings(_ messages: inout [Message]) throws -> SettingsFile {
     let file = try readSettings()

@@ -146,7 +146,7 @@ private extension PolicySources {
 
   /// Where the static form is sent.
   static func form(_ settings: Settings) -> [PolicyDirective] {
-    StaticForm(settings).map { [PolicyDirective("form-action", [$0.origin])] } ?? []
+    StaticForm(settings)?.origin.map { [PolicyDirective("form-action", [$0])] } ?? []
   }
 
   /// `https://cdn.example.com`, or `'self'` for a path.

@@ -20,6 +20,8 @@ public struct SettingsEnvironment: Equatable, Sendable {
 
   /// The environment where no other is named, and the only one that visitors see.
   public static let production = "production"
+  /// Asks the host which one it is.
+  static let ofHost = "auto"
   /// The variable of our own that names one.
   static let own = "WOOTRIC_ENVIRONMENT"
 }
@@ -29,7 +31,7 @@ extension SettingsEnvironment {
   /// `WOOTRIC_ENVIRONMENT`, else `production`. `auto` asks the host's variables.
   public init(argument: String?, variables: [String: String]) {
     let name = argument ?? variables[Self.own].flatMap { $0.isEmpty ? nil : $0 }
-    if name == "auto" {
+    if name == Self.ofHost {
       self.init(ofHost: variables)
     } else {
       self.init(name ?? Self.production, variables: variables)

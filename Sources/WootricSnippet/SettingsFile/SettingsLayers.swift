@@ -50,12 +50,11 @@ extension SettingsLayers {
 }
 
 private extension SettingsLayers {
-  /// `auto` is what the command takes for "ask the host".
   static func overlay(
     _ member: JSON5Node.Member, _ input: SettingInput, _ report: inout SettingsReport
   ) -> Overlay? {
     let offset = member.keyRange.lowerBound
-    if member.key.isEmpty || member.key == "auto" {
+    if member.key.isEmpty || member.key == SettingsEnvironment.ofHost {
       report.add(.environmentName(member.key), at: offset)
     }
     guard report.members(of: input.member(member)) != nil else { return nil }

@@ -3,19 +3,20 @@ import WootricTemplates
 /// The vendor's survey as a form that needs no script, as it stands in a page.
 ///
 /// Source: the vendor's documentation of 2020, which asks its own readers that way. The form is sent by GET,
-/// with its method in a field; the answer goes into a hidden frame.
+/// with its method in a field; the answer goes into a hidden frame. Where the stand-in takes the SDK's place,
+/// the form says so and is sent nowhere.
 struct StaticForm: Equatable, Sendable {
   private let survey: Survey
   private let form: Survey.Form
   private let token: String
-  /// `https://app.wootric.com`, or that of the account's region.
-  let origin: String
+  /// `https://app.wootric.com`, or that of the account's region; nil where no answer is sent.
+  let origin: String?
 
   /// Nil where the settings want none, or surveys are off.
   init?(_ settings: Settings) {
     guard settings.enabled, let form = settings.survey.form else { return nil }
     (survey, self.form, token) = (settings.survey, form, settings.accountToken)
-    origin = "https://app.\(settings.vendorDomains[0])"
+    origin = settings.sdk.isStandIn ? nil : "https://app.\(settings.vendorDomains[0])"
   }
 }
 
@@ -34,8 +35,8 @@ extension StaticForm {
     let (words, isOwn) = survey.formWords(for: language)
     let own = isOwn && language?.isEmpty == false ? "" : " lang=\"\(words.language.inHTML)\""
     let start =
-      "<div class=\"wootric-form\"\(own)><style>\(style)</style><form action=\"\(origin)/responses\""
-      + " target=\"wootric-answer\" data-wootric-thanks=\"\(words.thanks.inHTML)\">"
+      "<div class=\"wootric-form\"\(own)><style>\(style)</style>\(destination)"
+      + " data-wootric-thanks=\"\(words.thanks.inHTML)\">"
       + Self.hidden("_method", "POST") + Self.hidden("account_token", token.inHTML)
     let scores = form.scale.scores
     let end =
@@ -55,6 +56,12 @@ extension StaticForm {
 }
 
 private extension StaticForm {
+  /// The start of the form's tag. Outside a dialog, a form for one is checked and ends where it is.
+  var destination: String {
+    origin.map { "<form action=\"\($0)/responses\" target=\"wootric-answer\"" }
+      ?? "<p lang=\"en\">Stand-in form: no answer is sent</p><form method=\"dialog\""
+  }
+
   static func hidden(_ name: String, _ value: String) -> String {
     "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
   }

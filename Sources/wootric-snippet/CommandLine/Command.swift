@@ -86,8 +86,8 @@ struct Value: Hashable, Sendable {
   /// Completion offers values of this kind, and others are refused.
   enum Kind: Hashable, Sendable {
     case file, folder
-    /// Any text.
-    case word
+    /// The name of an environment: the settings file declares most of them.
+    case environment
     /// The token of an account.
     case token
     /// A whole number from 1.
@@ -102,13 +102,13 @@ extension Value {
   static let file = Value(name: "FILE", kind: .file)
   static let folder = Value(name: "DIR", kind: .folder)
   static let count = Value(name: "N", kind: .count(upTo: Build.jobLimit))
-  static let environment = Value(name: "NAME", kind: .word)
+  static let environment = Value(name: "NAME", kind: .environment)
   static let token = Value(name: "TOKEN", kind: .token)
 
   /// All that may be written; empty where any text may.
   var choices: [String] {
     switch kind {
-    case .file, .folder, .word, .token, .count: []
+    case .file, .folder, .environment, .token, .count: []
     case .choice(let words): words
     case .command: Command.all.map(\.name)
     }

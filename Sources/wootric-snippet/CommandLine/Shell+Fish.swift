@@ -27,6 +27,34 @@ extension Shell {
         end
     end
 
+    # The names of environments, from the settings that the line so far is about.
+    function __wootric_snippet_environments
+        set -l words (commandline -opc)
+        set -l folder .
+        set -l settings
+        set -l option
+        for word in $words[2..-1]
+            switch "$option"
+                case \(Option.settings.spelling)
+                    set settings \(Option.settings.spelling) $word
+                case ''
+                    switch $word
+                        case '\(Option.settings.spelling)=*'
+                            set settings $word
+                        case \(optionsWithValue.joined(separator: " "))
+                            set option $word
+                            continue
+                        case '-*'
+                        case '*'
+                            test -d $word
+                            and set folder $word
+                    end
+            end
+            set option
+        end
+        command $words[1] \(environmentsQuery) $folder $settings 2>/dev/null
+    end
+
     complete -c \(Command.program) -f
     \(Command.all.map(fishCommand).joined(separator: "\n"))
     \(fishOption(.help, of: ""))
@@ -60,7 +88,8 @@ private extension Shell {
     let value = option.value.map { value in
       switch value.kind {
       case .file: "-r -F "
-      case .word, .token, .count: "-x "
+      case .environment: "-x -a '(__wootric_snippet_environments)' "
+      case .token, .count: "-x "
       default: "-x -a \(fishValues(value)) "
       }
     }

@@ -6,8 +6,32 @@ extension Shell {
     """
     #compdef \(Command.program)
     # Completions of \(Command.program) for zsh.
+
+    # The names of environments, from the settings that the line so far is about.
+    _wootric-snippet-environments() {
+      local word option='' folder=.
+      local -a settings=() names
+      for word in "${(@Q)typed[2,-1]}"; do
+        case $option in
+          \(Option.settings.spelling)) settings=(\(Option.settings.spelling) "$word") option='' ;;
+          ?*) option='' ;;
+          *)
+            case $word in
+              \(Option.settings.spelling)=*) settings=("$word") ;;
+              \(optionsWithValue.joined(separator: " | "))) option=$word ;;
+              -*) ;;
+              *) [[ -d $word ]] && folder=$word ;;
+            esac
+            ;;
+        esac
+      done
+      names=(${(f)"$(command "${(Q)typed[1]}" \(environmentsQuery) "$folder" "$settings[@]" 2>/dev/null)"})
+      compadd "$@" -a names
+    }
+
     _wootric-snippet() {
       local context state state_descr line
+      local -a typed=("${(@)words[1,CURRENT-1]}")
       typeset -A opt_args
       _arguments -C \\
         \(zshLeadingOptions.joined(separator: " \\\n    ")) \\
@@ -71,7 +95,8 @@ private extension Shell {
   static func zshAction(_ value: Value) -> String {
     switch value.kind {
     case .file: "_files"
-    case .word, .token, .count: " "
+    case .environment: "_wootric-snippet-environments"
+    case .token, .count: " "
     case .folder: "_files -/"
     case .choice, .command: "(\(value.choices.joined(separator: " ")))"
     }

@@ -1,3 +1,5 @@
+import WootricSnippet
+
 /// A shell that we complete words for.
 enum Shell: String, CaseIterable {
   case bash, zsh, fish
@@ -18,6 +20,10 @@ extension Shell {
     Option.all.filter { $0.value != nil }.map(\.spelling)
   }
 
+  /// Prints the names that `--environment` takes, a line each. The program reads them from the settings:
+  /// as text they are never the shell's to expand.
+  static let environmentsQuery = "print \(Artifact.environments.rawValue)"
+
   /// A summary as a list shows it.
   static func note(_ sentence: String) -> String {
     sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
@@ -29,9 +35,21 @@ extension Shell {
   static var bashCompletions: String {
     """
     # Completions of \(Command.program) for bash.
+
+    # Offers the names of environments; the settings file may hold any text, so nothing here expands it.
+    _wootric_snippet_environments() {
+      local name
+      while IFS= read -r name; do
+        [[ $name == "$word"* ]] && COMPREPLY+=("$(printf %q "$name")")
+      done < <(
+        command "${COMP_WORDS[0]}" \(environmentsQuery) "$folder" ${settings:+--settings "$settings"} \\
+          2>/dev/null
+      )
+    }
+
     _wootric_snippet() {
       local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-      local command='' words='' options='' index place=0
+      local command='' words='' options='' option settings='' folder=. index place=0
       COMPREPLY=()
 
       # Readline takes the equals sign of --name=value for a word of its own.
@@ -44,11 +62,20 @@ extension Shell {
       for ((index = 1; index < COMP_CWORD; index++)); do
         case ${COMP_WORDS[index]} in
           \(optionsWithValue.joined(separator: " | ")))
+            option=${COMP_WORDS[index]}
             [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
             ((index++))
+            [[ $option == \(Option.settings.spelling) ]] && settings=${COMP_WORDS[index]}
             ;;
           -*) ;;
-          *) if [[ -z $command ]]; then command=${COMP_WORDS[index]}; else ((place++)); fi ;;
+          *)
+            if [[ -z $command ]]; then
+              command=${COMP_WORDS[index]}
+            else
+              ((place++))
+              [[ -d ${COMP_WORDS[index]} ]] && folder=${COMP_WORDS[index]}
+            fi
+            ;;
         esac
       done
 
@@ -85,7 +112,8 @@ private extension Shell {
   static func bashDeed(_ value: Value) -> String? {
     switch value.kind {
     case .file: nil
-    case .word, .token, .count: "compopt +o default 2>/dev/null"
+    case .environment: "compopt +o default 2>/dev/null; _wootric_snippet_environments"
+    case .token, .count: "compopt +o default 2>/dev/null"
     case .folder: bashFolders
     case .choice, .command:
       "COMPREPLY=($(compgen -W '\(value.choices.joined(separator: " "))' -- \"$word\"))"

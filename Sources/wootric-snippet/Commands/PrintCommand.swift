@@ -19,9 +19,12 @@ private extension Report {
   init(printing arguments: Arguments) throws {
     let (build, artifact) = (try Build(arguments), Artifact(rawValue: arguments[.part] ?? ""))
     let page = arguments.page
-    let text = try artifact?.text(
-      of: read(by: build, for: page), form: build.form, forPage: page,
-      host: arguments[.host].flatMap(HostHeaders.init) ?? .netlify)
+    let text =
+      artifact == .environments
+      ? try build.environments().map { $0 + "\n" }.joined()
+      : try artifact?.text(
+        of: read(by: build, for: page), form: build.form, forPage: page,
+        host: arguments[.host].flatMap(HostHeaders.init) ?? .netlify)
     if artifact == .csp { messages.append(.partsOfPolicy) }
     guard let file = arguments[.file] else {
       output = text ?? ""

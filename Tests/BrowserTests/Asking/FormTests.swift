@@ -73,6 +73,30 @@ struct FormTests {
     }
   }
 
+  @Test("With the stand-in for the SDK it says so, thanks all the same, and sends nothing")
+  func standIn() async throws {
+    var settings = Self.settings
+    settings.sdk.url = Settings.SDK.standIn
+    let developed = settings
+    try await withBrowser { browser in
+      let site = try await open(in: browser, developed)
+      try await fillIn(browser)
+      try await browser.wait(until: "document.activeElement.getAttribute('role') == 'status'")
+      let seen = try await browser.run(
+        """
+        const form = document.querySelector('.wootric-form')
+        return [form.querySelector('p').innerText, document.activeElement.textContent, location.search,
+          frames['wootric-answer'].location.href, form.querySelector('form').hidden]
+        """)
+      #expect(
+        seen == [
+          "Stand-in form: no answer is sent", "Thank you for your feedback.", "", "about:blank",
+          true,
+        ])
+      #expect(try await !site.requests.contains { $0.contains("score") })
+    }
+  }
+
   @Test("Without a score nothing is sent, and another form of the page is nobody's business")
   func incomplete() async throws {
     let page = Self.page.replacing(

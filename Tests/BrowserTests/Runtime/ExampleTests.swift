@@ -12,7 +12,10 @@ struct ExampleTests {
     try FileManager.default.copyItem(at: folder, to: copy)
     let output = copy.appending(path: "dist")
     try? FileManager.default.removeItem(at: output)
-    _ = try Build(settingsFile: copy.appending(path: "wootric.json").path, form: form).run()
+    _ = try Build(
+      settingsFile: copy.appending(path: "wootric.json").path, form: form,
+      environment: SettingsEnvironment("development")
+    ).run()
     var files: [String: String] = [:]
     for case let path as String in FileManager.default.enumerator(atPath: output.path)! {
       files[path] = try? String(contentsOf: output.appending(path: path), encoding: .utf8)

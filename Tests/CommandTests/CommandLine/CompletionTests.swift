@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -34,15 +35,27 @@ struct CompletionTests {
   ) async throws {
     let program = try #require(Program(named: shell), "\(shell) is not installed").path
     let completions = try await Workspace().run("completions", shell).output
-    let workspace = try Workspace(["completions": completions, "survey.json": "", "folder/a": ""])
+    let files = Self.files.merging(["completions": completions]) { own, _ in own }
+    let workspace = try Workspace(files)
+    let programs = URL(fileURLWithPath: Command.program.path).deletingLastPathComponent().path
+    let path = "export PATH=\(programs):\"$PATH\""
     let outcome = try await Screen.run(
       [program] + arguments, in: workspace.path,
       steps: [
-        .type("\(setUp); source completions\n"), .wait("ready> "),
+        .type("\(path); \(setUp); source completions\n"), .wait("ready> "),
         .type("wootric-snippet \(typed.keys)\n"), .wait("got: \(typed.words)"), .type("exit\n"),
       ], environment: ["TERM": "xterm", "HOME": workspace.path])
-    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.status == 0 && !outcome.output.contains("error"), "\(outcome.output)")
+    #expect(!FileManager.default.fileExists(atPath: workspace["run"]))
   }
+
+  /// A file that is no good for a build declares environments, too; its names are text, whatever a shell
+  /// would make of it.
+  private static let files = [
+    "wootric.json": "{ environments: { '$(touch run)': {}, '`touch run`': {}, development: {} } }",
+    "survey.json": "{ environments: { staging: {} } }",
+    "folder/wootric.json": "{ environments: { 'review app': {} } }",
+  ]
 
   /// What is typed, and the words that the command gets.
   typealias Typed = (keys: String, words: String)
@@ -58,5 +71,18 @@ struct CompletionTests {
     ("help comp\t", "help completions"),
     ("completions f\t", "completions fish"),
     ("--ver\t", "--version"),
+    ("build --environment pr\t", "build --environment production"),
+    ("check --environment=d\t", "check --environment=development"),
+    ("print csp --environment a\t", "print csp --environment auto"),
+    ("print csp folder --environment r\t", "print csp folder --environment review app"),
+    (
+      "explain --settings survey.json --environment st\t",
+      "explain --settings survey.json --environment staging"
+    ),
+    (
+      "--settings=survey.json remove --environment=s\t",
+      "--settings=survey.json remove --environment=staging"
+    ),
+    ("build --settings none.json --environment p\t", "build --settings none.json --environment p"),
   ]
 }

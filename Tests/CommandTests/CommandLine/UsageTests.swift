@@ -112,7 +112,7 @@ struct UsageTests {
     (
       ["print"],
       "'print' needs WHAT: write 'loader', 'loader.html', 'bundle', 'types', 'manifest',"
-        + " 'headers', 'schema', 'csp', 'privacy', 'privacy.md', 'privacy.html', 'swift' or 'report-schema'"
+        + " 'headers', 'schema', 'csp', 'privacy', 'privacy.md', 'privacy.html', 'swift', 'report-schema' or 'environments'"
     ),
     (["print", "lodaer"], "'lodaer' is not a value for 'WHAT'; did you mean 'loader'?"),
     (

@@ -17,17 +17,60 @@ struct StandInTests {
     return try #require(tree.text(path))
   }
 
-  @Test("The example's own is the one that comes with the program")
-  func example() async throws {
+  @Test("It needs no account, and the record of privacy names nobody else's host")
+  func account() async throws {
     let workspace = try Workspace(
       Self.files("accountToken: 'NPS-XXXXXXXX', environments: { test: { sdk: 'stand-in' } },"))
     let built = try await workspace.run("build", "--quiet", "--environment=test")
     #expect(built.status == 0, "\(built.errors)")
-    let example = ReadmeSection.file.deletingLastPathComponent()
-      .appending(path: "site-example/public/stand-in/wootric-sdk.js")
-    #expect(try Self.script(in: workspace) == String(contentsOf: example, encoding: .utf8))
+    #expect(try Self.script(in: workspace).hasPrefix("// Stands in for Wootric's SDK"))
     let record = try await workspace.run("print", "privacy", "--environment=test").output
     #expect(!record.contains("wootric.com"), "\(record)")
+  }
+
+  @Test(
+    "After a build for development, check for production fails; --prune takes the stand-in away")
+  func leftBehind() async throws {
+    let workspace = try Workspace(
+      Self.files(
+        """
+        accountToken: 'NPS-1a2b3c4d', survey: { form: { scale: 'nps', place: 'body' } },
+        environments: { development: { sdk: 'stand-in' } },
+        """))
+    _ = try await workspace.run("build", "--environment=development")
+    let standIn = try #require(
+      try workspace.tree().names.first { $0.hasPrefix("public/assets/wootric-sdk-") })
+    let page = try #require(try workspace.tree().text("public/index.html"))
+    #expect(page.contains("no answer is sent") && !page.contains("wootric.com/responses"))
+    let check = try await workspace.run("check")
+    #expect(check.status == 1, "\(check.errors)")
+
+    let built = try await workspace.run("build")
+    #expect(built.status == 0, "\(built.errors)")
+    let file = String(standIn.split(separator: "/").last!)
+    for name in try workspace.tree().names where name.hasSuffix(".html") {
+      let text = try #require(try workspace.tree().text(name))
+      #expect(!text.contains(file) && !text.contains("no answer is sent"), "\(name)")
+    }
+    #expect(try await workspace.run("check").status == 0)
+    #expect(try workspace.tree().names.contains(standIn))
+    _ = try await workspace.run("build", "--prune")
+    #expect(try !workspace.tree().names.contains(standIn))
+  }
+
+  @Test("A page that still loads it fails the check for production")
+  func forgottenPage() async throws {
+    let workspace = try Workspace(
+      Self.files(
+        """
+        accountToken: 'NPS-1a2b3c4d', environments: { development: { sdk: 'stand-in' } },
+        """))
+    _ = try await workspace.run("build", "--environment=development")
+    let old = try #require(try workspace.tree().text("public/index.html"))
+    _ = try await workspace.run("build")
+    try workspace.write(old, to: "public/index.html")
+    let check = try await workspace.run("check")
+    #expect(check.status == 1 && check.errors.contains("public/index.html: "), "\(check.errors)")
   }
 
   @Test("Visitors never get it, in whatever words it is asked for")

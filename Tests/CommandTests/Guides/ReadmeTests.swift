@@ -44,7 +44,7 @@ struct ReadmeTests {
     try FileManager.default.copyItem(
       at: example, to: URL(fileURLWithPath: workspace["site-example"]))
     try? FileManager.default.removeItem(atPath: workspace["site-example/dist"])
-    let outcome = try await workspace.run("build", "site-example")
+    let outcome = try await workspace.run("build", "site-example", "--environment=development")
     #expect(outcome.status == 0)
     var rest = Self.words(outcome.errors)[...]
     let shown = Self.words(try block(with: "pages   ").joined(separator: "\n"))

@@ -1,5 +1,5 @@
 // Fills the strip at the foot of each page: the calls that the SDK received, what the survey told
-// the page, and the settings. Reads what stand-in/wootric-sdk.js records; changes nothing of it.
+// the page, and the settings. Reads what the stand-in for Wootric's SDK records; changes nothing of it.
 (() => {
   'use strict';
 

@@ -1,7 +1,19 @@
 # Completions of wootric-snippet for bash.
+
+# Offers the names of environments; the settings file may hold any text, so nothing here expands it.
+_wootric_snippet_environments() {
+  local name
+  while IFS= read -r name; do
+    [[ $name == "$word"* ]] && COMPREPLY+=("$(printf %q "$name")")
+  done < <(
+    command "${COMP_WORDS[0]}" print environments "$folder" ${settings:+--settings "$settings"} \
+      2>/dev/null
+  )
+}
+
 _wootric_snippet() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-  local command='' words='' options='' index place=0
+  local command='' words='' options='' option settings='' folder=. index place=0
   COMPREPLY=()
 
   # Readline takes the equals sign of --name=value for a word of its own.
@@ -14,18 +26,27 @@ _wootric_snippet() {
   for ((index = 1; index < COMP_CWORD; index++)); do
     case ${COMP_WORDS[index]} in
       --token | --settings | --environment | --output | --file | --site | --files-from | --page | --har | --for | --jobs | --retain | --format | --color)
+        option=${COMP_WORDS[index]}
         [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
         ((index++))
+        [[ $option == --settings ]] && settings=${COMP_WORDS[index]}
         ;;
       -*) ;;
-      *) if [[ -z $command ]]; then command=${COMP_WORDS[index]}; else ((place++)); fi ;;
+      *)
+        if [[ -z $command ]]; then
+          command=${COMP_WORDS[index]}
+        else
+          ((place++))
+          [[ -d ${COMP_WORDS[index]} ]] && folder=${COMP_WORDS[index]}
+        fi
+        ;;
     esac
   done
 
   case $before in
     --token) compopt +o default 2>/dev/null; return ;;
     --settings) return ;;
-    --environment) compopt +o default 2>/dev/null; return ;;
+    --environment) compopt +o default 2>/dev/null; _wootric_snippet_environments; return ;;
     --output) compopt +o default -o dirnames 2>/dev/null; return ;;
     --file) return ;;
     --site) compopt +o default -o dirnames 2>/dev/null; return ;;
@@ -59,7 +80,7 @@ _wootric_snippet() {
     check:0) compopt +o default -o dirnames 2>/dev/null ;;
     diagnose:0) compopt +o default -o dirnames 2>/dev/null ;;
     remove:0) compopt +o default -o dirnames 2>/dev/null ;;
-    print:0) words='loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema' ;;
+    print:0) words='loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema environments' ;;
     print:1) compopt +o default -o dirnames 2>/dev/null ;;
     inject:0) compopt +o default -o dirnames 2>/dev/null ;;
     explain:0) compopt +o default -o dirnames 2>/dev/null ;;

@@ -24,6 +24,34 @@ function __wootric_snippet_at -a command count
     end
 end
 
+# The names of environments, from the settings that the line so far is about.
+function __wootric_snippet_environments
+    set -l words (commandline -opc)
+    set -l folder .
+    set -l settings
+    set -l option
+    for word in $words[2..-1]
+        switch "$option"
+            case --settings
+                set settings --settings $word
+            case ''
+                switch $word
+                    case '--settings=*'
+                        set settings $word
+                    case --token --settings --environment --output --file --site --files-from --page --har --for --jobs --retain --format --color
+                        set option $word
+                        continue
+                    case '-*'
+                    case '*'
+                        test -d $word
+                        and set folder $word
+                end
+        end
+        set option
+    end
+    command $words[1] print environments $folder $settings 2>/dev/null
+end
+
 complete -c wootric-snippet -f
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a init -d 'Write a commented wootric.json for the site that is found'
 complete -c wootric-snippet -n "__wootric_snippet_at '' 0" -a build -d 'Generate the files, and put the loader into the site\'s pages'
@@ -46,7 +74,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at init" -s h -l help -d 'Show
 complete -c wootric-snippet -n "__wootric_snippet_at init" -s V -l version -d 'Show the version'
 complete -c wootric-snippet -n "__wootric_snippet_at init 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at build" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at build" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at build" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at build" -l output -x -a '(__fish_complete_directories)' -d 'The folder for the generated files'
 complete -c wootric-snippet -n "__wootric_snippet_at build" -l site -x -a '(__fish_complete_directories)' -d 'The folder with the site\'s pages'
 complete -c wootric-snippet -n "__wootric_snippet_at build" -l files-from -r -F -d 'A list of the only pages to look at, one per line; \'-\' reads standard input'
@@ -63,7 +91,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at build" -s h -l help -d 'Sho
 complete -c wootric-snippet -n "__wootric_snippet_at build" -s V -l version -d 'Show the version'
 complete -c wootric-snippet -n "__wootric_snippet_at build 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at check" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at check" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at check" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at check" -l output -x -a '(__fish_complete_directories)' -d 'The folder for the generated files'
 complete -c wootric-snippet -n "__wootric_snippet_at check" -l site -x -a '(__fish_complete_directories)' -d 'The folder with the site\'s pages'
 complete -c wootric-snippet -n "__wootric_snippet_at check" -l files-from -r -F -d 'A list of the only pages to look at, one per line; \'-\' reads standard input'
@@ -76,7 +104,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at check" -s h -l help -d 'Sho
 complete -c wootric-snippet -n "__wootric_snippet_at check" -s V -l version -d 'Show the version'
 complete -c wootric-snippet -n "__wootric_snippet_at check 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
 complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -l har -r -F -d 'A browser\'s saved network log, instead of standard input'
 complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -l readable -d 'Emit JavaScript with its comments and names'
@@ -87,7 +115,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -s h -l help -d '
 complete -c wootric-snippet -n "__wootric_snippet_at diagnose" -s V -l version -d 'Show the version'
 complete -c wootric-snippet -n "__wootric_snippet_at diagnose 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at remove" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at remove" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at remove" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at remove" -l site -x -a '(__fish_complete_directories)' -d 'The folder with the site\'s pages'
 complete -c wootric-snippet -n "__wootric_snippet_at remove" -l files-from -r -F -d 'A list of the only pages to look at, one per line; \'-\' reads standard input'
 complete -c wootric-snippet -n "__wootric_snippet_at remove" -l jobs -x -d 'How many threads work at once'
@@ -99,7 +127,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at remove" -s h -l help -d 'Sh
 complete -c wootric-snippet -n "__wootric_snippet_at remove" -s V -l version -d 'Show the version'
 complete -c wootric-snippet -n "__wootric_snippet_at remove 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at print" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at print" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l for -x -a 'netlify nginx apache caddy vercel firebase cloudfront' -d 'The host that headers are printed for'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l file -r -F -d 'Write to this file, and nothing to standard output'
@@ -108,10 +136,10 @@ complete -c wootric-snippet -n "__wootric_snippet_at print" -s q -l quiet -d 'Sa
 complete -c wootric-snippet -n "__wootric_snippet_at print" -l color -x -a 'auto always never' -d 'When to color words'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -s h -l help -d 'Show this help'
 complete -c wootric-snippet -n "__wootric_snippet_at print" -s V -l version -d 'Show the version'
-complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema'
+complete -c wootric-snippet -n "__wootric_snippet_at print 1" -a 'loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema environments'
 complete -c wootric-snippet -n "__wootric_snippet_at print 2" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at inject" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -l readable -d 'Emit JavaScript with its comments and names'
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -s q -l quiet -d 'Say nothing but errors'
@@ -120,7 +148,7 @@ complete -c wootric-snippet -n "__wootric_snippet_at inject" -s h -l help -d 'Sh
 complete -c wootric-snippet -n "__wootric_snippet_at inject" -s V -l version -d 'Show the version'
 complete -c wootric-snippet -n "__wootric_snippet_at inject 1" -a '(__fish_complete_directories)'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l settings -r -F -d 'The settings file'
-complete -c wootric-snippet -n "__wootric_snippet_at explain" -l environment -x -d 'The overlay of the settings to use; auto asks the host\'s variables'
+complete -c wootric-snippet -n "__wootric_snippet_at explain" -l environment -x -a '(__wootric_snippet_environments)' -d 'The overlay of the settings to use; auto asks the host\'s variables'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l page -r -F -d 'The page\'s path in the site, by which the settings under site decide'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l all -d 'Tell defaults that cost nothing, too'
 complete -c wootric-snippet -n "__wootric_snippet_at explain" -l format -x -a 'human json github' -d 'How a run reports what it did and found'

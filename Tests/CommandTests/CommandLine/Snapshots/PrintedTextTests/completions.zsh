@@ -1,12 +1,36 @@
 #compdef wootric-snippet
 # Completions of wootric-snippet for zsh.
+
+# The names of environments, from the settings that the line so far is about.
+_wootric-snippet-environments() {
+  local word option='' folder=.
+  local -a settings=() names
+  for word in "${(@Q)typed[2,-1]}"; do
+    case $option in
+      --settings) settings=(--settings "$word") option='' ;;
+      ?*) option='' ;;
+      *)
+        case $word in
+          --settings=*) settings=("$word") ;;
+          --token | --settings | --environment | --output | --file | --site | --files-from | --page | --har | --for | --jobs | --retain | --format | --color) option=$word ;;
+          -*) ;;
+          *) [[ -d $word ]] && folder=$word ;;
+        esac
+        ;;
+    esac
+  done
+  names=(${(f)"$(command "${(Q)typed[1]}" print environments "$folder" "$settings[@]" 2>/dev/null)"})
+  compadd "$@" -a names
+}
+
 _wootric-snippet() {
   local context state state_descr line
+  local -a typed=("${(@)words[1,CURRENT-1]}")
   typeset -A opt_args
   _arguments -C \
     '!--token=:TOKEN: ' \
     '!--settings=:FILE:_files' \
-    '!--environment=:NAME: ' \
+    '!--environment=:NAME:_wootric-snippet-environments' \
     '!--output=:DIR:_files -/' \
     '!--file=:FILE:_files' \
     '!--site=:DIR:_files -/' \
@@ -58,7 +82,7 @@ _wootric-snippet() {
         build)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
             '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
@@ -81,7 +105,7 @@ _wootric-snippet() {
         check)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
             '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
@@ -100,7 +124,7 @@ _wootric-snippet() {
         diagnose)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--har=[A browser'\''s saved network log, instead of standard input]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
@@ -117,7 +141,7 @@ _wootric-snippet() {
         remove)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
             '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
             '--jobs=[How many threads work at once]:N: ' \
@@ -135,7 +159,7 @@ _wootric-snippet() {
         print)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--for=[The host that headers are printed for]:HOST:(netlify nginx apache caddy vercel firebase cloudfront)' \
             '--file=[Write to this file, and nothing to standard output]:FILE:_files' \
@@ -147,13 +171,13 @@ _wootric-snippet() {
             '--help[Show this help]' \
             '-V[Show the version]' \
             '--version[Show the version]' \
-            '1:WHAT:(loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema)' \
+            '1:WHAT:(loader loader.html bundle types manifest headers schema csp privacy privacy.md privacy.html swift report-schema environments)' \
             '2:DIR:_files -/'
           ;;
         inject)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
             '-q[Say nothing but errors]' \
@@ -168,7 +192,7 @@ _wootric-snippet() {
         explain)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME: ' \
+            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
             '--all[Tell defaults that cost nothing, too]' \
             '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \

@@ -121,7 +121,7 @@
   };
   // For the bundle, which takes it away: our nonce and policy are for no other address.
   analytics._add = attributes =>
-    add("/stand-in/wootric-sdk.js", attributes);
+    add("https://cdn.wootric.com/wootric-sdk.js", attributes);
 
   // The bundle is on its way already, or waits for the visitor: options are all that is left to say.
   analytics.load = (key, options) => {
