@@ -27,12 +27,14 @@ public enum Template: String, CaseIterable, Sendable {
   case types
   /// The JSON Schema of what `--format json` prints.
   case reportSchema
-  /// The preview page, and its parts; the stage is the page inside it that calls are made in.
-  case preview, previewStyle, previewScript, previewStage
+  /// The preview page, and its parts: the form that calls are made up in, what comes of them, and the
+  /// stage, which is the page inside it that calls are made in.
+  case preview, previewStyle, previewScript, previewCalls, previewResults, previewStage,
+    previewStageStyle
   /// The files that mobile apps of the same account compile: Swift and Kotlin.
   case ios, android
-  /// The stand-in for Wootric's SDK in development.
-  case standIn
+  /// The stand-in for Wootric's SDK in development and in the preview, and its looks.
+  case standIn, standInStyle
 
   /// The file's bytes, UTF-8.
   public var source: [UInt8] {
@@ -67,10 +69,14 @@ public enum Template: String, CaseIterable, Sendable {
     case .preview: PackageResources.preview_html
     case .previewStyle: PackageResources.preview_css
     case .previewScript: PackageResources.preview_js
+    case .previewCalls: PackageResources.call_form_js
+    case .previewResults: PackageResources.results_js
     case .previewStage: PackageResources.stage_js
+    case .previewStageStyle: PackageResources.stage_css
     case .ios: PackageResources.WootricConfiguration_swift
     case .android: PackageResources.WootricConfiguration_kt
     case .standIn: PackageResources.stand_in_js
+    case .standInStyle: PackageResources.stand_in_css
     }
   }
 

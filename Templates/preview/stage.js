@@ -1,21 +1,31 @@
 // The page that the calls are made in, before its loader: what it keeps and whom it asks stays here.
-const { bundle, bundleURL, sdkURL, isBlocked, global } = STAGE;
-const calls = [];
+const { bundle, bundleURL, sdkURL, isBlocked, global, scale, standIn } = STAGE;
+const calls = (window.wootricCalls = []);
 const lines = [];
 const kept = { cookie: new Map(), localStorage: new Map(), sessionStorage: new Map() };
+window.wootricScale = scale;
 
 // As data: functions and dates as the page would print them.
 const copy = value =>
   value === undefined
     ? null
-    : JSON.parse(JSON.stringify(value, (key, part) => (typeof part == 'function' ? '(a function)' : part)));
+    : JSON.parse(JSON.stringify(value, (key, part) => (typeof part == 'function' ? '[function]' : part)));
 
 const report = () => {
   const api = window[global] || {};
+  const isShown = !!document.querySelector('#stand-in-survey');
+  const hint = document.querySelector('#hint');
+  if (hint) {
+    hint.hidden = isShown;
+    hint.textContent = calls.some(({ command }) => command == 'run')
+      ? 'Nobody is asked twice on a page. Start over to see the survey again.'
+      : 'No survey yet. Identify somebody, or track an event.';
+  }
   parent.postMessage(
     {
       calls,
       lines,
+      isShown,
       settings: copy(window.wootricSettings),
       kept: Object.keys(kept).flatMap(place =>
         [...kept[place]].sort().map(([key, value]) => [place, key, value])
@@ -44,6 +54,9 @@ Object.defineProperty(document, 'cookie', {
   }
 });
 
+// What the visitor said is chosen beside this page, not by the browser of whoever looks.
+Object.defineProperty(navigator, 'globalPrivacyControl', { value: false });
+
 const log = console.log;
 console.log = (...line) => {
   lines.push(line.map(part => (typeof part == 'string' ? part : JSON.stringify(copy(part)))).join(' '));
@@ -51,25 +64,14 @@ console.log = (...line) => {
   report();
 };
 
-const standIn = () => {
-  window.wootric = command => {
-    calls.push([command, copy(window.wootricSettings)]);
-    report();
-  };
-  window.WootricSurvey = {
-    run() {},
-    stop() {
-      calls.push(['stop']);
-      report();
-    },
-    version: () => 'stand-in'
-  };
-};
+const addScript = (text, properties) =>
+  append(Object.assign(document.createElement('script'), { textContent: text }, properties));
 
 // A page call that goes out as an image, with what it tells.
 window.Image = class {
   set src(address) {
-    calls.push(['pixel', Object.fromEntries(new URL(address).searchParams)]);
+    const settings = Object.fromEntries(new URL(address).searchParams);
+    calls.push({ command: 'pixel', settings, callbacks: [] });
     report();
   }
 };
@@ -79,14 +81,10 @@ const append = document.head.append.bind(document.head);
 document.head.append = element => {
   const source = element.localName == 'script' && element.getAttribute('src');
   const deliver = {
-    [bundleURL]() {
-      append(
-        Object.assign(document.createElement('script'), { textContent: bundle, onerror: element.onerror })
-      );
-    },
+    [bundleURL]: () => addScript(bundle, { onerror: element.onerror }),
     [sdkURL]() {
       if (isBlocked) return element.onerror({ type: 'error' });
-      standIn();
+      addScript(standIn);
       element.onload({ type: 'load' });
     }
   }[source];
@@ -98,4 +96,16 @@ addEventListener('message', ({ data: [method, ...args] }) => {
   Promise.resolve(window[global][method](...args)).then(report, report);
   report();
 });
-addEventListener('load', report);
+addEventListener('wootric:call', report);
+addEventListener('load', () => {
+  new MutationObserver(report).observe(document.body, { childList: true });
+  report();
+});
+
+// A link of the thanks would leave for its host: it is told instead.
+addEventListener('click', event => {
+  const link = event.composedPath().find(node => node.localName == 'a');
+  if (!link) return;
+  event.preventDefault();
+  console.log('the link leads to', link.href);
+});

@@ -1,10 +1,11 @@
 // Stands in for Wootric's SDK: the same globals, no network, a record of every call. It shows the texts of
-// the settings to whoever looks, in the way of an NPS survey, and sends no answer anywhere.
+// the settings to whoever looks, and sends no answer anywhere.
 //
 // window.wootric(command)       'run', 'page' or 'group'; reads window.wootricSettings
 // window.WootricSurvey          { run(settings), stop(), version() }
 // window.wootricCalls           [{ command, settings, callbacks }], oldest first; settings are deep
 //                               copies, callbacks [{ name, values }] what the survey told the page
+// window.wootricScale           'nps', 'ces' or 'csat', which only the account knows; 'nps' by default
 // 'wootric:call' on window      after each call and each callback; event.detail is the call's entry
 //
 // The texts are read where the SDK reads them: wootricSettings, customMessages and Wootric. The card stands
@@ -63,67 +64,10 @@
 
   // A constructed style sheet passes a policy without 'unsafe-inline', and needs no request.
   const style = `
-    :host { position: fixed; z-index: 20; right: 1rem; bottom: calc(var(--strip-height, 0px) + 1rem);
-      width: 26rem; max-width: calc(100vw - 2rem); font: 1rem/1.45 system-ui, sans-serif; }
-    .card { --paper: #fff; --ink: #171c33; --quiet: #555c76; --line: #8b92ab; --mark: #26348b;
-      --on-mark: #fff; color-scheme: light; box-sizing: border-box; padding: .75rem 1.25rem 1.25rem;
-      max-height: calc(100vh - var(--strip-height, 0px) - 2rem); overflow: auto;
-      color: var(--ink); background: var(--paper); border: 1px solid var(--line);
-      border-radius: .75rem; box-shadow: 0 .5rem 2rem #0005; }
-    .dark { ${night} }
-    @media (prefers-color-scheme: dark) { .auto { ${night} } }
-    .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
-    .label { margin: 0; color: var(--quiet); font-size: .8125rem; }
-    h2 { margin: .25rem 0 .875rem; font-size: 1.125rem; line-height: 1.3; text-wrap: balance; }
-    h2:last-child { margin-bottom: 0; }
-    h2 ~ p { margin: 0 0 .5rem; }
-    a { color: var(--mark); }
-    h2:focus { outline: none; }
-    fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
-    .scores { display: grid; grid-template-columns: repeat(11, 1fr); gap: .25rem; }
-    .scores label { position: relative; }
-    .scores input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0;
-      opacity: 0; cursor: pointer; }
-    .scores span { display: grid; place-items: center; height: 2.5rem; border-radius: .375rem;
-      border: 1px solid var(--line); font-variant-numeric: tabular-nums; }
-    .scores input:hover + span { border-color: var(--mark); box-shadow: inset 0 0 0 1px var(--mark); }
-    .scores input:checked + span { color: var(--on-mark); background: var(--mark);
-      border-color: var(--mark); font-weight: 600; }
-    .ends { display: flex; justify-content: space-between; margin: .375rem 0 0;
-      color: var(--quiet); font-size: .8125rem; }
-    .more { display: grid; gap: .375rem; margin-top: 1rem; scroll-margin-bottom: 1rem; }
-    .more[hidden] { display: none; }
-    textarea { box-sizing: border-box; width: 100%; min-height: 4rem; padding: .5rem;
-      color: inherit; background: transparent; border: 1px solid var(--line);
-      border-radius: .375rem; font: inherit; resize: vertical; }
-    button { font: inherit; cursor: pointer; border-radius: .375rem; }
-    .send { justify-self: start; margin-top: .375rem; padding: .5rem 1.125rem;
-      color: var(--on-mark); background: var(--mark); border: 1px solid var(--mark);
-      font-weight: 600; }
-    .close { margin-right: -.625rem; padding: .375rem .625rem; color: inherit; background: none;
-      border: 1px solid transparent; font-size: .875rem; }
-    .close:hover { border-color: var(--line); }
-    .scores input:focus-visible + span, textarea:focus-visible, button:focus-visible {
-      outline: 3px solid var(--mark); outline-offset: 2px; }
-    .scores input:focus-visible + span { z-index: 1; }
-    /* One row on a phone too: the scale is a line from 0 to 10. Cells that touch stay wide enough. */
-    @media (max-width: 28rem) {
-      .card { padding: .5rem 1rem 1rem; }
-      textarea { min-height: 3rem; }
-      .scores { gap: 0; }
-      .scores span { position: relative; height: 2.75rem; margin-right: -1px; border-radius: 0; }
-      .scores input { z-index: 2; }
-      .scores label:first-child span { border-radius: .375rem 0 0 .375rem; }
-      .scores label:last-child span { margin-right: 0; border-radius: 0 .375rem .375rem 0; }
-    }
-    @media (forced-colors: active) {
-      .scores input:checked + span { forced-color-adjust: none; color: HighlightText;
-        background: Highlight; border-color: Highlight; }
-    }
-    @media (max-width: 22rem) {
-      :host { right: .5rem; max-width: calc(100vw - 1rem); }
-      .card { padding-inline: .75rem; }
-    }`;
+    .card.dark { ${night} }
+    @media (prefers-color-scheme: dark) { .card.auto { ${night} } }
+    /*# include standInStyle */
+  `;
 
   const dress = (root) => {
     if (!('adoptedStyleSheets' in root)) return;
@@ -132,7 +76,17 @@
     root.adoptedStyleSheets = [sheet];
   };
 
-  const group = (score) => (score < 7 ? 'detractor' : score < 9 ? 'passive' : 'promoter');
+  // The three kinds of surveys: their scores, and the least ones of those who are content and delighted.
+  const scales = {
+    nps: { first: 0, passive: 7, promoter: 9, last: 10, low: 'not at all', high: 'very' },
+    ces: { first: 1, passive: 4, promoter: 6, last: 7, low: 'very difficult', high: 'very easy' },
+    csat: { first: 1, passive: 3, promoter: 4, last: 5, low: 'not at all', high: 'very' },
+  };
+  const kind = () => (scales[window.wootricScale] ? window.wootricScale : 'nps');
+  const scale = () => scales[kind()];
+
+  const group = (score) =>
+    score < scale().passive ? 'detractor' : score < scale().promoter ? 'passive' : 'promoter';
 
   // A text of the site's own for a score, or the one for all scores; as in the SDK, the list wins.
   const own = (texts, name, score) =>
@@ -155,29 +109,56 @@
     if (text) return text;
     const product = settings.product_name || 'us';
     const audience = settings.wootric_recommend_target || 'a friend or colleague';
-    return `How likely are you to recommend ${product} to ${audience}?`;
+    return {
+      nps: `How likely are you to recommend ${product} to ${audience}?`,
+      ces: 'How easy was it to find what you were looking for?',
+      csat: `How satisfied are you with ${settings.product_name || 'this page'}?`,
+    }[kind()];
   };
 
-  const scale = () => {
-    const scores = element('div', { class: 'scores' });
-    for (let score = 0; score <= 10; score += 1) {
+  const hue = (score, colors) => {
+    const { first, last } = scale();
+    if (colors === 'gradient') return Math.round((135 * (score - first)) / (last - first));
+    return { detractor: 4, passive: 45, promoter: 135 }[group(score)];
+  };
+
+  const answers = (settings) => {
+    const colors = settings.scale_color;
+    const scores = element('div', { class: colors ? 'scores colored' : 'scores' });
+    for (let score = scale().first; score <= scale().last; score += 1) {
       const input = element('input', { type: 'radio', name: 'score', value: score, required: '' });
-      scores.append(element('label', {}, input, element('span', {}, String(score))));
+      const label = element('label', {}, input, element('span', {}, String(score)));
+      label.style.setProperty('--hue', hue(score, colors));
+      scores.append(label);
     }
     return scores;
   };
 
+  const permission = (settings) => {
+    if (!settings.ask_permission_to_share_feedback) return '';
+    const labels = settings.permission_labels || {};
+    const text = labels[settings.language] || labels.EN || 'You may quote my answer';
+    return element('label', { class: 'permission' },
+      element('input', { type: 'checkbox', name: 'permission' }), text);
+  };
+
   const questionnaire = (settings) => {
+    const { first, last, low, high } = scale();
     const heading = element('h2', { id: 'question' }, question(settings));
     const ends = element('p', { class: 'ends', id: 'ends' },
-      element('span', {}, '0: not at all'), element('span', {}, '10: very'));
+      element('span', {}, `${first}: ${low}`), element('span', {}, `${last}: ${high}`));
     const text = element('textarea', { id: 'text', name: 'text' });
     const more = element('div', { class: 'more', hidden: '' },
-      element('label', { for: 'text' }), text,
+      element('label', { for: 'text' }), text, permission(settings),
       element('button', { class: 'send' }, 'Send'));
     const scores = element('fieldset',
-      { 'aria-labelledby': 'question', 'aria-describedby': 'ends' }, scale(), ends);
+      { 'aria-labelledby': 'question', 'aria-describedby': 'ends' }, answers(settings), ends);
     const form = element('form', {}, heading, scores, more);
+    if (settings.show_opt_out) {
+      const never = element('button', { type: 'button', class: 'never' }, 'Do not ask me again');
+      never.addEventListener('click', () => dismiss(settings));
+      form.append(never);
+    }
     form.addEventListener('change', () => {
       const words = followUp(Number(new FormData(form).get('score')));
       more.firstChild.textContent = words.question;
@@ -231,11 +212,15 @@
 
   const show = (settings) => {
     const form = questionnaire(settings);
+    // Wootric's own words in other languages are Wootric's alone.
+    const { language = 'EN' } = settings;
+    const spoken = language === 'EN' ? '' : ` in English, not ${language}`;
     const close = element('button', { type: 'button', class: 'close' }, 'Dismiss');
     const top = element('div', { class: 'top' },
-      element('p', { class: 'label' }, 'Stand-in survey: no answer is sent'), close);
+      element('p', { class: 'label' }, `Stand-in survey${spoken}: no answer is sent`), close);
     const card = element('div', { role: 'dialog', 'aria-labelledby': 'question' }, top, form);
-    card.className = `card ${settings.modal_theme || 'auto'}`;
+    const looks = ['modal_footprint', 'wootric_close_position'].map((key) => settings[key]);
+    card.className = ['card', settings.modal_theme || 'auto', ...looks].filter(Boolean).join(' ');
     close.addEventListener('click', () => dismiss(settings));
     card.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(settings));
     form.addEventListener('submit', (event) => {
@@ -243,7 +228,8 @@
       respond(settings, form, close);
     });
 
-    const host = element('div', { id: 'stand-in-survey' });
+    const host = element('div',
+      { id: 'stand-in-survey', 'data-edge': settings.modal_position || 'bottom' });
     const root = host.attachShadow({ mode: 'open' });
     dress(root);
     root.append(card);

@@ -136,13 +136,14 @@ extension Artifact {
   /// The files of this kind, with their texts.
   /// - Parameters:
   ///   - snippets: what the settings compile to.
-  ///   - environment: the name of what the site is built for, for the manifest.
+  ///   - environment: the name of what the site is built for, for the manifest and the preview.
   ///   - warnings: what is odd about the settings, for the preview.
+  ///   - settingsFile: where the settings are from, for the preview, which names the file.
   /// - Returns: nothing for kinds that the build merges into files that are there, and for a loader
   ///   that is a part of the bundle.
   package func files(
     of snippets: PerPage<Snippet>, environment: String = SettingsEnvironment.production,
-    warnings: [Diagnostic] = []
+    warnings: [Diagnostic] = [], settingsFile: String = "wootric.json"
   ) -> [GeneratedFile] {
     let snippet = snippets.common
     let texts: [String]
@@ -152,7 +153,10 @@ extension Artifact {
     case .bundle: return snippets.bundles.map { GeneratedFile($0.fileName, place, $0.served) }
     case .types: texts = [TypeDefinitions(settings: snippet.settings).text]
     case .manifest: texts = [Manifest(snippets, environment: environment).json]
-    case .preview: texts = [Preview(snippet: snippet, warnings: warnings).html]
+    case .preview:
+      let preview = Preview(
+        snippet: snippet, warnings: warnings, settingsFile: settingsFile, environment: environment)
+      texts = [preview.html]
     case .apps:
       return snippet.settings.mobileConfigurations.map { GeneratedFile($0.path, place, $0.text) }
     case .csp: texts = [PolicySources(snippets).lines]

@@ -1,11 +1,15 @@
 import WootricTemplates
 
-/// `wootric-preview.html`: a page that works from disk and runs the real loader and bundle with a
+/// `wootric-preview.html`: a page that works from disk and runs the real loader and bundle with the
 /// stand-in for Wootric's SDK. All that is the site's own is a JavaScript literal in it.
 struct Preview {
   var snippet: Snippet
   /// Warnings about the settings, which the page shows.
   var warnings: [Diagnostic]
+  /// The settings file, of which the page shows the name alone.
+  var settingsFile = "wootric.json"
+  /// The name of what the site is built for.
+  var environment = SettingsEnvironment.production
 
   /// The whole page, in ASCII.
   var html: String {
@@ -19,12 +23,16 @@ private extension Preview {
     let settings = snippet.settings
     let snippet = snippet.wherever
     return [
+      .init(key: "file", value: .string(SystemPath(settingsFile).split.name.text)),
+      .init(key: "environment", value: .string(environment)),
       .init(key: "global", value: .string(settings.analytics.global)),
       .init(key: "loader", value: .string(snippet.loader?.served ?? "")),
       .init(key: "bundle", value: .string(snippet.bundle.served)),
       .init(key: "bundleURL", value: .string(snippet.bundle.url)),
       .init(key: "sdkURL", value: .string(settings.sdkURL)),
       .init(key: "bundleName", value: .string(snippet.bundle.fileName)),
+      // The account decides; a form of the site's own tells.
+      .init(key: "scale", value: .string((settings.survey.form?.scale ?? .nps).rawValue)),
       .init(key: "isEnabled", value: .bool(settings.enabled)),
       .init(key: "hasConsent", value: .bool(settings.hasConsent)),
       .init(key: "isAsked", value: .bool(!settings.consent.modes.isEmpty)),

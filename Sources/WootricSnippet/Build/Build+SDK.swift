@@ -27,7 +27,7 @@ extension Build {
 
   /// The stand-in of an environment takes the place of a file that is given for all.
   private func copy(of sdk: Settings.SDK) throws(FileError) -> [UInt8]? {
-    if sdk.isStandIn { return Template.standIn.source }
+    if sdk.isStandIn { return Array(TemplateExpansion.plain.expand(.standIn).utf8) }
     guard let path = sdk.file else { return nil }
     return try FileSystem.contents(of: Path.joined(Path.folder(of: settingsFile), path))
   }

@@ -26,7 +26,9 @@ extension BuildPlan {
     _ report: inout BuildReport, _ files: inout FileTransaction
   ) throws(FileError) {
     if servedFolder(of: settingsFolder) != nil { return }
-    let preview = Artifact.preview.files(of: snippets, warnings: warnings)[0]
+    let preview = Artifact.preview.files(
+      of: snippets, environment: environment, warnings: warnings, settingsFile: build.settingsFile
+    )[0]
     let bytes = Array(preview.text.utf8)
     if FileSystem.mayWrite(in: SystemPath(settingsFolder)) {
       try stage(BuildReport.Other(path: previewPath, bytes: bytes), &report, &files)

@@ -19,6 +19,9 @@ struct TemplateExpansion {
     self.literals = literals.mapValues(\.source)
   }
 
+  /// For templates that no settings change.
+  static var plain: Self { Self(features: [], blocks: [:] as [String: [JavaScript]]) }
+
   /// The whole text, with a line feed at its end. Templates are ours, so that a fault in one is no
   /// fault of the settings: it ends the program.
   func expand(_ template: Template) -> String {

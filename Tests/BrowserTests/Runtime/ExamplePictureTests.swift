@@ -14,7 +14,7 @@ struct ExamplePictureTests {
   @Test("It shows page, survey and open strip, light and dark, in at most 250 kB")
   func picture() async throws {
     let files = try ExampleTests.published()
-    try await withEmulation { browser in
+    try await Browser.withEmulation { browser in
       let light = try await Self.screenshot("light", of: files, in: browser)
       let dark = try await Self.screenshot("dark", of: files, in: browser)
       let both = try await Self.sideBySide([light, dark], in: browser)
@@ -33,12 +33,10 @@ extension ExamplePictureTests {
 
   /// The account page where somebody has just signed in.
   private static func screenshot(
-    _ scheme: JSON, of files: [String: String], in browser: Browser
+    _ scheme: String, of files: [String: String], in browser: Browser
   ) async throws -> Data {
-    try await browser.resize(width: width, height: height)
-    try await browser.developerTools(
-      "Emulation.setEmulatedMedia",
-      ["features": [["name": "prefers-color-scheme", "value": scheme]]])
+    try await browser.resize(width: width, height: height, scale: 1.5)
+    try await browser.prefer("prefers-color-scheme", scheme)
     let site = try await browser.serve(files)
     try await browser.open(site.url("account.html"))
     try await browser.run("document.querySelector('#sign-in-form').requestSubmit()")
@@ -48,7 +46,7 @@ extension ExamplePictureTests {
       const { shadowRoot } = document.querySelector('#stand-in-survey')
       return getComputedStyle(shadowRoot.querySelector('.card')).colorScheme
       """)
-    #expect(worn == scheme, "the survey is as light or dark as the page")
+    #expect(worn == .string(scheme), "the survey is as light or dark as the page")
     try await browser.run("document.querySelector('.strip details').open = true")
     try await browser.wait(
       until: "parseInt(document.documentElement.style.getPropertyValue('--strip-height')) > 200")
@@ -57,7 +55,7 @@ extension ExamplePictureTests {
 
   private static func sideBySide(_ pictures: [Data], in browser: Browser) async throws -> Data {
     let gap = 16
-    try await browser.resize(width: 2 * width + gap, height: height)
+    try await browser.resize(width: 2 * width + gap, height: height, scale: 1.5)
     try await browser.developerTools(
       "Emulation.setDefaultBackgroundColorOverride", ["color": ["r": 0, "g": 0, "b": 0, "a": 0]])
     let images = pictures.map { "<img src='data:image/png;base64,\($0.base64EncodedString())'>" }
@@ -69,41 +67,5 @@ extension ExamplePictureTests {
         \(images.joined())
         """)
     return try await browser.session.screenshot()
-  }
-
-  /// Runs a test in the browser and takes back what it pretended to be: others are given it next.
-  private func withEmulation(_ test: (Browser) async throws -> Void) async throws {
-    try await withBrowser { browser in
-      do { try await test(browser) } catch {
-        try? await browser.endEmulation()
-        throw error
-      }
-      try await browser.endEmulation()
-    }
-  }
-}
-
-extension Browser {
-  fileprivate func resize(width: Int, height: Int) async throws {
-    try await developerTools(
-      "Emulation.setDeviceMetricsOverride",
-      [
-        "width": .number(Double(width)), "height": .number(Double(height)),
-        "deviceScaleFactor": 1.5, "mobile": false,
-      ])
-    try await developerTools("Emulation.setScrollbarsHidden", ["hidden": true])
-  }
-
-  fileprivate func endEmulation() async throws {
-    try await developerTools("Emulation.clearDeviceMetricsOverride", [:])
-    try await developerTools("Emulation.setDefaultBackgroundColorOverride", [:])
-    try await developerTools("Emulation.setScrollbarsHidden", ["hidden": false])
-    try await developerTools("Emulation.setEmulatedMedia", ["features": []])
-  }
-
-  /// A command of Chromium's own protocol; WebDriver knows nothing of colour schemes.
-  fileprivate func developerTools(_ command: JSON, _ parameters: JSON) async throws {
-    try await session.post(
-      "Execute CDP Command", "/goog/cdp/execute", ["cmd": command, "params": parameters])
   }
 }

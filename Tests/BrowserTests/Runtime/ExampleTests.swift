@@ -283,20 +283,13 @@ extension ExampleTests {
     }
   }
 
-  /// Runs a test on a page in a frame, as drivers have no window as narrow as a phone; the frame's
-  /// window is `page`.
+  /// Runs a test on a page in a frame; its window is `page`.
   private func withFrame(
     _ path: String, width: Int, height: Int, _ test: (Browser) async throws -> Void
   ) async throws {
-    var files = try Self.published()
-    files["frame.html"] = """
-      <!doctype html><meta charset=utf-8><title>A phone</title>
-      <script>Object.defineProperty(window, 'page', { get: () => frames[0] })</script>
-      <iframe src="\(path)" width="\(width)" height="\(height)" style="border: 0"></iframe>
-      """
+    let files = try Self.published()
     try await withBrowser { browser in
-      let site = try await browser.serve(files)
-      try await browser.open(site.url("frame.html"))
+      try await browser.open(path, of: files, width: width, height: height)
       try await test(browser)
     }
   }

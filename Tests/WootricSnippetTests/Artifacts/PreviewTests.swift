@@ -27,7 +27,9 @@ struct PreviewTests {
     settings.traits = [TraitMapping(trait: attack, destination: .field(.property(attack)))]
     let origin = Diagnostic.Origin(file: attack, line: 1, column: 1)
     let warning = Diagnostic(origin: origin, problem: .unknownKey(attack, nearest: nil))
-    let text = Artifact.preview.files(of: PerPage(Snippet(settings)), warnings: [warning])[0].text
+    let text = Artifact.preview.files(
+      of: PerPage(Snippet(settings)), environment: attack, warnings: [warning], settingsFile: attack
+    )[0].text
     for mark in ["<script", "</script", "<!--"] {
       #expect(text.components(separatedBy: mark).count == plain.components(separatedBy: mark).count)
     }

@@ -239,7 +239,8 @@ struct FeatureTests {
     "Every template parses as it stands", .enabled(if: Node.isExpected, "node is not on the path"))
   func templates() throws {
     let others: Set<Template> = [
-      .types, .reportSchema, .preview, .previewStyle, .formStyle, .ios, .android,
+      .types, .reportSchema, .preview, .previewStyle, .previewStageStyle, .standInStyle, .formStyle,
+      .ios, .android,
     ]
     let templates = Template.allCases.filter { !others.contains($0) }.map {
       ($0.rawValue, String(decoding: $0.source, as: UTF8.self))

@@ -35,6 +35,23 @@ extension Browser {
     return site
   }
 
+  /// Serves files and opens one of them in a frame of this size, as drivers have no window as narrow as a
+  /// phone; the frame's window is `page`.
+  @discardableResult
+  func open(_ path: String, of files: [String: String], width: Int, height: Int) async throws
+    -> Site
+  {
+    var files = files
+    files["frame.html"] = """
+      <!doctype html><meta charset=utf-8><title>A phone</title>
+      <script>Object.defineProperty(window, 'page', { get: () => frames[0] })</script>
+      <iframe src="\(path)" width="\(width)" height="\(height)" style="border: 0"></iframe>
+      """
+    let site = try await serve(files)
+    try await open(site.url("frame.html"))
+    return site
+  }
+
   /// The value of an expression; a promise is awaited.
   func evaluate(_ expression: String) async throws -> JSON {
     try await session.execute("return (\(expression)\n)")

@@ -21,4 +21,9 @@ extension Session {
   func switchTo(window: String) async throws {
     try await post("Switch To Window", "/window", ["handle": .string(window)])
   }
+
+  /// Goes on in the page's frame of this index; without one, in the page itself.
+  func switchTo(frame index: Int?) async throws {
+    try await post("Switch To Frame", "/frame", ["id": index.map { .number(Double($0)) } ?? .null])
+  }
 }
