@@ -6,6 +6,8 @@ actor BrowserTurns {
   private let engine: Engine
   private var driver: Driver?
   private var browser: Browser?
+  /// The turns that the present browser has had.
+  private var turnsHad = 0
   private var isTaken = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -24,9 +26,15 @@ extension BrowserTurns {
     }
   }
 
-  /// Ends the turn. A browser that cannot be cleared any more is replaced at the next one.
+  /// Ends the turn. A browser that cannot be cleared any more, or has grown slow, is replaced at the next
+  /// one.
   func giveBack() async {
-    if (try? await browser?.clear()) == nil { drop() }
+    turnsHad += 1
+    if turnsHad == engine.turnsOfABrowser {
+      drop()
+    } else if (try? await browser?.clear()) == nil {
+      drop()
+    }
     pass()
   }
 }
@@ -48,6 +56,7 @@ extension BrowserTurns {
     driver?.process.stop()
     driver = nil
     browser = nil
+    turnsHad = 0
   }
 
   private func clearedBrowser() async throws -> Browser {

@@ -48,6 +48,9 @@ extension Driver {
   private static func firefox() async throws -> Driver {
     let program = Engine.firefox.browserPath ?? "firefox"
     let process = try ChildProcess { profile in
+      let styles = profile.appendingPathComponent("chrome")
+      try FileManager.default.createDirectory(at: styles, withIntermediateDirectories: false)
+      try Data(Engine.firefoxStyles.utf8).write(to: styles.appendingPathComponent("userChrome.css"))
       let preferences = profile.appendingPathComponent("user.js")
       try Data(Engine.firefoxPreferences.utf8).write(to: preferences)
       return [program, "--headless", "--marionette", "--no-remote", "--profile", profile.path]

@@ -8,8 +8,8 @@ extension Engine {
     }
   }
 
-  /// Firefox's profile: any free port, no proxy, none of the requests that it makes for itself, and no
-  /// process for each site, which would double a visit's time. Marionette sets the rest.
+  /// Firefox's profile: any free port, no proxy, none of the requests that it makes for itself, no process
+  /// for each site, which would double a visit's time, and the styles below. Marionette sets the rest.
   static let firefoxPreferences = """
     user_pref("marionette.port", 0);
     user_pref("network.proxy.type", 0);
@@ -18,8 +18,12 @@ extension Engine {
     user_pref("fission.webContentIsolationStrategy", 0);
     user_pref("app.normandy.enabled", false);
     user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
+    user_pref("toolkit.legacyUserProfileCustomizations.stylesheets", true);
 
     """
+
+  /// Firefox without tabs and address, which nobody sees: drawing them is a third of a visit's time.
+  static let firefoxStyles = "#navigator-toolbox { display: none !important }"
 }
 
 extension Engine {

@@ -54,6 +54,10 @@ extension Engine {
   /// WebKitGTK has no headless mode.
   static var hasDisplay: Bool { ProcessInfo.processInfo.environment["DISPLAY"] != nil }
 
+  /// The turns after which a browser is replaced; nil: never. What Chromium's one renderer takes for a
+  /// visit has doubled after three hundred of them, and has grown fourfold after a thousand.
+  var turnsOfABrowser: Int? { self == .chromium ? 150 : nil }
+
   private var programs: [String] {
     switch self {
     case .chromium, .chromiumBrowser: ["chromedriver", "python3"]
