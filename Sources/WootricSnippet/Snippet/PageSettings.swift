@@ -18,6 +18,8 @@ struct PageSettings: Equatable {
 
   /// Nil where nothing can change while a bundle with these settings is there.
   init?(of pages: PerPage<Settings>, for settings: Settings) {
+    // Asked first: all else costs as much for each bundle of a site as the site has bundles.
+    if settings.analytics.singlePage == .none { return nil }
     self.pages = pages.map { page in
       page.enabled
         ? Shown(
@@ -26,7 +28,7 @@ struct PageSettings: Equatable {
     }
     followLanguage = pages.all.contains { $0.enabled && $0.survey.followsPage }
     let isAlike = self.pages.all.allSatisfy { $0 == self.pages.common }
-    if settings.analytics.singlePage == .none || isAlike && !followLanguage { return nil }
+    if isAlike && !followLanguage { return nil }
   }
 
   /// Whether some page's survey has the colours of the visitor's system.
