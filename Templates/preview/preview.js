@@ -46,20 +46,33 @@ const chosen = name => find(`[name=${name}]:checked`).value;
 
 //# include previewResults
 
-// The calls made on the page that is shown, for one that differs in what its visitor has or wants.
+// The calls made on the page that is shown, for one that differs in what its visitor has or wants. They wait
+// until the page says that it is there.
 let made = [];
+let visit = 0;
+let isOpen = false;
 
 const post = message => stage.contentWindow.postMessage(message, '*');
 
 const call = (what, ...message) => {
   begin(what);
   made.push(message);
-  post(message);
+  if (isOpen) post(message);
 };
+
+addEventListener('message', ({ source, data }) => {
+  if (source != stage.contentWindow || data.visit != visit) return;
+  const isFirst = data.isLoaded && !isOpen;
+  isOpen = isOpen || data.isLoaded;
+  if (isFirst) made.forEach(post);
+  receive(data);
+});
 
 // A fresh page with the real loader; its sandbox has no origin, so it shares nothing with others.
 const start = (what, repeated = []) => {
+  isOpen = false;
   const parts = {
+    visit: ++visit,
     bundle: site.bundle,
     bundleURL: site.bundleURL,
     sdkURL: site.sdkURL,
@@ -71,7 +84,6 @@ const start = (what, repeated = []) => {
   const code = find('#stage-script').textContent;
   clear(what);
   made = repeated;
-  stage.onload = () => repeated.forEach(post);
   stage.srcdoc =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Example</title>' +
     '<link rel="canonical" href="https://www.example.com/">' +

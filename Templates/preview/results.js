@@ -174,11 +174,10 @@ const clear = what => {
 // The visitor's answers are deeds, too.
 const answersIn = state => state.calls.flatMap(answersOf).filter(text => /^after_(response|decline)/.test(text));
 
-addEventListener('message', event => {
-  if (event.source != stage.contentWindow) return;
-  if (answersIn(event.data).length > answersIn(now).length) begin('Survey');
-  show(event.data);
-});
+const receive = state => {
+  if (answersIn(state).length > answersIn(now).length) begin('Survey');
+  show(state);
+};
 
 const gzipped = async text => {
   if (!window.CompressionStream) return '';

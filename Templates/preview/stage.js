@@ -1,5 +1,5 @@
 // The page that the calls are made in, before its loader: what it keeps and whom it asks stays here.
-const { bundle, bundleURL, sdkURL, isBlocked, global, scale, standIn } = STAGE;
+const { visit, bundle, bundleURL, sdkURL, isBlocked, global, scale, standIn } = STAGE;
 const calls = (window.wootricCalls = []);
 const lines = [];
 const kept = { cookie: new Map(), localStorage: new Map(), sessionStorage: new Map() };
@@ -23,6 +23,8 @@ const report = () => {
   }
   parent.postMessage(
     {
+      visit,
+      isLoaded: document.readyState == 'complete',
       calls,
       lines,
       isShown,

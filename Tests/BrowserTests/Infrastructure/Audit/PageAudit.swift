@@ -199,7 +199,8 @@ extension PageAudit {
           const before = page.activeElement
           const { scrollX, scrollY } = view
           for (const one of tabbable) {
-            if (one.tagName == 'IFRAME') continue
+            // The parts of a date have the focus, each in its turn.
+            if (one.tagName == 'IFRAME' || one.type == 'date') continue
             page.activeElement && page.activeElement.blur()
             const plain = looks(one)
             one.focus({ preventScroll: true, focusVisible: true })
