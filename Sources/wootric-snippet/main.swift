@@ -75,7 +75,7 @@ extension ExitStatus {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .drift: "'check' or 'diagnose' found a fault, such as what a build would change"
+    case .drift: "'check' or 'diagnose' found a fault, such as a file that a build would change"
     case .wrongUsage: "wrong usage"
     case .invalidInput: "the settings have mistakes"
     case .inputMissing: "the settings file or the site is missing"

@@ -1,4 +1,4 @@
-// Made by wootric-snippet from the settings file: the next build writes it anew.
+// Made by wootric-snippet from the settings file: the next build overwrites it.
 import Foundation
 import UIKit
 import WootricSDK

@@ -63,9 +63,11 @@ extension Tree {
       ]
       .map { path($0, in: folder) } + others
     let width = names.map(\.count).max() ?? 0
-    let lines = names.map { name in
-      let gap = String(repeating: " ", count: width - name.count)
-      return "new     \(name)\(gap)  \(files[name]?.count ?? -1) bytes\n"
+    let sizes = names.map { "\(files[$0]?.count ?? -1)" }
+    let digits = sizes.map(\.count).max() ?? 0
+    let lines = zip(names, sizes).map { name, size in
+      let gap = width - name.count + digits - size.count
+      return "new     \(name)  \(String(repeating: " ", count: gap))\(size) bytes\n"
     }
     return lines.joined() + "bundle  \(url)\(bundleName)\n"
   }

@@ -83,7 +83,7 @@ extension Artifact {
   private var row: (names: [String], place: Place, summary: String) {
     switch self {
     case .loader:
-      (["loader.js", "loader.min.js"], .output, "the loader, readable and as pages have it")
+      (["loader.js", "loader.min.js"], .output, "the loader, readable and minified")
     case .element:
       ([rawValue], .output, "the loader's element, to paste or to include as a partial")
     case .bundle: (["wootric-*.js"], .output, "the bundle, named after the hash of its content")
@@ -102,12 +102,12 @@ extension Artifact {
     case .headers:
       (
         ["_headers"], .site,
-        "caching rules for Netlify and Cloudflare Pages, merged into the site's own"
+        "caching rules for Netlify and Cloudflare Pages, merged into your own"
       )
     case .preview:
       (
         ["wootric-preview.html"], .settingsFolder,
-        "a page to type calls into and to see what Wootric would get"
+        "a page to type calls into and see what Wootric would receive"
       )
     case .schema:
       ([SettingsSchema.fileName], .settingsFolder, "completion and checks for editors")
@@ -115,11 +115,11 @@ extension Artifact {
     case .retained:
       (["wootric-bundles.txt"], .retained, "the bundles in that folder, the newest first")
     case .csp:
-      ([rawValue], .nowhere, "what to add to a Content Security Policy, a line for each directive")
+      ([rawValue], .nowhere, "what to add to a Content Security Policy, one line per directive")
     case .privacy:
       (
         ["wootric-privacy.json"], .output,
-        "what pages ask for, keep and send in each state of consent"
+        "what pages request, store and send in each state of consent"
       )
     case .privacyMarkdown: ([rawValue], .nowhere, "the same in Markdown")
     case .privacyTable:
@@ -127,7 +127,7 @@ extension Artifact {
     case .swift: ([rawValue], .nowhere, "a Swift file with the element and the bundle as constants")
     case .reportSchema: ([rawValue], .nowhere, "the JSON Schema of '--format json'")
     case .environments:
-      ([rawValue], .nowhere, "the names that '--environment' takes, a line for each")
+      ([rawValue], .nowhere, "the names that '--environment' takes, one per line")
     }
   }
 }

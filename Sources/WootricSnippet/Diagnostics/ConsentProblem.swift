@@ -14,19 +14,19 @@ extension ConsentProblem {
     case .eventOfPlatform(let event, let mode):
       .error(
         "eventOfPlatform",
-        "\(event.quoted) is an event of a platform that is known; write consent.mode: \(mode.quoted),"
-          + " and remove 'consent.event'")
+        "\(event.quoted) belongs to a platform with a mode of its own; write consent.mode: \(mode.quoted), and"
+          + " remove 'consent.event'")
     case .unknownName(let name, let mode, let nearest, let known):
       .error(
         "unknownName",
-        "\(name.quoted) is not a name that \(mode.quoted) has; "
+        "\(mode.quoted) has no \(name.quoted); "
           + (nearest.map { "did you mean \($0.quoted)?" }
             ?? "write \(known.map(\.quoted).alternatives)"))
     case .missingName(let mode):
       .error(
         "missingName",
-        "\(mode.quoted) has no usual name for surveys; write 'consent.category', the id of the service"
-          + " that you have for them")
+        "\(mode.quoted) has no standard name for surveys; set 'consent.category' to the id of the service that"
+          + " you use for them")
     }
   }
 }

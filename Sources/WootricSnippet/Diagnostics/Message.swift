@@ -123,18 +123,18 @@ extension FileError: CustomStringConvertible {
   var fault: String {
     switch operation {
     case .status, .open, .read: "cannot read this file: \(reason)"
-    case .settings: "no settings file is here; run 'wootric-snippet init' for one"
-    case .begin: "is there already; edit it, or remove it to begin anew"
+    case .settings: "no settings file is here; run 'wootric-snippet init' to create one"
+    case .begin: "already exists; edit it, or remove it to start over"
     case .walk: "the site's pages are not there; build the site first, or name another folder"
     case .list: "cannot list this folder: \(reason)"
     case .createFolder: "cannot create this folder: \(reason)"
     case .create, .rename: "cannot create this file: \(reason)"
     case .write: "cannot write this file: \(reason)"
     case .remove: "cannot remove this file: \(reason)"
-    case .keep: "changed while it was read; run again when nothing else writes to this folder"
-    case .lock: "another run writes here; run again when it has ended"
+    case .keep: "changed while it was being read; run again when nothing else writes to this folder"
+    case .lock: "another run is writing here; run again when it has finished"
     case .interrupt: "interrupted; every file is as it was"
-    case .follow: "a link, which no run follows; put what it leads to in its place"
+    case .follow: "a link, which is never followed; replace it with what it points to"
     }
   }
 }

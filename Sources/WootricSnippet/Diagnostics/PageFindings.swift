@@ -59,20 +59,19 @@ extension PageWarning.Kind {
   /// Fault and remedy.
   var sentence: String {
     switch self {
-    case .segmentSnippet: "Segment's snippet is on this page already; left as it is"
-    case .rudderStackSnippet: "RudderStack's snippet is on this page already; left as it is"
-    case .copyByHand: "this loader was already put into the page by hand; left as it is"
-    case .handMadeSettings: "Wootric's own code is on this page already; left as it is"
-    case .savedBundle: "the bundle's element, saved by a prerenderer; removed"
-    case .savedSDK: "the SDK's element, saved by a prerenderer; removed"
+    case .segmentSnippet: "this page already has Segment's snippet; left as it is"
+    case .rudderStackSnippet: "this page already has RudderStack's snippet; left as it is"
+    case .copyByHand: "this page already has a copy of the loader, added by hand; left as it is"
+    case .handMadeSettings: "this page already has Wootric's own code; left as it is"
+    case .savedBundle: "removed the bundle's element, which a prerenderer had saved"
+    case .savedSDK: "removed the SDK's element, which a prerenderer had saved"
     case .reactDocument:
-      "React hydrates this whole page and may stumble over the loader; put loader.html into its root"
-        + " layout"
+      "React hydrates this whole page and may not expect the loader; put loader.html into its root layout"
     case .formLanguage:
       "the form is not in the language of this page; add its words to survey.form.words"
     case .secondHead: "a second <head>, which browsers ignore; the loader is in the first"
     case .snippetElsewhere:
-      "Segment's snippet is on this page under another global; the loader stands beside it"
+      "this page has Segment's snippet under another global; the loader is added next to it"
     case .policyBlocksData:
       "this policy blocks what the SDK sends and fetches; add the manifest's connect-src and img-src"
     case .policyBlocksLoader:
@@ -142,11 +141,11 @@ extension SkipReason {
   /// The reason, and the remedy where there is one.
   var sentence: String {
     switch self {
-    case .amp: "AMP allows no custom scripts"
+    case .amp: "AMP does not allow custom scripts"
     case .optedOut: "the page says data-no-wootric"
-    case .fragment: "a part of a page, without a document of its own"
-    case .leadingText: "text stands before its doctype"
-    case .redirect: "a redirect page, which visitors leave at once"
+    case .fragment: "part of a page, not a whole document"
+    case .leadingText: "it has text before its doctype"
+    case .redirect: "a redirect, which visitors leave at once"
     case .servedAsXML: "XHTML, which is served as XML; save the page as .html"
     case .xml: "XML, such as a feed"
     case .utf16: "UTF-16; save the page as UTF-8"
@@ -155,13 +154,14 @@ extension SkipReason {
       "its charset is declared outside the head and would move past byte 1,024; move it into the head"
     case .binary: "not text"
     case .longHead: "its head is longer than 8 MiB"
-    case .root: "the site's own folder; name pages in it, or leave --files-from out for all of them"
+    case .root:
+      "the site's own folder; name pages in it, or omit --files-from to process all of them"
     case .elsewhere: "not in the site's folder"
-    case .excluded: "site.exclude names it"
-    case .notIncluded: "site.include does not name it"
+    case .excluded: "site.exclude matches it"
+    case .notIncluded: "site.include does not match it"
     case .secret: "it may hold secrets, and the output is published"
     case .outsideLink: "a link that leads out of the site"
-    case .absoluteLink: "a link by an absolute path; make it relative, so that it can be copied"
+    case .absoluteLink: "an absolute link; make it relative so that it can be copied"
     case .brokenLink: "a link that leads nowhere, or in a circle"
     case .folder: "a folder; name the pages in it"
     case .specialFile: "neither a file nor a folder"
@@ -217,16 +217,16 @@ extension SiteProblem: CustomStringConvertible {
     case .unmatchedExclude(let pattern):
       "\(pattern.quoted) in site.exclude matches no file; patterns start at site.root"
     case .idleGroup(let pattern):
-      "\(pattern.quoted) in site.pages decides for no page; patterns start at site.root, and the"
-        + " first that matches a page counts"
+      "\(pattern.quoted) in site.pages applies to no page; patterns start at site.root, and the first that"
+        + " matches a page counts"
     case .unincludedPages(1, let first):
-      "\(first.quoted) may be a page, and site.include does not match it; add a pattern such as"
+      "\(first.quoted) may be a page, but site.include does not match it; add a pattern such as"
         + " '**/*.htm'"
     case .unincludedPages(let count, let first):
-      "\(first.quoted) and \(count - 1) more may be pages, and site.include matches none of them; add"
+      "\(first.quoted) and \(count - 1) more may be pages, but site.include matches none of them; add"
         + " a pattern such as '**/*.htm'"
     case .otherBase(let base, let generator, let url):
-      "\(generator) has the site under \(base.quoted), and pages ask for \(url.quoted); write site: {"
+      "\(generator) serves the site under \(base.quoted), but pages load \(url.quoted); write site: {"
         + " base: \(base.quoted) }"
     case .staleCopies(1, let first):
       "\(first.quoted) was compressed before its page had the loader, and hosts send it instead; compress"
@@ -235,8 +235,8 @@ extension SiteProblem: CustomStringConvertible {
       "\(first.quoted) and \(count - 1) more were compressed before their pages had the loader, and hosts"
         + " send them instead; compress after 'wootric-snippet build'"
     case .staleList(let file):
-      "\(file.quoted) has hashes of pages before they had the loader, so that its service worker refuses"
-        + " them; make it after 'wootric-snippet build'"
+      "\(file.quoted) has hashes of pages from before they had the loader, so its service worker rejects"
+        + " them; generate it after 'wootric-snippet build'"
     case .noPages: "no page has the loader; site.root and site.include say which files are pages"
     case .nobodyIsAsked:
       "no page or script calls identify or track, so nobody is asked; write survey.ask: 'page' to ask"

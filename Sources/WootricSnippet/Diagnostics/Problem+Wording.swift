@@ -29,11 +29,11 @@ extension Diagnostic.Problem {
     case .fileIsTooLarge(let limit):
       .error(
         "fileIsTooLarge", showsLine: false,
-        "the file is larger than \(limit >> 20) MiB; name the settings file itself")
+        "the file is larger than \(limit >> 20) MiB; make sure that it is the settings file")
     case .fileIsBinary:
       .error(
         "fileIsBinary", showsLine: false,
-        "the file contains a NUL byte, so it is not text; name the settings file itself")
+        "the file contains a NUL byte, so it is not text; make sure that it is the settings file")
     case .fileIsUTF16:
       .error("fileIsUTF16", showsLine: false, "the file is UTF-16; save it as UTF-8")
     case .fileIsNotUTF8:
@@ -43,7 +43,7 @@ extension Diagnostic.Problem {
     case .tooManyErrors(let limit):
       .error(
         "tooManyErrors",
-        "more than \(limit) errors; fix these first, or name the settings file itself")
+        "more than \(limit) errors; fix these first, or make sure that it is the settings file")
     case .tooManyWarnings(let limit):
       .warning("tooManyWarnings", "more than \(limit) warnings; the others are left out")
     case .json5(let problem): problem.wording
@@ -72,20 +72,20 @@ extension Diagnostic.Problem {
     case .sharedBundle(let name):
       .error(
         "sharedBundle",
-        "without a hash, \(name.quoted) is the name of other pages' bundle too; write a 'cdn.name'"
-          + " for these pages, or set 'cdn.immutable' to true")
+        "without a hash, \(name.quoted) is also the name of other pages' bundle; give these pages a"
+          + " 'cdn.name', or set 'cdn.immutable' to true")
 
     // Environments and their variables.
     case .unknownEnvironment(let name, let known):
       .error(
         "unknownEnvironment",
-        "no environment \(name.quoted) is declared; add it to 'environments', or name"
+        "the environment \(name.quoted) is not declared; add it to 'environments', or use"
           + " \(known.map(\.quoted).alternatives)")
     case .previewAsksPeople(let variable, let name):
       .warning(
         "previewAsksPeople",
-        "\(variable) says that this is \(name.quoted), for which no overlay is declared: it asks real"
-          + " people; add \(name.quoted) or 'preview' to 'environments'")
+        "\(variable) says that this is \(name.quoted), which is not declared, so that it asks real people;"
+          + " add \(name.quoted) or 'preview' to 'environments'")
     case .environmentName(let name):
       .error(
         "environmentName",
@@ -103,7 +103,7 @@ extension Diagnostic.Problem {
 
     // Values.
     case .wrongKind("", let found, let expected):
-      .error("wrongKind", "the file holds \(found.words); write \(expected)")
+      .error("wrongKind", "the file contains \(found.words); write \(expected)")
     case .wrongKind(let key, let found, let expected):
       .error("wrongKind", "\(key.quoted) is \(found.words); write \(expected)")
     case .refused(let value, let key, let expected, let nearest):
@@ -120,17 +120,17 @@ extension Diagnostic.Problem {
     case .blockedName(let name, let word):
       .error(
         "blockedName",
-        "ad blockers stop files with \(word.quoted) in their name, as in \(name.quoted);"
+        "ad blockers stop files with \(word.quoted) in their name, such as \(name.quoted);"
           + " write another name")
     case .reservedName(let name):
       .error(
         "reservedName",
-        "\(name.quoted) is the name of the loader's file beside the bundle; write another name")
+        "\(name.quoted) is the name of the loader's file, next to the bundle; write another name")
     case .takenGlobal(let name):
-      .error("takenGlobal", "\(name.quoted) is taken in browsers; write another name")
+      .error("takenGlobal", "\(name.quoted) is already taken in browsers; write another name")
     case .windowName(let name):
       .error(
-        "windowName", "\(name.quoted) is there in every browser window; write another name")
+        "windowName", "every browser window already has \(name.quoted); write another name")
     case .idOfGlobal(let id):
       .error(
         "idOfGlobal",
@@ -138,25 +138,26 @@ extension Diagnostic.Problem {
     case .attributeName(let name):
       .error(
         "attributeName",
-        "\(name.quoted) is not the name of an attribute; write one of ASCII characters without"
-          + " spaces, quotes, braces, '<', '>', '/' and '='")
+        "\(name.quoted) cannot be the name of an attribute; write ASCII characters other than spaces,"
+          + " quotes, braces, '<', '>', '/' and '='")
     case .reservedAttribute(let name):
       .error("reservedAttribute", "the loader sets \(name.quoted) itself; remove it")
     case .globIsTooLarge(let glob, let limit):
       .error(
         "globIsTooLarge",
-        "the braces of \(glob.quoted) stand for patterns of more than \(limit) characters together, or"
-          + " nest too deep; write fewer braces, or several patterns")
+        "the braces in \(glob.quoted) expand to more than \(limit) characters, or are nested too deeply;"
+          + " write fewer braces, or several patterns")
     case .numberIsNotFinite(let key):
       .error(
-        "numberIsNotFinite", "\(key.quoted) is a number that JSON does not have; write a finite one"
+        "numberIsNotFinite",
+        "\(key.quoted) is a number that JSON cannot express; write a finite one"
       )
     case .insecureURL(let url):
       .error("insecureURL", "\(url.quoted) is not secure; write an https URL")
     case .hostIsNotASCII(let host):
       .error(
         "hostIsNotASCII",
-        "the host \(host.quoted) is not ASCII; write its form in Punycode, which has 'xn--' in it")
+        "the host \(host.quoted) is not ASCII; write it in Punycode, which contains 'xn--'")
     case .unknownLanguage(let code, let nearest):
       .warning(
         "unknownLanguage",
@@ -178,8 +179,8 @@ extension Diagnostic.Problem {
     case .propertyName(let name):
       .error(
         "propertyName",
-        "\(name.quoted) is not a Wootric property; write a name without '$', '.' and NUL after"
-          + " 'properties.'")
+        "\(name.quoted) cannot be a Wootric property; after 'properties.', write a name without '$', '.' and"
+          + " NUL")
     case .conversionOfField(let conversion, let field, let fields):
       .error(
         "conversionOfField",
@@ -189,12 +190,12 @@ extension Diagnostic.Problem {
       .error(
         "sameField",
         "\(field.quoted) is already filled by the trait \(trait.quoted) at \(first.words); map one"
-          + " of the two elsewhere, or write false")
+          + " of the two to another field, or set it to false")
     case .userIDStays(let name):
       .error(
         "userIDStays",
-        "\(name.quoted) is told as 'segment_user_id' in any case; write a field such as"
-          + " 'external_id', or remove the row")
+        "\(name.quoted) is always sent as 'segment_user_id'; write another field, such as 'external_id', or"
+          + " remove the row")
     case .dateWithoutConversion(let trait, let field):
       .warning(
         "dateWithoutConversion",
@@ -208,7 +209,7 @@ extension Diagnostic.Problem {
     case .suffixWithoutConversion(let conversion, let field):
       .warning(
         "suffixWithoutConversion",
-        "Wootric takes \(field.quoted) for \(conversion == "date" ? "a date" : "a number") by its"
+        "Wootric reads \(field.quoted) as \(conversion == "date" ? "a date" : "a number") because of its"
           + " name, but the trait is sent as it is; write { to: \(field.quoted), as:"
           + " \(conversion.quoted) }")
 
@@ -221,7 +222,8 @@ extension Diagnostic.Problem {
     case .sampleDate(let key):
       .error(
         "sampleDate",
-        "\(key.quoted) holds 1234567890, the date of the samples; remove it or write a real one")
+        "\(key.quoted) is 1234567890, the date in Wootric's samples; remove it, or write a real one"
+      )
     case .otherRegion(let url, let token, let remedy):
       .warning(
         "otherRegion",
@@ -231,21 +233,21 @@ extension Diagnostic.Problem {
     case .noEffect(let key, let needed):
       .warning(
         "noEffect",
-        "\(key.quoted) has no effect without \(needed); add that, or remove the key")
+        "\(key.quoted) has no effect without \(needed); add it, or remove the key")
     case .emailInLink(let remedy):
       .warning(
         "emailInLink",
-        "Wootric adds the email address of whoever answers to this link's query; write"
-          + " \(remedy.quoted): false, or true where that is meant")
+        "Wootric adds the respondent's email address to this link's query; set \(remedy.quoted) to false, or"
+          + " to true if you want that")
     case .unservedBundle(let output, let url, let remedy):
       .warning(
         "unservedBundle",
-        "no page finds the bundle in \(output.quoted), as the site serves \(url.quoted) from"
+        "no page finds the bundle in \(output.quoted), because the site serves \(url.quoted) from"
           + " \(remedy.quoted); write that, or remove 'output'")
     case .servedPath(let path, let folder):
       .error(
         "servedPath",
-        "\(path.quoted) is in \(folder.quoted), which visitors get; write a path outside of it")
+        "\(path.quoted) is in \(folder.quoted), which is published; write a path outside it")
     case .foreignFile(let path, let remedy):
       .error(
         "foreignFile",
@@ -253,8 +255,8 @@ extension Diagnostic.Problem {
     case .sharedSecret(let variable, let key, let secret):
       .error(
         "sharedSecret",
-        "the variable \(variable.quoted) is the secret of \(secret.quoted), and \(key.quoted) is for"
-          + " everyone; use another variable")
+        "the variable \(variable.quoted) holds the secret of \(secret.quoted), and \(key.quoted) is public;"
+          + " use another variable")
     case .plainSecret(let key, let expected):
       .error(
         "plainSecret", showsLine: false,
@@ -263,8 +265,8 @@ extension Diagnostic.Problem {
     case .needlessSecret(let key):
       .warning(
         "needlessSecret",
-        "\(key.quoted) is deprecated: Wootric's SDKs need none since 0.18.0 for iOS and 2.16.0 for"
-          + " Android; update the SDK and remove it")
+        "\(key.quoted) is deprecated: Wootric's SDKs have not needed it since 0.18.0 for iOS and 2.16.0 for"
+          + " Android; update the SDK, and remove the key")
     }
   }
 }
@@ -300,14 +302,14 @@ private extension JSON5Problem {
     case .unreadableString(let literal):
       .error(
         "unreadableString",
-        "\(literal.quoted) has an escape for NUL or for no character; write another one, such as"
+        "\(literal.quoted) contains an escape for NUL, or for no character; write another one, such as"
           + " \\u00E9")
     case .unreadableNumber(let literal):
       .error(
         "unreadableNumber",
         "\(literal.quoted) cannot be read as a number; write digits such as 10 or 0.5")
     case .tooDeep(let limit):
-      .error("tooDeep", "more than \(limit) levels of nesting; write the value flatter")
+      .error("tooDeep", "nested more than \(limit) levels deep; flatten the value")
     }
   }
 }
@@ -315,7 +317,7 @@ private extension JSON5Problem {
 private extension [String] {
   /// `survey: { modalTheme: … }`; a key of the outermost object stands outside of all others.
   var asWritten: String {
-    if count == 1 { return "it outside of all other keys: \(self[0]): …" }
+    if count == 1 { return "it outside all other keys: \(self[0]): …" }
     return dropLast().reversed().reduce("\(self[count - 1]): …") { "\($1): { \($0) }" }
   }
 }

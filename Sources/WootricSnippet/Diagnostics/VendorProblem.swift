@@ -20,30 +20,30 @@ extension VendorProblem {
     case .unspokenLanguage(let tag, let pages):
       .warning(
         "unspokenLanguage",
-        "no survey is in \(tag.quoted), the language of \(pages.quotedStart): there it is in the"
-          + " account's")
+        "Wootric has no survey in \(tag.quoted), the language of \(pages.quotedStart); the account's language is"
+          + " used there")
     case .besideFile(let key, let file):
       .warning(
         "besideFile", "\(key.quoted) has no effect beside \(file.quoted); remove one of the two")
     case .unservedSDK(let url):
       .warning(
         "unservedSDK",
-        "the site has no file for \(url.quoted); put one there, write 'sdk.file', or see to it that the"
-          + " host answers")
+        "the site has no file for \(url.quoted); add one, set 'sdk.file', or make sure that the host"
+          + " serves it")
     case .noCallInApp(let key, let system):
       .warning(
         "noCallInApp",
-        "the SDK for \(system) has no call for all of \(key.quoted); say it in the account's settings"
+        "the SDK for \(system) cannot set all of \(key.quoted); set it in your Wootric account"
       )
     case .endBeforeStart(let end, let start):
       .error(
         "endBeforeStart",
-        "\(end.quoted) is before \(start.quoted), so that nobody is ever asked; write a later day")
+        "\(end.quoted) is before \(start.quoted), so nobody is ever asked; write a later day")
     case .standIn:
       .error(
         "standIn",
-        "the stand-in would ask every visitor, and no answer is sent; move it to"
-          + " 'environments.development'")
+        "the stand-in would ask every visitor and send no answer; move it to 'environments.development'"
+      )
     }
   }
 }

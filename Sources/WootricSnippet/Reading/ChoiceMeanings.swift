@@ -3,8 +3,8 @@ enum ChoiceMeanings {
   /// By the key; words in the order of the choice.
   static let table: [String: [(word: String, meaning: String)]] = [
     "loader.mode": [
-      ("inline", "As the text of the element: no request."),
-      ("external", "As a file, for pages whose policy allows no inline code."),
+      ("inline", "As text in the element, without a request."),
+      ("external", "As a file, for pages whose policy forbids inline code."),
     ],
     "sdk.load": [
       ("immediately", "As soon as the bundle runs."),
@@ -13,21 +13,21 @@ enum ChoiceMeanings {
       ("consent", "When the visitor consents."),
     ],
     "analytics.pageLog": [
-      ("sdk", "By the SDK's page command."),
-      ("pixel", "By the image of Segment's integration of 2018."),
+      ("sdk", "Through the SDK's page command."),
+      ("pixel", "Through the image that Segment's integration used in 2018."),
     ],
     "analytics.identity": [
       ("persistent", "In a cookie and in localStorage, as analytics.js keeps it."),
-      ("session", "Until the browser is closed."),
-      ("none", "In memory: gone with the page."),
+      ("session", "Until the tab is closed."),
+      ("none", "In memory, until the page is left."),
     ],
     "analytics.cookieSameSite": [
-      ("lax", "Sent with links that lead here."),
-      ("strict", "Sent with requests of this site alone."),
-      ("none", "Sent always, on https alone."),
+      ("lax", "Also sent when a link leads here."),
+      ("strict", "Sent with requests from this site only."),
+      ("none", "Always sent, but over https only."),
     ],
     "otherTraits": [
-      ("properties", "They become attributes under their own names."),
+      ("properties", "They are sent as attributes under their own names."),
       ("drop", "They never leave the page."),
     ],
     "as": [
@@ -36,27 +36,27 @@ enum ChoiceMeanings {
       ("amount", "A whole number, in a name that ends in _amount."),
     ],
     "survey.modalTheme": [
-      ("light", "Dark text on a light ground."),
-      ("dark", "Light text on a dark ground."),
-      ("auto", "As the visitor's system has it."),
+      ("light", "Dark text on a light background."),
+      ("dark", "Light text on a dark background."),
+      ("auto", "Follows the visitor's system."),
     ],
     "survey.form.scale": [
       ("nps", "Would you recommend us: 0 to 10."), ("ces", "How easy was it: 1 to 7."),
       ("csat", "How satisfied are you: 1 to 5."),
     ],
     "survey.form.place": [
-      ("comment", "Nowhere: at the comment alone."),
-      ("main", "At the end of main, or of the body where there is none."),
+      ("comment", "Nowhere; only where the comment is."),
+      ("main", "At the end of main, or of the body if there is no main."),
       ("body", "At the end of the body."),
     ],
     "consent.before": [
       ("nothing", "Calls wait in the page's memory, and nobody has an id."),
-      ("memory", "Ids and traits are in the page's memory."),
-      ("session", "Ids and traits are in the session's storage."),
+      ("memory", "Ids and traits are kept in the page's memory."),
+      ("session", "Ids and traits are kept in session storage."),
     ],
     "site.csp": [
-      ("report", "A warning says what is missing; the page keeps its policy."),
-      ("update", "The page's policy gets the loader's hash and hosts."),
+      ("report", "A warning says what is missing; the policy stays as it is."),
+      ("update", "The loader's hash and hosts are added to the policy."),
     ],
     "site.position": [
       ("early", "Before the first stylesheet or script."),

@@ -198,15 +198,15 @@ extension Settings.Analytics {
 extension Settings {
   /// The keys of `analytics`.
   static let analyticsRows: [Setting<Settings>] = [
-    Setting("analytics.global", \.analytics.global, .globalName, "The global's name."),
+    Setting("analytics.global", \.analytics.global, .globalName, "The name of the global."),
     Setting("analytics.page", \.analytics.page, .firstPage, "The first page call."),
     Setting("analytics.pageLog", \.analytics.pageLog, .choice, "How page calls reach Wootric."),
     Setting(
       "analytics.query", \.analytics.query, .query,
-      "The query parameters that may stay in url, search and referrer."),
+      "The query parameters that url, search and referrer keep."),
     Setting(
       "analytics.singlePage", \.analytics.singlePage, .singlePage,
-      "Which client-side navigations are page calls too."),
+      "Which client-side navigations count as page calls."),
     Setting(
       "analytics.identity", \.analytics.identity, .choice,
       "Where the visitor's identity is kept."),
@@ -215,24 +215,25 @@ extension Settings {
       "The domain of the identity's cookies."),
     Setting(
       "analytics.cookieAge", \.analytics.cookieAge, .integer(1...400),
-      "Days that the identity's cookies are kept from the last visit."),
+      "Days that the identity's cookies are kept after the last visit."),
     Setting(
       "analytics.cookieSameSite", \.analytics.cookieSameSite, .choice,
-      "Whether the identity's cookies come with requests from other sites."),
+      "Whether the identity's cookies are sent with requests from other sites."),
     Setting(
       "analytics.querystring", \.analytics.querystring, .bool,
-      "Whether the ajs_* query parameters identify and track."),
+      "Whether ajs_* query parameters identify and track."),
     Setting(
       "analytics.helpers", \.analytics.helpers, .bool,
-      "Whether trackLink, trackForm and their other names are there."),
-    Setting("analytics.middleware", \.analytics.middleware, .bool, "Whether middleware is there."),
+      "Whether trackLink, trackForm and their aliases exist."),
+    Setting(
+      "analytics.middleware", \.analytics.middleware, .bool, "Whether middleware is supported."),
     Setting("analytics.track", \.analytics.track, .track, "The events that reach Wootric."),
     Setting(
       "analytics.segmentProperties", \.analytics.segmentProperties, .bool,
-      "Whether id and language are properties as well, as with Segment."),
+      "Whether id and language are also sent as properties, as with Segment."),
     Setting(
       "analytics.markup", \.analytics.markup, .bool,
       "Whether elements with data-wootric-event track on click or submit."),
-    Setting("analytics.debug", \.analytics.debug, .debug, "What debug() tells of a page."),
+    Setting("analytics.debug", \.analytics.debug, .debug, "How much debug() prints."),
   ]
 }

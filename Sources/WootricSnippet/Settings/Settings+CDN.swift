@@ -53,8 +53,11 @@ extension Settings {
     Setting(
       "cdn.url", \.cdn.url, .folderURL, main: true,
       "The folder that the bundle is served from."),
-    Setting("cdn.name", \.cdn.name, .fileStem, "The stem of the bundle's file name."),
-    Setting("cdn.immutable", \.cdn.immutable, .bool, "Whether the name carries a content hash."),
+    Setting(
+      "cdn.name", \.cdn.name, .fileStem, "The bundle's file name, without its hash and ending."),
+    Setting(
+      "cdn.immutable", \.cdn.immutable, .bool,
+      "Whether the bundle's name contains a hash of its content."),
   ]
 }
 

@@ -56,10 +56,11 @@ extension Settings {
   /// The keys of `loader`.
   static let loaderRows: [Setting<Settings>] = [
     Setting(
-      "loader.mode", \.loader.mode, .choice, main: true, "How the loader's code comes to the page."),
+      "loader.mode", \.loader.mode, .choice, main: true, "How the loader's code gets into the page."
+    ),
     Setting(
       "loader.attributes", \.loader.attributes, .attributes,
-      "Extra attributes of the loader's element, laid over the default; null takes one away."),
+      "Extra attributes of the loader's element, merged over the default; null removes one."),
   ]
 }
 

@@ -96,13 +96,14 @@ extension Settings {
   static let sdkRows: [Setting<Settings>] = [
     Setting(
       "sdk.url", \.sdk.url, .sdkURL, main: true,
-      "Where Wootric's SDK is loaded from, if not from the vendor's host; 'stand-in' for development."
+      "Where Wootric's SDK is loaded from, if not from Wootric's host; 'stand-in' for development."
     ),
     Setting(
-      "sdk.file", \.sdk.file, .path, "A copy of the SDK that is published beside the bundle."),
+      "sdk.file", \.sdk.file, .path, "A copy of the SDK, published next to the bundle."),
     Setting("sdk.load", \.sdk.load, .choice, "When the SDK is loaded."),
     Setting(
-      "sdk.timeout", \.sdk.timeout, .integer(1...3600), "Seconds until a load counts as failed."),
+      "sdk.timeout", \.sdk.timeout, .integer(1...3600),
+      "Seconds until loading the SDK counts as failed."),
     Setting(
       "sdk.preconnect", \.sdk.preconnect, .bool,
       "Whether the page connects to the SDK's host early."),

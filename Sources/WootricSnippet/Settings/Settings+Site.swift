@@ -64,14 +64,17 @@ extension Settings {
     Setting("site.output", \.givenSite.output, .path, "The folder for the changed pages."),
     Setting(
       "site.base", \.givenSite.base, .basePath,
-      "The path of the host that the site is served under."),
-    Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs of the pages."),
-    Setting("site.exclude", \.givenSite.exclude, .list(of: .glob), "Globs of pages left alone."),
-    Setting("site.csp", \.givenSite.csp, .choice, "What is done where a page's policy blocks it."),
+      "The path on the host that the site is served under."),
+    Setting("site.include", \.givenSite.include, .list(of: .glob), "Globs that match the pages."),
+    Setting(
+      "site.exclude", \.givenSite.exclude, .list(of: .glob),
+      "Globs that match pages to leave alone."),
+    Setting(
+      "site.csp", \.givenSite.csp, .choice, "What to do if a page's policy blocks the loader."),
     Setting(
       checking: "site.pages", .pages,
-      "What is different for some pages: settings under their glob; the first that matches counts."),
-    Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader stands."),
+      "Different settings for some pages, by glob; the first match counts."),
+    Setting("site.position", \.givenSite.position, .choice, "Where in the head the loader goes."),
   ]
 }
 

@@ -161,9 +161,11 @@ extension SettingsObject<Settings> {
 private extension Settings {
   static let generalRows: [Setting<Settings>] = [
     Setting(
-      ignoring: "$schema", .anything, "The schema that editors complete these settings with."),
+      ignoring: "$schema", .anything,
+      "The schema that editors use to complete and check these settings."),
     Setting(
-      "enabled", \.enabled, .bool, "False makes a bundle that does nothing, for an emergency."),
+      "enabled", \.enabled, .bool,
+      "Whether surveys are on; false makes a bundle that does nothing, for emergencies."),
     Setting(
       "accountToken", \.accountToken, .accountToken, required: true,
       "The account's token, from Wootric's installation page."),
@@ -176,16 +178,16 @@ private extension Settings {
   static let budgetRows: [Setting<Settings>] = [
     Setting(
       "budget.loader", \.budget.loader, .integer(1...1_000_000),
-      "Bytes after gzip that the loader may have."),
+      "The largest size of the loader, in bytes after gzip."),
     Setting(
       "budget.bundle", \.budget.bundle, .integer(1...1_000_000),
-      "Bytes after gzip that the bundle may have."),
+      "The largest size of the bundle, in bytes after gzip."),
   ]
 
   static let environmentRows: [Setting<Settings>] = [
     Setting(
       ignoring: environmentsKey, .environments,
-      "What is different in each environment: settings under its name, merged key by key.")
+      "Different settings for each environment, by its name, merged key by key.")
   ]
 }
 

@@ -3,8 +3,8 @@ extension Settings {
   static let traitRows: [Setting<Settings>] = [
     Setting(
       "traits", \.traits, .traits,
-      "The Wootric field that each trait becomes, laid over the defaults."),
-    Setting("otherTraits", \.otherTraits, .choice, "Where the traits without a row go."),
+      "The Wootric field that each trait becomes, merged over the defaults."),
+    Setting("otherTraits", \.otherTraits, .choice, "What happens to traits without a row."),
   ]
 }
 
@@ -131,7 +131,7 @@ private extension TraitTarget {
 
   static let rows: [Setting<Draft>] = [
     Setting("to", \.field, .field, required: true, "The Wootric field that the trait becomes."),
-    Setting("as", \.conversion, .choice, "How the value changes on its way."),
+    Setting("as", \.conversion, .choice, "How the value is converted."),
   ]
 
   struct Draft {

@@ -11,7 +11,7 @@ enum Help {
       "  See '\(Command.program) help COMMAND' for the options of a command.",
       paragraph(
         "No survey shows? Type 'analytics.debug(true)' into the page's console. The article"
-          + " 'Troubleshooting' has what it prints, fifteen causes and their cures."),
+          + " 'Troubleshooting' explains what it prints, with fifteen causes and their fixes."),
     ])
   }
 
@@ -20,7 +20,7 @@ enum Help {
     page([
       paragraph(Command.overview),
       section("COMMANDS", Command.all.map { TextTable.row($0.name, $0.summary) }),
-      "  Begin with '\(Command.program) init'; '\(Command.program) help' tells more.",
+      "  Start with '\(Command.program) init'; for more, run '\(Command.program) help'.",
     ])
   }
 

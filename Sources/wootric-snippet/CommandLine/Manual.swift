@@ -16,7 +16,7 @@ private extension Manual {
       ".SH NAME", "\(program) \\- Wootric surveys for static sites",
       ".SH SYNOPSIS", ".B \(program)", "\\fICOMMAND\\fR [\\fIOPTIONS\\fR]",
       ".SH DESCRIPTION", Troff.escaped(Command.overview),
-      Troff.escaped("Results go to standard output, everything for people to standard error."),
+      Troff.escaped("Results go to standard output, and messages to standard error."),
       ".SH COMMANDS",
     ]
   }
@@ -41,13 +41,14 @@ private extension Manual {
   }
 
   static let variables = [
-    ("WOOTRIC_ENVIRONMENT", "The environment, where --environment names none."),
+    ("WOOTRIC_ENVIRONMENT", "The environment, unless --environment is given."),
     (
       "CONTEXT, VERCEL_ENV, CF_PAGES_BRANCH",
       "What Netlify, Vercel and Cloudflare Pages build for; read for the environment auto."
     ),
-    ("NO_COLOR", "Set to anything, it keeps colors out of the output."),
-    ("TERM", "Set to dumb, it keeps the progress line away."),
+    ("NO_COLOR", "If it is set, the output has no colors."),
+    ("FORCE_COLOR", "If it is set, the output has colors even where it is no terminal."),
+    ("TERM", "If it is dumb, no progress line is shown."),
   ]
 
   static func command(_ command: Command) -> [String] {

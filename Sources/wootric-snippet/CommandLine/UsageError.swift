@@ -52,7 +52,7 @@ extension UsageError: CustomStringConvertible {
     case .pageForFolder(let page):
       "'inject' reads a page from standard input; write '\(Command.program) inject < \(page.shellArgument)'"
     case .siteBesideOutput(let output):
-      "'--site' names what is read, and pages are removed from 'site.output', \(output.quoted); leave it out"
+      "'--site' has no effect, because the loader is removed from 'site.output', \(output.quoted); leave it out"
     case .emptyFolder: "the folder's name is empty; write '.' for this one"
     }
   }

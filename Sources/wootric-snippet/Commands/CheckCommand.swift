@@ -3,7 +3,7 @@ import WootricSnippet
 extension Command {
   static let check = Command(
     name: "check",
-    summary: "Compare what a build would write with what is on disk; exit 1 where they differ.",
+    summary: "Compare what a build would write with what is on disk; exit 1 if they differ.",
     arguments: [.folder],
     options: [
       .settings, .environment, .output, .site, .filesFrom, .jobs, .readable, .format,

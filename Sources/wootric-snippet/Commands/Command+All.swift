@@ -33,14 +33,14 @@ extension Option {
   ]
 
   static let token = Option(
-    name: "token", value: .token, summary: "The account's token, which is asked for on a terminal.",
-    initial: "one that builds for visitors refuse")
+    name: "token", value: .token, summary: "The account's token; without it, a terminal is asked.",
+    initial: "a placeholder that builds for visitors refuse")
   static let settings = Option(
     name: "settings", value: .file, summary: "The settings file.",
     initial: "DIR/wootric.json")
   static let environment = Option(
     name: "environment", value: .environment,
-    summary: "The overlay of the settings to use; auto asks the host's variables.",
+    summary: "What to build for: a name in 'environments', or auto, from the host's variables.",
     initial: "$WOOTRIC_ENVIRONMENT or production")
   static let output = Option(
     name: "output", value: .folder, summary: "The folder for the generated files.")
@@ -50,38 +50,39 @@ extension Option {
     name: "site", value: .folder, summary: "The folder with the site's pages.")
   static let filesFrom = Option(
     name: "files-from", value: .file,
-    summary: "A list of the only pages to look at, one per line; '-' reads standard input.")
+    summary: "A list of pages to limit the run to, one per line; '-' reads standard input.")
   static let page = Option(
     name: "page", value: Value(name: "PATH", kind: .file),
-    summary: "The page's path in the site, by which the settings under site decide.")
+    summary: "The page's path in the site, for the settings that depend on it.")
   static let networkLog = Option(
     name: "har", value: .file,
     summary: "A browser's saved network log, instead of standard input.")
   static let host = Option(
     name: "for", value: Value(name: "HOST", kind: .choice(HostHeaders.allCases.map(\.rawValue))),
-    summary: "The host that headers are printed for.", initial: HostHeaders.netlify.rawValue)
+    summary: "The host to print headers for.", initial: HostHeaders.netlify.rawValue)
   static let jobs = Option(
-    name: "jobs", value: .count, summary: "How many threads work at once.",
+    name: "jobs", value: .count, summary: "How many threads to use.",
     initial: "one per processor")
   static let retain = Option(
     name: "retain", value: .folder,
-    summary: "A folder that keeps the last bundles from run to run, for yesterday's pages.")
+    summary: "A folder that keeps the last bundles from run to run, for cached pages.")
   static let prune = Option(
     name: "prune", summary: "Remove old bundles, except the retained ones.")
-  static let dryRun = Option(name: "dry-run", summary: "Say what would be written; write nothing.")
+  static let dryRun = Option(
+    name: "dry-run", summary: "Show what would be written, without writing it.")
   static let everything = Option(
-    name: "all", summary: "Tell defaults that cost nothing, too.")
+    name: "all", summary: "Also show defaults that cost nothing.")
   static let readable = Option(
     name: "readable", summary: "Emit JavaScript with its comments and names.")
   static let watch = Option(
     name: "watch", summary: "Build again whenever the settings or the site change.")
   static let format = Option(
     name: "format", value: Value(name: "FORMAT", kind: .choice(Output.Format.names)),
-    summary: "How a run reports what it did and found.", initial: "human")
-  static let quiet = Option(name: "quiet", short: "q", summary: "Say nothing but errors.")
+    summary: "How to report what was done and found.", initial: "human")
+  static let quiet = Option(name: "quiet", short: "q", summary: "Print errors only.")
   static let color = Option(
     name: "color", value: Value(name: "WHEN", kind: .choice(Style.When.names)),
-    summary: "When to color words.", initial: "auto")
+    summary: "When to use colors.", initial: "auto")
   static let help = Option(name: "help", short: "h", summary: "Show this help.")
   static let version = Option(name: "version", short: "V", summary: "Show the version.")
 }
@@ -94,7 +95,7 @@ extension [Option] {
 extension Command {
   static let help = Command(
     name: "help",
-    summary: "Show the help of the program, or of a command.",
+    summary: "Show help for the program or a command.",
     arguments: [.command],
     examples: ["wootric-snippet help", "wootric-snippet help build"],
     run: { arguments in
@@ -111,7 +112,7 @@ extension Argument {
 extension Command {
   static let completions = Command(
     name: "completions",
-    summary: "Print the completions of a shell, for it to source.",
+    summary: "Print completions for a shell to source.",
     arguments: [.shell],
     examples: [
       "source <(wootric-snippet completions bash)",

@@ -3,7 +3,7 @@ import WootricSnippet
 extension Command {
   static let diagnose = Command(
     name: "diagnose",
-    summary: "Read what a server sends, and tell why no survey shows; exit 1 where none can.",
+    summary: "Read what a server sends and say why no survey shows; exit 1 if none can.",
     arguments: [.folder],
     options: [.settings, .environment, .page, .networkLog, .readable, .format] + .speech,
     examples: [

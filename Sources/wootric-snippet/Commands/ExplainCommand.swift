@@ -3,7 +3,7 @@ import WootricSnippet
 extension Command {
   static let explain = Command(
     name: "explain",
-    summary: "Tell where each setting comes from, and what it costs visitors in bytes.",
+    summary: "Show where each setting comes from and what it costs visitors in bytes.",
     arguments: [.folder],
     options: [.settings, .environment, .page, .everything, .format] + .speech,
     examples: [
@@ -59,7 +59,7 @@ extension SettingsOrigin.Source {
 ///       analytics.helpers  true   381 B
 struct ExplanationTable {
   var explanation: Explanation
-  /// Whether defaults that cost nothing are told, too.
+  /// Whether defaults that cost nothing are shown, too.
   var isWhole: Bool
 }
 
@@ -73,7 +73,7 @@ extension ExplanationTable {
     let groups = explanation.groups.map { "\($0.pages.printable): " + sum($0.sizes) }
     return "environment: \(explanation.environment.printable)\n\n"
       + section("set", given, beside: given + shown) + section(title, shown, beside: given + shown)
-      + (hidden == 0 ? "" : "\(hidden) more defaults cost nothing; --all shows them\n")
+      + (hidden == 0 ? "" : "\(hidden) more defaults cost nothing; use --all to see them\n")
       + sum(explanation.sizes) + groups.joined()
   }
 }

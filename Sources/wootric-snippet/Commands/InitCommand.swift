@@ -4,7 +4,7 @@ extension Command {
   /// `init`, which is a word of Swift's.
   static let start = Command(
     name: "init",
-    summary: "Write a commented wootric.json for the site that is found.",
+    summary: "Write a commented wootric.json for the site in a folder.",
     arguments: [
       Argument(value: .folder, summary: "The folder for wootric.json.", initial: ".")
     ],
@@ -29,7 +29,7 @@ private enum Token {
     while let line = readLine() {
       let word = String(line.filter { !$0.isWhitespace })
       if word.isEmpty || word.isTokenOfAccount { return word.isEmpty ? nil : word }
-      Terminal.say("\(word.quoted) is not a token; write one such as NPS-1a2b3c4d, or nothing: ")
+      Terminal.say("\(word.quoted) is not a token; type one such as NPS-1a2b3c4d, or just Enter: ")
     }
     return nil
   }
@@ -56,12 +56,12 @@ private extension Report {
   /// The steps that no command does.
   static func tasks(_ starter: Starter) -> [String] {
     let exclusion = starter.site?.generator?.exclusion.map {
-      "keep these files out of the site: '\($0.line)' in \($0.file)"
+      "keep these files out of the site: add '\($0.line)' to \($0.file)"
     }
     return [
-      starter.site == nil ? "write the folder of your pages into 'site'" : nil, exclusion,
+      starter.site == nil ? "set 'site' to the folder of your pages" : nil, exclusion,
       starter.token == nil
-        ? "before visitors are asked, write your account's token for \(Starter.placeholder)" : nil,
+        ? "before you ask visitors, replace \(Starter.placeholder) with your account's token" : nil,
     ].compactMap(\.self)
   }
 }

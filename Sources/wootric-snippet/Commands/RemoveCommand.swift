@@ -3,7 +3,7 @@ import WootricSnippet
 extension Command {
   static let remove = Command(
     name: "remove",
-    summary: "Take the loader out of the pages again: byte for byte what they were.",
+    summary: "Take the loader out of the pages again, restoring every byte.",
     arguments: [.folder],
     options: [.settings, .environment, .site, .filesFrom, .jobs, .dryRun, .format] + .speech,
     examples: [

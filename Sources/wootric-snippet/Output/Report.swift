@@ -63,7 +63,8 @@ extension Report {
 ///
 ///     pages   4 pages with the loader, 1 left out
 ///     bundle  /assets/wootric-1a2b3c4d5e.js
-///     new     dist/loader.js  5768 bytes
+///     new     dist/loader.js      5768 bytes
+///     new     dist/wootric.d.ts  12717 bytes
 ///     done    16 files written
 struct BuildSummary {
   var report: BuildReport
@@ -104,12 +105,12 @@ private extension BuildSummary {
   var environment: [String] {
     if report.environment == SettingsEnvironment.production { return [] }
     let variable = report.environmentVariable.map { " (\($0))" } ?? ""
-    return ["environment  \(report.environment)\(variable)"]
+    return ["for".padded(to: 8) + report.environment + variable]
   }
 
   /// A person who has not read all of the settings file may count on the pages.
   static let noPages =
-    "pages   none is touched: write 'site' into the settings, or put loader.html into each page"
+    "pages   none changed: add 'site' to the settings, or put loader.html into each page"
 
   func pages(_ site: SiteReport) -> String {
     let left = site.pagesLeftOut
@@ -139,9 +140,11 @@ private extension BuildSummary {
 
   var files: [String] {
     let width = report.paths.map(\.path.count).max() ?? 0
+    let digits = report.paths.map { "\($0.size)".count }.max() ?? 0
     return report.paths.map { path, size in
       let outcome = report.outcomes[path] ?? .same
-      return "\(outcome.rawValue.padded(to: 8))\(path.padded(to: width))  \(size) bytes"
+      let gap = String(repeating: " ", count: digits - "\(size)".count)
+      return "\(outcome.rawValue.padded(to: 8))\(path.padded(to: width))  \(gap)\(size) bytes"
     }
   }
 

@@ -18,7 +18,7 @@ struct FirstSurveyTests {
     private static let page = "<!doctype html><html lang=en><title>Shop</title><h1>Shop</h1>"
     private static let wrote = "wrote   wootric.json\nwrote   wootric.schema.json\n"
     private static let token =
-      "then    before visitors are asked, write your account's token for NPS-XXXXXXXX\n"
+      "then    before you ask visitors, replace NPS-XXXXXXXX with your account's token\n"
 
     private static func next(_ commands: String..., published: String) -> String {
       let lines =
@@ -46,8 +46,8 @@ struct FirstSurveyTests {
         sources: ["_config.yml": "title: Shop # by Jekyll\n", "index.html": "---\n---\n\(page)"],
         said: """
           found   Jekyll, which writes its pages to _site
-          \(wrote)then    keep these files out of the site: 'exclude: [wootric.json, \
-          wootric.schema.json, wootric-preview.html]' in _config.yml
+          \(wrote)then    keep these files out of the site: add 'exclude: [wootric.json, \
+          wootric.schema.json, wootric-preview.html]' to _config.yml
           \(token)\(next("jekyll build", published: "_site"))
           """, published: "_site"),
       Folder(
@@ -66,28 +66,34 @@ struct FirstSurveyTests {
 
   @Test(
     "Each line that init prints is run, and the survey is there", .needs("hugo"), .needs("jekyll"),
-    arguments: Folder.all)
+    .needs("python3"), arguments: Folder.all)
   func transcript(of folder: Folder) async throws {
     let workspace = try Workspace(folder.sources)
     let began = try await workspace.run("init")
     #expect(began == Program.Outcome(status: 0, errors: folder.said))
     let commands = began.errors.matches(of: /next    (.*)/).map { String($0.output.1) }
       .filter { $0 != folder.missing }
-    // The last one serves until it is stopped: its folder is served here.
     let built = try await workspace.shell(
       commands.dropLast().joined(separator: "\n"), home: workspace.path)
     try #require(built.status == 0, "\(built.output)\(built.errors)")
-    try await expectSurvey(in: workspace[folder.published])
+    let server = try serve(by: try #require(commands.last), in: workspace)
+    defer { server.stop() }
+    let address = try await server.first("the server's address") { line in
+      line.firstMatch(of: /http:\/\/127\.0\.0\.1:\d+\//).map { String($0.output) }
+    }
+    try await expectSurvey(at: address)
   }
 
-  private func expectSurvey(in folder: String) async throws {
+  /// Runs the line that serves until it is stopped, on a port that is free: tests run side by side.
+  private func serve(by command: String, in workspace: Workspace) throws -> ChildProcess {
+    try ChildProcess { _ in
+      ["/bin/sh", "-c", "cd '\(workspace.path)' && exec env PYTHONUNBUFFERED=1 \(command) 0"]
+    }
+  }
+
+  private func expectSurvey(at address: String) async throws {
     try await withBrowser { browser in
-      let site = try await browser.serve([:])
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-        try FileManager.default.copyItem(
-          at: URL(filePath: folder).appending(path: name), to: site.folder.appending(path: name))
-      }
-      try await browser.open(site.url())
+      try await browser.open(address)
       try await browser.wait(until: "document.querySelector('#stand-in-survey')")
       let shown = try await browser.evaluate(
         """

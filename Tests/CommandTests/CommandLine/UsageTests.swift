@@ -33,7 +33,7 @@ struct UsageTests {
     #expect(outcome.output == "")
     #expect(outcome.errors.hasPrefix("Wootric surveys for static sites: "))
     #expect(outcome.errors.contains("\nCOMMANDS:\n  init  "))
-    let end = "  Begin with 'wootric-snippet init'; 'wootric-snippet help' tells more.\n"
+    let end = "  Start with 'wootric-snippet init'; for more, run 'wootric-snippet help'.\n"
     #expect(outcome.errors.hasSuffix(end), "\(outcome.errors)")
   }
 
@@ -47,7 +47,7 @@ struct UsageTests {
     ])
     let outcome = try await workspace.run("remove", "--site", "public")
     let error =
-      "error: '--site' names what is read, and pages are removed from 'site.output', 'dist'; leave it out"
+      "error: '--site' has no effect, because the loader is removed from 'site.output', 'dist'; leave it out"
     #expect(outcome == Program.Outcome(status: 64, errors: error + "\n"))
   }
 

@@ -19,13 +19,13 @@ struct BuildTests {
   }
 
   private let skipped = """
-    public/part.html: left out: a part of a page, without a document of its own
+    public/part.html: left out: part of a page, not a whole document
     pages   2 pages with the loader, 2 left out
 
     """
 
   private let noPages =
-    "pages   none is touched: write 'site' into the settings, or put loader.html into each page\n"
+    "pages   none changed: add 'site' to the settings, or put loader.html into each page\n"
 
   private func generated(_ folder: String, in tree: Tree) -> [String] {
     ["loader.html", "loader.js", "loader.min.js"].map { "\(folder)/\($0)" }
@@ -57,7 +57,7 @@ struct BuildTests {
     #expect(
       try await workspace.run("build").errors.hasPrefix(
         """
-        wootric.json: warning: 'b.htm' may be a page, and site.include does not match it; add a pattern \
+        wootric.json: warning: 'b.htm' may be a page, but site.include does not match it; add a pattern \
         such as '**/*.htm'
 
         """))
@@ -65,7 +65,7 @@ struct BuildTests {
     #expect(
       try await workspace.run("build").errors.hasPrefix(
         """
-        wootric.json: warning: 'C.HTML' and 1 more may be pages, and site.include matches none of them; \
+        wootric.json: warning: 'C.HTML' and 1 more may be pages, but site.include matches none of them; \
         add a pattern such as '**/*.htm'
 
         """))
@@ -198,7 +198,7 @@ struct BuildTests {
     let place = "b.html:1:\(start.count + 1)"
     expect(
       outcome,
-      says: "\(place): warning: Segment's snippet is on this page already; left as it is\n"
+      says: "\(place): warning: this page already has Segment's snippet; left as it is\n"
         + "pages   1 page with the loader, 1 left out\n" + (try tree.summary(of: "assets"))
         + "done    9 files written\n")
     #expect(tree.text("b.html")?.contains("data-wootric-snippet") == false)
@@ -232,7 +232,8 @@ struct BuildTests {
       """
     let outcome = try await shell.run(["-c", script, Command.program.path], in: workspace.path)
     #expect(outcome.output == "2\n1\n")
-    let error = "1:1: error: the file is larger than 8 MiB; name the settings file itself\n"
+    let error =
+      "1:1: error: the file is larger than 8 MiB; make sure that it is the settings file\n"
     #expect(outcome.errors == "large.json:\(error)/dev/zero:\(error)")
   }
 }

@@ -40,8 +40,8 @@ extension CheckTests {
     let told = """
       public/_headers:2: LOSS: the policy for '/*' blocks the loader or what it loads; \
       add https://*.wootric.com to connect-src
-      public/d.html:2:1: LOSS: Segment's snippet is on this page already; left as it is
-      public/c.html: left out: a part of a page, without a document of its own
+      public/d.html:2:1: LOSS: this page already has Segment's snippet; left as it is
+      public/c.html: left out: part of a page, not a whole document
 
       """
     #expect(built.errors.hasPrefix(told.replacing("LOSS", with: "warning")), "\(built.errors)")
@@ -122,8 +122,8 @@ extension CheckTests {
     let told = """
       wootric.json: LOSS: 'a.html.br' and 1 more were compressed before their pages had the loader, and \
       hosts send them instead; compress after 'wootric-snippet build'
-      wootric.json: LOSS: 'ngsw.json' has hashes of pages before they had the loader, so that its service \
-      worker refuses them; make it after 'wootric-snippet build'
+      wootric.json: LOSS: 'ngsw.json' has hashes of pages from before they had the loader, so its service \
+      worker rejects them; generate it after 'wootric-snippet build'
 
       """
     #expect(

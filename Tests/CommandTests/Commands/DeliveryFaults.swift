@@ -42,7 +42,7 @@ struct PageFault: Sendable, CustomTestStringConvertible {
     PageFault(
       testDescription: "AMP", answer: { $0.html("<!doctype html><html amp><head></head>") },
       said: { _ in
-        "page: error: no page that can have the loader: AMP allows no custom scripts\n"
+        "page: error: no page that can have the loader: AMP does not allow custom scripts\n"
       }),
     PageFault(
       testDescription: "The loader twice", isRed: false,

@@ -118,7 +118,7 @@ struct DiagnoseTests {
     let excluded = try await site.diagnose(page, "--page", "legal/a.html")
     #expect(
       excluded.errors.contains(
-        "\(said), as the settings leave this page out: site.exclude names it\n"))
+        "\(said), as the settings leave this page out: site.exclude matches it\n"))
     let other = try await site.diagnose(page, "--page", "a.html")
     #expect(
       other.errors.contains("\(said); publish the pages that 'wootric-snippet build' wrote\n"))

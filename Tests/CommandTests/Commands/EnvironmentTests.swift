@@ -37,14 +37,14 @@ struct EnvironmentTests {
   @Test(
     "A build that is not for visitors says what it is for, and who said so",
     arguments: [
-      (["--environment", "preview"], [:], "environment  preview\n"),
+      (["--environment", "preview"], [:], "for     preview\n"),
       (
         [], ["WOOTRIC_ENVIRONMENT": "preview"],
-        "environment  preview (WOOTRIC_ENVIRONMENT=preview)\n"
+        "for     preview (WOOTRIC_ENVIRONMENT=preview)\n"
       ),
       (
         ["--environment=auto"], ["CF_PAGES_BRANCH": "release"],
-        "environment  preview (CF_PAGES_BRANCH=release)\n"
+        "for     preview (CF_PAGES_BRANCH=release)\n"
       ),
       (["--environment=auto"], ["CF_PAGES_BRANCH": "production"], "pages   "),
     ])
@@ -59,6 +59,6 @@ struct EnvironmentTests {
     let outcome = try await Workspace(["wootric.json": settings]).run("build", "--environment", "x")
     #expect(outcome.status == 65)
     #expect(
-      outcome.errors.hasPrefix("wootric.json:3:3: error: no environment 'x' is declared; "))
+      outcome.errors.hasPrefix("wootric.json:3:3: error: the environment 'x' is not declared; "))
   }
 }

@@ -71,7 +71,7 @@ struct FilesFromTests {
       outcome.errors.hasPrefix(
         """
         elsewhere.html: left out: not in the site's folder
-        public: left out: the site's own folder; name pages in it, or leave --files-from out for all of them
+        public: left out: the site's own folder; name pages in it, or omit --files-from to process all of them
         public/sub: left out: a folder; name the pages in it
         pages   1 page with the loader, 3 left out
 
@@ -86,7 +86,7 @@ struct FilesFromTests {
     let outcome = try await workspace.run("build")
     #expect(
       outcome.errors.hasPrefix(
-        "public/a\\u{1B}[31mred\\u{7}.html: left out: a part of a page, without a document of its own\n"
+        "public/a\\u{1B}[31mred\\u{7}.html: left out: part of a page, not a whole document\n"
       ))
     let document = try await workspace.run("build", "--format", "json").output
     #expect(document.contains(#""file": "public/a\u001b[31mred\u0007.html""#))

@@ -108,8 +108,8 @@ extension InitTests {
     ]
 
     private static let jekyll =
-      "'exclude: [wootric.json, wootric.schema.json, wootric-preview.html]' in _config.yml"
-    private static let eleventy = "'wootric-preview.html' in .eleventyignore"
+      "'exclude: [wootric.json, wootric.schema.json, wootric-preview.html]' to _config.yml"
+    private static let eleventy = "'wootric-preview.html' to .eleventyignore"
   }
 
   @Test(
@@ -167,7 +167,7 @@ extension InitTests {
     }
     #expect(
       try await warning("", "/assets/")
-        == "wootric.json: warning: Hugo has the site under '/shop/', and pages ask for"
+        == "wootric.json: warning: Hugo serves the site under '/shop/', but pages load"
         + " '/assets/'; write site: { base: '/shop/' }")
     for (site, cdn) in [
       (", base: \"/shop/\"", "/assets/"), (", base: \"/shop/\"", "/shop/assets/"),
@@ -181,12 +181,12 @@ extension InitTests {
     let outcome = try await workspace.run("init")
     let exclusion =
       sample.exclusion.isEmpty
-      ? "" : "then    keep these files out of the site: \(sample.exclusion)\n"
+      ? "" : "then    keep these files out of the site: add \(sample.exclusion)\n"
     let said = """
       found   \(sample.testDescription), which writes its pages to \(sample.output)
       wrote   wootric.json
       wrote   wootric.schema.json
-      \(exclusion)then    before visitors are asked, write your account's token for NPS-XXXXXXXX
+      \(exclusion)then    before you ask visitors, replace NPS-XXXXXXXX with your account's token
       next    \(sample.command)
       next    wootric-snippet build --environment development
       next    python3 -m http.server --bind 127.0.0.1 --directory \(sample.output)

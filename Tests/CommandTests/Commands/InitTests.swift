@@ -11,8 +11,8 @@ struct InitTests {
     let said = """
       wrote   a b/wootric.json
       wrote   a b/wootric.schema.json
-      then    write the folder of your pages into 'site'
-      then    before visitors are asked, write your account's token for NPS-XXXXXXXX
+      then    set 'site' to the folder of your pages
+      then    before you ask visitors, replace NPS-XXXXXXXX with your account's token
       next    wootric-snippet build 'a b' --environment development
       next    python3 -m http.server --bind 127.0.0.1 --directory 'a b/public'
 
@@ -70,7 +70,7 @@ struct InitTests {
     let workspace = try Workspace()
     let steps: [Screen.Step] = [
       .wait("(Enter to add it later): "), .type("1a2b\n"),
-      .wait("'1a2b' is not a token; write one such as NPS-1a2b3c4d, or nothing: "),
+      .wait("'1a2b' is not a token; type one such as NPS-1a2b3c4d, or just Enter: "),
       .type("NPS-EU-1a2b3c4d\n"), .wait("next    "),
     ]
     let outcome = try await Screen.run(
@@ -78,7 +78,7 @@ struct InitTests {
     #expect(outcome.status == 0, "\(outcome.output)")
     let text = try workspace.tree().text("wootric.json")
     #expect(text?.contains("\"accountToken\": \"NPS-EU-1a2b3c4d\",") == true)
-    #expect(!outcome.output.contains("before visitors are asked"))
+    #expect(!outcome.output.contains("before you ask visitors"))
   }
 
   @Test("From elsewhere, the next step goes into the folder first")
@@ -119,7 +119,7 @@ struct InitTests {
     let workspace = try Workspace([file: text])
     let before = try workspace.tree()
     let outcome = try await workspace.run("init")
-    let error = "\(file): error: is there already; edit it, or remove it to begin anew\n"
+    let error = "\(file): error: already exists; edit it, or remove it to start over\n"
     #expect(outcome == Program.Outcome(status: 73, errors: error))
     #expect(try workspace.tree() == before)
   }

@@ -33,9 +33,9 @@ struct InjectTests {
   @Test(
     "What is left out passes through, with the reason",
     arguments: [
-      ("", "a part of a page, without a document of its own"),
-      ("<p>part", "a part of a page, without a document of its own"),
-      ("<!doctype html><html amp><head>", "AMP allows no custom scripts"),
+      ("", "part of a page, not a whole document"),
+      ("<p>part", "part of a page, not a whole document"),
+      ("<!doctype html><html amp><head>", "AMP does not allow custom scripts"),
       ("<!doctype html><html data-no-wootric><head>", "the page says data-no-wootric"),
       ("<?xml version='1.0'?><rss></rss>", "XML, such as a feed"),
       ("\0\u{1}<!doctype html>", "not text"),
@@ -50,7 +50,7 @@ struct InjectTests {
   @Test(
     "A page that a build would pass by passes through, with the reason",
     arguments: [
-      ("legal/terms.html", "site.exclude names it"), ("a.php", "site.include does not name it"),
+      ("legal/terms.html", "site.exclude matches it"), ("a.php", "site.include does not match it"),
     ])
   func choice(path: String, reason: String) async throws {
     let site = #"site: { root: "public", exclude: ["legal/**"] }"#
@@ -69,7 +69,7 @@ struct InjectTests {
     let page = "<!doctype html><head>\n <script>analytics.load('k')</script>"
     let outcome = try await Workspace(Self.settings).run("inject", input: page)
     let warning =
-      "<stdin>:2:2: warning: Segment's snippet is on this page already; left as it is\n"
+      "<stdin>:2:2: warning: this page already has Segment's snippet; left as it is\n"
     #expect(outcome == Program.Outcome(status: 0, output: page, errors: warning))
   }
 

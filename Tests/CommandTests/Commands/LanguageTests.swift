@@ -22,7 +22,7 @@ struct LanguageTests {
   ]
 
   private static let warning = """
-    wootric.json:3:23: warning: no survey is in 'cy', the language of 'cy/a.html' and 'cy/index.html': there it is in the account's
+    wootric.json:3:23: warning: Wootric has no survey in 'cy', the language of 'cy/a.html' and 'cy/index.html'; the account's language is used there
 
     """
 

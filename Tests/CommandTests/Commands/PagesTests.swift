@@ -101,7 +101,7 @@ struct PagesTests {
     let outcome = try await workspace.run("build")
     #expect(
       outcome.errors.hasPrefix(
-        "wootric.json: warning: 'docs/**' in site.pages decides for no page; patterns start at"
+        "wootric.json: warning: 'docs/**' in site.pages applies to no page; patterns start at"
           + " site.root, and the first that matches a page counts\n"))
   }
 

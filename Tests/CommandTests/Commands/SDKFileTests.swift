@@ -69,7 +69,7 @@ struct SDKFileTests {
     let workspace = try Workspace(Self.files("url: '/docs/sdk.js?v=1'"))
     #expect(
       try await workspace.run("build").errors.hasPrefix(
-        "wootric.json:1:48: warning: the site has no file for '/docs/sdk.js?v=1'; put one there, write 'sdk.file', or see to it that the host answers\n"
+        "wootric.json:1:48: warning: the site has no file for '/docs/sdk.js?v=1'; add one, set 'sdk.file', or make sure that the host serves it\n"
       ))
     try workspace.write(Self.copy, to: "public/sdk.js")
     #expect(try await workspace.run("check").errors.contains("no file for") == false)

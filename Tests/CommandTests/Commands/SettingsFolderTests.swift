@@ -83,11 +83,11 @@ struct SettingsFolderTests {
     #expect(lines.count { $0.contains(".html: left out: ") } == 20)
     #expect(
       lines.contains(
-        "5 more pages: left out: a part of a page, without a document of its own; --format json names all"
+        "5 more pages: left out: part of a page, not a whole document; --format json names all"
       ))
     #expect(
       lines.contains(
-        "warning: 5 more pages: Segment's snippet is on this page already; left as it is; --format json names all"
+        "warning: 5 more pages: this page already has Segment's snippet; left as it is; --format json names all"
       ))
     let document = try await workspace.run("build", "--format", "json").output
     #expect(document.components(separatedBy: "\"problem\": \"fragment\"").count == 26)

@@ -81,7 +81,7 @@ struct StandInTests {
       let workspace = try Workspace(Self.files("accountToken: 'NPS-1a2b3c4d', \(words),"))
       let built = try await workspace.run("build")
       #expect(built.status == 65)
-      let fault = "error: the stand-in would ask every visitor, and no answer is sent; "
+      let fault = "error: the stand-in would ask every visitor and send no answer; "
       #expect(
         built.errors.contains(fault + "move it to 'environments.development'\n"),
         "\(built.errors)")

@@ -2,10 +2,11 @@ extension FailingRun {
   static let files: [FailingRun] = [
     FailingRun(
       "no settings file", status: 66, settings: nil,
-      "wootric.json: error: no settings file is here; run 'wootric-snippet init' for one"),
+      "wootric.json: error: no settings file is here; run 'wootric-snippet init' to create one"),
     FailingRun(
       "no such folder", status: 66, settings: nil, arguments: ["nowhere"],
-      "nowhere/wootric.json: error: no settings file is here; run 'wootric-snippet init' for one"),
+      "nowhere/wootric.json: error: no settings file is here; run 'wootric-snippet init' to create one"
+    ),
     FailingRun(
       "a folder for a settings file", status: 74, settings: nil, arguments: ["--settings", "dist"],
       "dist: error: cannot read this file: Is a directory"),

@@ -43,7 +43,7 @@ extension FailingRun {
       settings:
         "{\n  accountToken: \"NPS-1a2b3c4d\",\n  traits: { email: \"email\", mail: \"email\" },\n}",
       """
-      wootric.json:3:29: error: 'email' is already filled by the trait 'email' at line 3, column 13; map one of the two elsewhere, or write false
+      wootric.json:3:29: error: 'email' is already filled by the trait 'email' at line 3, column 13; map one of the two to another field, or set it to false
         traits: { email: "email", mail: "email" },
                                   ^
       """),

@@ -78,7 +78,7 @@ struct FormatTests {
             "severity": "error",
             "file": "wootric.json",
             "problem": "settings",
-            "message": "no settings file is here; run 'wootric-snippet init' for one"
+            "message": "no settings file is here; run 'wootric-snippet init' to create one"
           }
       """
     let outcome = try await Workspace().run("build", "--format", "json")
@@ -124,7 +124,7 @@ struct FormatTests {
             "severity": "notice",
             "file": "public/b.html",
             "problem": "fragment",
-            "message": "left out: a part of a page, without a document of its own"
+            "message": "left out: part of a page, not a whole document"
           }],
         "result": {
           "output": "public/assets",
@@ -176,7 +176,7 @@ struct FormatTests {
         == Program.Outcome(
           status: 0,
           output: "::warning file=public/a.html,line=2,col=1::"
-            + "Segment's snippet is on this page already; left as it is\n",
+            + "this page already has Segment's snippet; left as it is\n",
           errors: "pages   0 pages with the loader, 1 left out\n" + summary
             + "done    9 files written\n"))
   }

@@ -115,7 +115,7 @@ struct DiskTests {
       try await workspace.run("build")
         == Program.Outcome(
           status: 73,
-          errors: "public: error: another run writes here; run again when it has ended\n"))
+          errors: "public: error: another run is writing here; run again when it has finished\n"))
     #expect(try workspace.tree() == before)
     _ = flock(folder, LOCK_UN)
     #expect(try await workspace.run("build").status == 0)
@@ -139,7 +139,7 @@ struct DiskTests {
     try #require(flock(own, LOCK_EX) == 0 && flock(above, LOCK_SH) == 0)
     let outcome = try await Command.program.run(["build", "--quiet"], in: workspace[second])
     #expect(outcome.status == (goTogether ? 0 : 73))
-    let error = ": error: another run writes here; run again when it has ended\n"
+    let error = ": error: another run is writing here; run again when it has finished\n"
     #expect(goTogether || outcome.errors.hasSuffix(error))
     #expect(!outcome.errors.hasPrefix(":"))
   }

@@ -45,7 +45,7 @@ struct LeavingTests {
     "One that says so itself by now is cleared, and the reason is told",
     arguments: [
       ("data-no-wootric", "the page says data-no-wootric"),
-      ("amp", "AMP allows no custom scripts"),
+      ("amp", "AMP does not allow custom scripts"),
     ])
   func optedOut(attribute: String, reason: String) async throws {
     let workspace = try await built()

@@ -21,7 +21,7 @@ struct LinkTests {
     let before = try workspace.tree()
     for command in commands {
       let outcome = try await workspace.run(command)
-      let fault = "a link, which no run follows; put what it leads to in its place"
+      let fault = "a link, which is never followed; replace it with what it points to"
       #expect(outcome == Program.Outcome(status: 73, errors: "\(link): error: \(fault)\n"))
       #expect(!(outcome.output + outcome.errors).contains("s3cret"))
       let after = try workspace.tree()

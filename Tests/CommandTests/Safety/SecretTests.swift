@@ -66,7 +66,7 @@ struct SecretTests {
       ["build"] + options, environment: ["WOOTRIC_SECRET": secret])
     #expect(outcome.status == 65)
     #expect(
-      outcome.errors.contains("error: \(fault), which visitors get; write a path outside of it\n"))
+      outcome.errors.contains("error: \(fault), which is published; write a path outside it\n"))
     #expect(try workspace.tree("ios") == before)
   }
 

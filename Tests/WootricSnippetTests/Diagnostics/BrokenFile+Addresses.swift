@@ -77,7 +77,7 @@ extension BrokenFile {
       "a host in German",
       setting: #"cdn: { url: "https://bücher.example/" }"#,
       #"""
-      wootric.json:3:15: error: the host 'bücher.example' is not ASCII; write its form in Punycode, which has 'xn--' in it
+      wootric.json:3:15: error: the host 'bücher.example' is not ASCII; write it in Punycode, which contains 'xn--'
         cdn: { url: "https://bücher.example/" }
                     ^
       """#),
@@ -85,7 +85,7 @@ extension BrokenFile {
       "a global that every window has",
       setting: #"analytics: { global: "fetch" }"#,
       #"""
-      wootric.json:3:24: error: 'fetch' is there in every browser window; write another name
+      wootric.json:3:24: error: every browser window already has 'fetch'; write another name
         analytics: { global: "fetch" }
                              ^
       """#),
@@ -93,7 +93,7 @@ extension BrokenFile {
       "a global that every object has",
       setting: #"analytics: { global: "hasOwnProperty" }"#,
       #"""
-      wootric.json:3:24: error: 'hasOwnProperty' is there in every browser window; write another name
+      wootric.json:3:24: error: every browser window already has 'hasOwnProperty'; write another name
         analytics: { global: "hasOwnProperty" }
                              ^
       """#),
@@ -109,7 +109,7 @@ extension BrokenFile {
       "an attribute outside of ASCII",
       setting: #"loader: { attributes: { "é": "a" } }"#,
       #"""
-      wootric.json:3:27: error: 'é' is not the name of an attribute; write one of ASCII characters without spaces, quotes, braces, '<', '>', '/' and '='
+      wootric.json:3:27: error: 'é' cannot be the name of an attribute; write ASCII characters other than spaces, quotes, braces, '<', '>', '/' and '='
         loader: { attributes: { "é": "a" } }
                                 ^
       """#),
@@ -117,7 +117,7 @@ extension BrokenFile {
       "an attribute with a mark of a template",
       setting: #"loader: { attributes: { "{{a": "a" } }"#,
       #"""
-      wootric.json:3:27: error: '{{a' is not the name of an attribute; write one of ASCII characters without spaces, quotes, braces, '<', '>', '/' and '='
+      wootric.json:3:27: error: '{{a' cannot be the name of an attribute; write ASCII characters other than spaces, quotes, braces, '<', '>', '/' and '='
         loader: { attributes: { "{{a": "a" } }
                                 ^
       """#),
@@ -157,7 +157,7 @@ extension BrokenFile {
       "a name that ad blockers stop",
       setting: #"cdn: { name: "my-Analytics" }"#,
       #"""
-      wootric.json:3:16: error: ad blockers stop files with 'analytics' in their name, as in 'my-Analytics'; write another name
+      wootric.json:3:16: error: ad blockers stop files with 'analytics' in their name, such as 'my-Analytics'; write another name
         cdn: { name: "my-Analytics" }
                      ^
       """#),
@@ -165,7 +165,7 @@ extension BrokenFile {
       "another name that ad blockers stop",
       setting: #"cdn: { name: "tracker" }"#,
       #"""
-      wootric.json:3:16: error: ad blockers stop files with 'track' in their name, as in 'tracker'; write another name
+      wootric.json:3:16: error: ad blockers stop files with 'track' in their name, such as 'tracker'; write another name
         cdn: { name: "tracker" }
                      ^
       """#),

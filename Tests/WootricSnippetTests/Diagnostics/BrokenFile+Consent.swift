@@ -28,7 +28,7 @@ extension BrokenFile {
       "a platform whose services every account names itself, without a name",
       setting: #"consent: { mode: "usercentrics" }"#,
       #"""
-      wootric.json:3:20: error: 'usercentrics' has no usual name for surveys; write 'consent.category', the id of the service that you have for them
+      wootric.json:3:20: error: 'usercentrics' has no standard name for surveys; set 'consent.category' to the id of the service that you use for them
         consent: { mode: "usercentrics" }
                          ^
       """#),
@@ -44,7 +44,7 @@ extension BrokenFile {
       "an event of a platform that has a mode of its own",
       setting: #"consent: { mode: "dom-event", event: "CookiebotOnConsentReady" }"#,
       #"""
-      wootric.json:3:40: error: 'CookiebotOnConsentReady' is an event of a platform that is known; write consent.mode: 'cookiebot', and remove 'consent.event'
+      wootric.json:3:40: error: 'CookiebotOnConsentReady' belongs to a platform with a mode of its own; write consent.mode: 'cookiebot', and remove 'consent.event'
         consent: { mode: "dom-event", event: "CookiebotOnConsentReady" }
                                              ^
       """#),
@@ -84,7 +84,7 @@ extension BrokenFile {
       "an unknown category",
       setting: #"consent: { mode: "cookiebot", category: "performance" }"#,
       #"""
-      wootric.json:3:43: error: 'performance' is not a name that 'cookiebot' has; write 'preferences', 'statistics' or 'marketing'
+      wootric.json:3:43: error: 'cookiebot' has no 'performance'; write 'preferences', 'statistics' or 'marketing'
         consent: { mode: "cookiebot", category: "performance" }
                                                 ^
       """#),

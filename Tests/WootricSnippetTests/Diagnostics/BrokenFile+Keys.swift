@@ -75,7 +75,7 @@ extension BrokenFile {
       "a key of the whole file in a trait",
       setting: #"traits: { plan: { to: "properties.plan", enabled: true } }"#,
       #"""
-      wootric.json:3:44: error: unknown key 'enabled' here; write it outside of all other keys: enabled: …
+      wootric.json:3:44: error: unknown key 'enabled' here; write it outside all other keys: enabled: …
         traits: { plan: { to: "properties.plan", enabled: true } }
                                                  ^
       """#),
@@ -143,7 +143,7 @@ extension BrokenFile {
       "a key that belongs outside",
       setting: #"cdn: { enabled: false }"#,
       #"""
-      wootric.json:3:10: error: unknown key 'enabled' here; write it outside of all other keys: enabled: …
+      wootric.json:3:10: error: unknown key 'enabled' here; write it outside all other keys: enabled: …
         cdn: { enabled: false }
                ^
       """#),

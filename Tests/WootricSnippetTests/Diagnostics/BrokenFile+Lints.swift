@@ -14,7 +14,7 @@ extension BrokenFile {
     BrokenFile(
       "the stand-in for the SDK in production", setting: "sdk: 'stand-in'",
       #"""
-      wootric.json:3:8: error: the stand-in would ask every visitor, and no answer is sent; move it to 'environments.development'
+      wootric.json:3:8: error: the stand-in would ask every visitor and send no answer; move it to 'environments.development'
         sdk: 'stand-in'
              ^
       """#),
@@ -23,10 +23,10 @@ extension BrokenFile {
       setting:
         #"analytics: { page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }"#,
       #"""
-      wootric.json:3:50: error: 'analytics.page.properties.created_at' holds 1234567890, the date of the samples; remove it or write a real one
+      wootric.json:3:50: error: 'analytics.page.properties.created_at' is 1234567890, the date in Wootric's samples; remove it, or write a real one
         analytics: { page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }
                                                        ^
-      wootric.json:3:66: error: 'analytics.page.properties.x[0]' holds 1234567890, the date of the samples; remove it or write a real one
+      wootric.json:3:66: error: 'analytics.page.properties.x[0]' is 1234567890, the date in Wootric's samples; remove it, or write a real one
       …page: { properties: { created_at: 1234567890, x: ["1234567890"] } } }
                                                          ^
       """#),
@@ -34,7 +34,7 @@ extension BrokenFile {
       "Segment's properties where no trait becomes one",
       setting: #"otherTraits: "drop", analytics: { segmentProperties: true }"#,
       #"""
-      wootric.json:3:56: warning: 'analytics.segmentProperties' has no effect without otherTraits: 'properties'; add that, or remove the key
+      wootric.json:3:56: warning: 'analytics.segmentProperties' has no effect without otherTraits: 'properties'; add it, or remove the key
       …erTraits: "drop", analytics: { segmentProperties: true }
                                                          ^
       """#),
@@ -42,7 +42,7 @@ extension BrokenFile {
       "events from markup where none reaches Wootric",
       setting: "analytics: { track: false, markup: true }",
       #"""
-      wootric.json:3:38: warning: 'analytics.markup' has no effect without 'analytics.track'; add that, or remove the key
+      wootric.json:3:38: warning: 'analytics.markup' has no effect without 'analytics.track'; add it, or remove the key
         analytics: { track: false, markup: true }
                                            ^
       """#),
@@ -50,7 +50,7 @@ extension BrokenFile {
       "a link of one's own that gets the address of whoever answers",
       setting: #"survey: { thankYou: { linkURL: "https://a.b/", addScoreToURL: false } }"#,
       #"""
-      wootric.json:3:34: warning: Wootric adds the email address of whoever answers to this link's query; write 'survey.thankYou.addEmailToURL': false, or true where that is meant
+      wootric.json:3:34: warning: Wootric adds the respondent's email address to this link's query; set 'survey.thankYou.addEmailToURL' to false, or to true if you want that
         survey: { thankYou: { linkURL: "https://a.b/", addScoreToURL: false } }
                                        ^
       """#),
@@ -70,7 +70,7 @@ extension BrokenFile {
       "a number that is sent as it is",
       setting: #"traits: { seats: "properties.seats_amount" }"#,
       #"""
-      wootric.json:3:13: warning: Wootric takes 'properties.seats_amount' for a number by its name, but the trait is sent as it is; write { to: 'properties.seats_amount', as: 'amount' }
+      wootric.json:3:13: warning: Wootric reads 'properties.seats_amount' as a number because of its name, but the trait is sent as it is; write { to: 'properties.seats_amount', as: 'amount' }
         traits: { seats: "properties.seats_amount" }
                   ^
       """#),
@@ -78,7 +78,7 @@ extension BrokenFile {
       "a date that is sent as it is",
       setting: #"traits: { renewal: "properties.renewal_date" }"#,
       #"""
-      wootric.json:3:13: warning: Wootric takes 'properties.renewal_date' for a date by its name, but the trait is sent as it is; write { to: 'properties.renewal_date', as: 'date' }
+      wootric.json:3:13: warning: Wootric reads 'properties.renewal_date' as a date because of its name, but the trait is sent as it is; write { to: 'properties.renewal_date', as: 'date' }
         traits: { renewal: "properties.renewal_date" }
                   ^
       """#),
@@ -95,10 +95,10 @@ extension BrokenFile {
       setting:
         "mobile: { ios: \"a.swift\", android: \"a.kt\" },\n  survey: { messages: { question: \"?\" }, thankYou: { main: { promoter: \"!\" } } }",
       #"""
-      wootric.json:4:35: warning: the SDK for Android has no call for all of 'survey.messages.question'; say it in the account's settings
+      wootric.json:4:35: warning: the SDK for Android cannot set all of 'survey.messages.question'; set it in your Wootric account
         survey: { messages: { question: "?" }, thankYou: { main: { promoter: "!" } } }
                                         ^
-      wootric.json:4:60: warning: the SDK for iOS has no call for all of 'survey.thankYou.main'; say it in the account's settings
+      wootric.json:4:60: warning: the SDK for iOS cannot set all of 'survey.thankYou.main'; set it in your Wootric account
       … { messages: { question: "?" }, thankYou: { main: { promoter: "!" } } }
                                                          ^
       """#),
@@ -106,10 +106,10 @@ extension BrokenFile {
       "purposes that nobody asks for",
       setting: #"consent: { mode: "onetrust", purposes: [1], vendor: 2 }"#,
       #"""
-      wootric.json:3:42: warning: 'consent.purposes' has no effect without consent.mode: 'tcf'; add that, or remove the key
+      wootric.json:3:42: warning: 'consent.purposes' has no effect without consent.mode: 'tcf'; add it, or remove the key
         consent: { mode: "onetrust", purposes: [1], vendor: 2 }
                                                ^
-      wootric.json:3:55: warning: 'consent.vendor' has no effect without consent.mode: 'tcf'; add that, or remove the key
+      wootric.json:3:55: warning: 'consent.vendor' has no effect without consent.mode: 'tcf'; add it, or remove the key
       …nsent: { mode: "onetrust", purposes: [1], vendor: 2 }
                                                          ^
       """#),
@@ -117,13 +117,13 @@ extension BrokenFile {
       "a group that nobody asks for",
       setting: #"consent: { group: "C0004", category: "marketing", event: "consent" }"#,
       #"""
-      wootric.json:3:21: warning: 'consent.group' has no effect without consent.mode: 'onetrust'; add that, or remove the key
+      wootric.json:3:21: warning: 'consent.group' has no effect without consent.mode: 'onetrust'; add it, or remove the key
         consent: { group: "C0004", category: "marketing", event: "consent" }
                           ^
-      wootric.json:3:40: warning: 'consent.category' has no effect without a platform in 'consent.mode' that has names for such things; add that, or remove the key
+      wootric.json:3:40: warning: 'consent.category' has no effect without a platform in 'consent.mode' that has names for such things; add it, or remove the key
         consent: { group: "C0004", category: "marketing", event: "consent" }
                                              ^
-      wootric.json:3:60: warning: 'consent.event' has no effect without consent.mode: 'dom-event'; add that, or remove the key
+      wootric.json:3:60: warning: 'consent.event' has no effect without consent.mode: 'dom-event'; add it, or remove the key
       …: { group: "C0004", category: "marketing", event: "consent" }
                                                          ^
       """#),
@@ -131,7 +131,7 @@ extension BrokenFile {
       "cookies of an identity that is not kept",
       setting: #"analytics: { identity: "none", cookieDomain: "host" }"#,
       #"""
-      wootric.json:3:48: warning: 'analytics.cookieDomain' has no effect without analytics.identity: 'persistent'; add that, or remove the key
+      wootric.json:3:48: warning: 'analytics.cookieDomain' has no effect without analytics.identity: 'persistent'; add it, or remove the key
         analytics: { identity: "none", cookieDomain: "host" }
                                                      ^
       """#),
@@ -139,7 +139,7 @@ extension BrokenFile {
       "a connection to one's own host",
       setting: #"sdk: { url: "/sdk.js", preconnect: true }"#,
       #"""
-      wootric.json:3:38: warning: 'sdk.preconnect' has no effect without an 'sdk.url' on another host; add that, or remove the key
+      wootric.json:3:38: warning: 'sdk.preconnect' has no effect without an 'sdk.url' on another host; add it, or remove the key
         sdk: { url: "/sdk.js", preconnect: true }
                                            ^
       """#),
@@ -159,10 +159,10 @@ extension BrokenFile {
       "a secret from a variable",
       setting: #"mobile: { clientSecret: "${SET}" }"#,
       #"""
-      wootric.json:3:27: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs need none since 0.18.0 for iOS and 2.16.0 for Android; update the SDK and remove it
+      wootric.json:3:27: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs have not needed it since 0.18.0 for iOS and 2.16.0 for Android; update the SDK, and remove the key
         mobile: { clientSecret: "${SET}" }
                                 ^
-      wootric.json:3:27: warning: 'mobile.clientSecret' has no effect without 'mobile.clientID'; add that, or remove the key
+      wootric.json:3:27: warning: 'mobile.clientSecret' has no effect without 'mobile.clientID'; add it, or remove the key
         mobile: { clientSecret: "${SET}" }
                                 ^
       """#),
@@ -214,7 +214,7 @@ extension BrokenFile {
       "cookies of an identity that is kept for a session",
       setting: #"analytics: { identity: "session", cookieDomain: "host" }"#,
       #"""
-      wootric.json:3:51: warning: 'analytics.cookieDomain' has no effect without analytics.identity: 'persistent'; add that, or remove the key
+      wootric.json:3:51: warning: 'analytics.cookieDomain' has no effect without analytics.identity: 'persistent'; add it, or remove the key
         analytics: { identity: "session", cookieDomain: "host" }
                                                         ^
       """#),
@@ -222,7 +222,7 @@ extension BrokenFile {
       "a client id that no app gets",
       setting: #"mobile: { clientID: "id" }"#,
       #"""
-      wootric.json:3:23: warning: 'mobile.clientID' has no effect without 'mobile.ios' or 'mobile.android'; add that, or remove the key
+      wootric.json:3:23: warning: 'mobile.clientID' has no effect without 'mobile.ios' or 'mobile.android'; add it, or remove the key
         mobile: { clientID: "id" }
                             ^
       """#),
@@ -242,7 +242,7 @@ extension BrokenFile {
       setting:
         #"output: "out", mobile: { ios: "./out/Wootric.swift", android: "out/../Wootric.kt" }"#,
       #"""
-      wootric.json:3:33: error: './out/Wootric.swift' is in 'out', which visitors get; write a path outside of it
+      wootric.json:3:33: error: './out/Wootric.swift' is in 'out', which is published; write a path outside it
         output: "out", mobile: { ios: "./out/Wootric.swift", android: "out/../Wootric.kt…
                                       ^
       """#),
@@ -250,7 +250,7 @@ extension BrokenFile {
       "an app in the default output",
       setting: #"mobile: { ios: "dist/Wootric.swift" }"#,
       #"""
-      wootric.json:3:18: error: 'dist/Wootric.swift' is in 'dist', which visitors get; write a path outside of it
+      wootric.json:3:18: error: 'dist/Wootric.swift' is in 'dist', which is published; write a path outside it
         mobile: { ios: "dist/Wootric.swift" }
                        ^
       """#),
@@ -259,10 +259,10 @@ extension BrokenFile {
       setting:
         #"site: { root: "public", output: "_site" }, mobile: { ios: "public/ios/W.swift", android: "_site/W.kt" }"#,
       #"""
-      wootric.json:3:61: error: 'public/ios/W.swift' is in 'public', which visitors get; write a path outside of it
+      wootric.json:3:61: error: 'public/ios/W.swift' is in 'public', which is published; write a path outside it
       …root: "public", output: "_site" }, mobile: { ios: "public/ios/W.swift", android: "_site/W.kt" }
                                                          ^
-      wootric.json:3:92: error: '_site/W.kt' is in '_site', which visitors get; write a path outside of it
+      wootric.json:3:92: error: '_site/W.kt' is in '_site', which is published; write a path outside it
       … }, mobile: { ios: "public/ios/W.swift", android: "_site/W.kt" }
                                                          ^
       """#),
@@ -270,7 +270,7 @@ extension BrokenFile {
       "an app beside the pages",
       setting: #"site: { root: "." }, mobile: { ios: "ios/Wootric.swift" }"#,
       #"""
-      wootric.json:3:39: error: 'ios/Wootric.swift' is in '.', which visitors get; write a path outside of it
+      wootric.json:3:39: error: 'ios/Wootric.swift' is in '.', which is published; write a path outside it
         site: { root: "." }, mobile: { ios: "ios/Wootric.swift" }
                                             ^
       """#),
@@ -279,16 +279,16 @@ extension BrokenFile {
       setting:
         #"mobile: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, site: { root: ".", include: ["${SET}"] }"#,
       #"""
-      wootric.json:3:43: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs need none since 0.18.0 for iOS and 2.16.0 for Android; update the SDK and remove it
+      wootric.json:3:43: warning: 'mobile.clientSecret' is deprecated: Wootric's SDKs have not needed it since 0.18.0 for iOS and 2.16.0 for Android; update the SDK, and remove the key
         mobile: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName:…
                                                 ^
-      wootric.json:3:58: error: 'W.swift' is in '.', which visitors get; write a path outside of it
+      wootric.json:3:58: error: 'W.swift' is in '.', which is published; write a path outside it
       …e: { clientID: "id", clientSecret: "${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, …
                                                          ^
-      wootric.json:3:94: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'survey.productName' is for everyone; use another variable
+      wootric.json:3:94: error: the variable 'SET' holds the secret of 'mobile.clientSecret', and 'survey.productName' is public; use another variable
       …${SET}", ios: "W.swift" }, survey: { productName: "a ${SET}" }, site: { root: ".", include: ["${SET}…
                                                          ^
-      wootric.json:3:137: error: the variable 'SET' is the secret of 'mobile.clientSecret', and 'site.include[0]' is for everyone; use another variable
+      wootric.json:3:137: error: the variable 'SET' holds the secret of 'mobile.clientSecret', and 'site.include[0]' is public; use another variable
       …tName: "a ${SET}" }, site: { root: ".", include: ["${SET}"] }
                                                          ^
       """#),
@@ -296,7 +296,7 @@ extension BrokenFile {
       "a bundle that the site does not serve",
       setting: #"output: "dist", site: { root: "public" }"#,
       #"""
-      wootric.json:3:11: warning: no page finds the bundle in 'dist', as the site serves '/assets/' from 'public/assets'; write that, or remove 'output'
+      wootric.json:3:11: warning: no page finds the bundle in 'dist', because the site serves '/assets/' from 'public/assets'; write that, or remove 'output'
         output: "dist", site: { root: "public" }
                 ^
       """#),
@@ -304,7 +304,7 @@ extension BrokenFile {
       "a bundle in another folder of the site",
       setting: #"output: "public/js", cdn: { url: "/assets/" }, site: { root: "public" }"#,
       #"""
-      wootric.json:3:11: warning: no page finds the bundle in 'public/js', as the site serves '/assets/' from 'public/assets'; write that, or remove 'output'
+      wootric.json:3:11: warning: no page finds the bundle in 'public/js', because the site serves '/assets/' from 'public/assets'; write that, or remove 'output'
         output: "public/js", cdn: { url: "/assets/" }, site: { roo…
                 ^
       """#),

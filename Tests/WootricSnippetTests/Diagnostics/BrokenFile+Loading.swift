@@ -44,7 +44,7 @@ extension BrokenFile {
       "an attribute that leaves its name",
       setting: #"loader: { attributes: { "a onload=alert(1)": "" } }"#,
       #"""
-      wootric.json:3:27: error: 'a onload=alert(1)' is not the name of an attribute; write one of ASCII characters without spaces, quotes, braces, '<', '>', '/' and '='
+      wootric.json:3:27: error: 'a onload=alert(1)' cannot be the name of an attribute; write ASCII characters other than spaces, quotes, braces, '<', '>', '/' and '='
         loader: { attributes: { "a onload=alert(1)": "" } }
                                 ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "an attribute without a name",
       setting: #"loader: { attributes: { "": "x" } }"#,
       #"""
-      wootric.json:3:27: error: '' is not the name of an attribute; write one of ASCII characters without spaces, quotes, braces, '<', '>', '/' and '='
+      wootric.json:3:27: error: '' cannot be the name of an attribute; write ASCII characters other than spaces, quotes, braces, '<', '>', '/' and '='
         loader: { attributes: { "": "x" } }
                                 ^
       """#),

@@ -30,10 +30,10 @@ extension BrokenFile {
       "globs whose braces stand for more than a million patterns",
       setting: "site: { root: \"public\", include: [\"\(braces)\"], pages: { \"\(braces)\": {} } }",
       #"""
-      wootric.json:3:37: error: the braces of '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…' stand for patterns of more than 16384 characters together, or nest too deep; write fewer braces, or several patterns
+      wootric.json:3:37: error: the braces in '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…' expand to more than 16384 characters, or are nested too deeply; write fewer braces, or several patterns
         site: { root: "public", include: ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b…
                                           ^
-      wootric.json:3:151: error: the braces of '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…' stand for patterns of more than 16384 characters together, or nest too deep; write fewer braces, or several patterns
+      wootric.json:3:151: error: the braces in '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…' expand to more than 16384 characters, or are nested too deeply; write fewer braces, or several patterns
       …b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"], pages: { "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b…
                                                          ^
       """#),
@@ -65,7 +65,7 @@ extension BrokenFile {
       "bundles of one name",
       setting: #"cdn: { immutable: false }, site: { root: "public", pages: { "docs/**": {} } }"#,
       #"""
-      wootric.json:3:63: error: without a hash, 'wootric.js' is the name of other pages' bundle too; write a 'cdn.name' for these pages, or set 'cdn.immutable' to true
+      wootric.json:3:63: error: without a hash, 'wootric.js' is also the name of other pages' bundle; give these pages a 'cdn.name', or set 'cdn.immutable' to true
       …utable: false }, site: { root: "public", pages: { "docs/**": {} } }
                                                          ^
       """#),

@@ -214,7 +214,7 @@ extension BrokenFile {
       wootric.json:3:29: error: 'https://A.b:80/c' is not a value for 'survey.only.hosts[0]'; did you mean 'a.b'?
         survey: { only: { hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } …
                                   ^
-      wootric.json:3:49: error: the host 'münchen.de' is not ASCII; write its form in Punycode, which has 'xn--' in it
+      wootric.json:3:49: error: the host 'münchen.de' is not ASCII; write it in Punycode, which contains 'xn--'
         survey: { only: { hosts: ["https://A.b:80/c", "*.münchen.de", "*", "a b"] } }
                                                       ^
       wootric.json:3:65: error: '*' is not a value for 'survey.only.hosts[2]'; write a host such as 'www.acme.com' or '*.acme.com'
@@ -242,7 +242,7 @@ extension BrokenFile {
       "an end before the start",
       setting: #"survey: { only: { from: "2026-03-02", until: "2026-03-01" } }"#,
       #"""
-      wootric.json:3:48: error: '2026-03-01' is before '2026-03-02', so that nobody is ever asked; write a later day
+      wootric.json:3:48: error: '2026-03-01' is before '2026-03-02', so nobody is ever asked; write a later day
         survey: { only: { from: "2026-03-02", until: "2026-03-01" } }
                                                      ^
       """#),

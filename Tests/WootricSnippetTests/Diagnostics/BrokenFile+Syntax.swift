@@ -18,7 +18,7 @@ extension BrokenFile {
       "a list",
       file: "[]",
       #"""
-      wootric.json:1:1: error: the file holds a list; write an object in { }
+      wootric.json:1:1: error: the file contains a list; write an object in { }
       []
       ^
       """#),
@@ -227,7 +227,7 @@ extension BrokenFile {
       "an escape that is refused",
       setting: #"output: "a\1b""#,
       #"""
-      wootric.json:3:11: error: '"a\1b"' has an escape for NUL or for no character; write another one, such as \u00E9
+      wootric.json:3:11: error: '"a\1b"' contains an escape for NUL, or for no character; write another one, such as \u00E9
         output: "a\1b"
                 ^
       """#),
@@ -235,7 +235,7 @@ extension BrokenFile {
       "a lone surrogate",
       setting: #"output: "\uD800""#,
       #"""
-      wootric.json:3:11: error: '"\uD800"' has an escape for NUL or for no character; write another one, such as \u00E9
+      wootric.json:3:11: error: '"\uD800"' contains an escape for NUL, or for no character; write another one, such as \u00E9
         output: "\uD800"
                 ^
       """#),
@@ -267,7 +267,7 @@ extension BrokenFile {
       "two refused literals and an unknown key",
       setting: #"output: "\1", ouput: 1, cdn: { name: 1.2.3 }"#,
       #"""
-      wootric.json:3:11: error: '"\1"' has an escape for NUL or for no character; write another one, such as \u00E9
+      wootric.json:3:11: error: '"\1"' contains an escape for NUL, or for no character; write another one, such as \u00E9
         output: "\1", ouput: 1, cdn: { name: 1.2.3 }
                 ^
       wootric.json:3:17: error: unknown key 'ouput'; did you mean 'output'?

@@ -12,7 +12,7 @@ extension BrokenFile {
       "a user's id that is to stay",
       setting: #"traits: { $userId: false }"#,
       #"""
-      wootric.json:3:22: error: '$userId' is told as 'segment_user_id' in any case; write a field such as 'external_id', or remove the row
+      wootric.json:3:22: error: '$userId' is always sent as 'segment_user_id'; write another field, such as 'external_id', or remove the row
         traits: { $userId: false }
                            ^
       """#),
@@ -36,7 +36,7 @@ extension BrokenFile {
       "a property with a dot",
       setting: #"traits: { a: "properties.a.b" }"#,
       #"""
-      wootric.json:3:16: error: 'properties.a.b' is not a Wootric property; write a name without '$', '.' and NUL after 'properties.'
+      wootric.json:3:16: error: 'properties.a.b' cannot be a Wootric property; after 'properties.', write a name without '$', '.' and NUL
         traits: { a: "properties.a.b" }
                      ^
       """#),
@@ -44,7 +44,7 @@ extension BrokenFile {
       "a property with a dollar sign",
       setting: #"traits: { a: "properties.$a" }"#,
       #"""
-      wootric.json:3:16: error: 'properties.$a' is not a Wootric property; write a name without '$', '.' and NUL after 'properties.'
+      wootric.json:3:16: error: 'properties.$a' cannot be a Wootric property; after 'properties.', write a name without '$', '.' and NUL
         traits: { a: "properties.$a" }
                      ^
       """#),
@@ -52,7 +52,7 @@ extension BrokenFile {
       "a property without a name",
       setting: #"traits: { a: "properties." }"#,
       #"""
-      wootric.json:3:16: error: 'properties.' is not a Wootric property; write a name without '$', '.' and NUL after 'properties.'
+      wootric.json:3:16: error: 'properties.' cannot be a Wootric property; after 'properties.', write a name without '$', '.' and NUL
         traits: { a: "properties." }
                      ^
       """#),
@@ -116,7 +116,7 @@ extension BrokenFile {
       "two traits of one field",
       setting: #"traits: { a: "email", b: "email" }"#,
       #"""
-      wootric.json:3:25: error: 'email' is already filled by the trait 'a' at line 3, column 13; map one of the two elsewhere, or write false
+      wootric.json:3:25: error: 'email' is already filled by the trait 'a' at line 3, column 13; map one of the two to another field, or set it to false
         traits: { a: "email", b: "email" }
                               ^
       """#),
@@ -125,7 +125,7 @@ extension BrokenFile {
       setting:
         #"traits: { a: { to: "properties.x", as: "date" }, b: { to: "properties.x_date", as: "date" } }"#,
       #"""
-      wootric.json:3:52: error: 'properties.x_date' is already filled by the trait 'a' at line 3, column 13; map one of the two elsewhere, or write false
+      wootric.json:3:52: error: 'properties.x_date' is already filled by the trait 'a' at line 3, column 13; map one of the two to another field, or set it to false
       … traits: { a: { to: "properties.x", as: "date" }, b: { to: "properties.x_date", as: "date" } }
                                                          ^
       """#),

@@ -108,7 +108,7 @@ extension BrokenFile {
       "a reserved global",
       setting: #"analytics: { global: "class" }"#,
       #"""
-      wootric.json:3:24: error: 'class' is taken in browsers; write another name
+      wootric.json:3:24: error: 'class' is already taken in browsers; write another name
         analytics: { global: "class" }
                              ^
       """#),
@@ -116,7 +116,7 @@ extension BrokenFile {
       "the prototype as global",
       setting: #"analytics: { global: "__proto__" }"#,
       #"""
-      wootric.json:3:24: error: '__proto__' is taken in browsers; write another name
+      wootric.json:3:24: error: '__proto__' is already taken in browsers; write another name
         analytics: { global: "__proto__" }
                              ^
       """#),
@@ -148,7 +148,7 @@ extension BrokenFile {
       "an infinite property of a page call",
       setting: "analytics: { page: { properties: { a: [Infinity] } } }",
       #"""
-      wootric.json:3:42: error: 'analytics.page.properties.a' is a number that JSON does not have; write a finite one
+      wootric.json:3:42: error: 'analytics.page.properties.a' is a number that JSON cannot express; write a finite one
         analytics: { page: { properties: { a: [Infinity] } } }
                                                ^
       """#),
@@ -223,7 +223,7 @@ extension BrokenFile {
       "the loader's own name",
       setting: #"cdn: { name: "Loader.min" }"#,
       #"""
-      wootric.json:3:16: error: 'Loader.min' is the name of the loader's file beside the bundle; write another name
+      wootric.json:3:16: error: 'Loader.min' is the name of the loader's file, next to the bundle; write another name
         cdn: { name: "Loader.min" }
                      ^
       """#),

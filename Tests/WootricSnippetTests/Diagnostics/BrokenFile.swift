@@ -42,7 +42,7 @@ struct BrokenFileTests {
       ([0xFF, 0xFE, 0x7B, 0x00], "1:1: error: the file is UTF-16; save it as UTF-8"),
       (
         [0x0A, 0x7B, 0x00],
-        "2:2: error: the file contains a NUL byte, so it is not text; name the settings file itself"
+        "2:2: error: the file contains a NUL byte, so it is not text; make sure that it is the settings file"
       ),
     ] as [([UInt8], String)])
   func encoding(bytes: [UInt8], message: String) {
@@ -54,7 +54,8 @@ struct BrokenFileTests {
     let bytes = [UInt8](repeating: 0x20, count: 8 << 20 + 1)
     #expect(
       messages(of: bytes)
-        == "wootric.json:1:1: error: the file is larger than 8 MiB; name the settings file itself")
+        == "wootric.json:1:1: error: the file is larger than 8 MiB; make sure that it is the settings file"
+    )
   }
 
   @Test("A wrong file is told of by its first thousand errors")

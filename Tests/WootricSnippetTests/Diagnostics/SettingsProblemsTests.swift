@@ -56,7 +56,7 @@ struct SettingsProblemsTests {
       (settings { $0.cdn.name = "../../x" }, "'../../x' is not a value for 'cdn.name'; "),
       (
         settings { $0.loader.attributes = [.init(name: "onload=x y", value: "")] },
-        "'onload=x y' is not the name of an attribute; "
+        "'onload=x y' cannot be the name of an attribute; "
       ),
     ])
   func checked(settings: Settings, words: String) throws {

@@ -101,8 +101,7 @@ struct SettingsEnvironmentTests {
     #expect(declared.warnings == [])
     #expect(
       try read("", preview).warnings.map { $0.description.split(separator: "\n")[0] } == [
-        "wootric.json:1:1: warning: CONTEXT says that this is 'deploy-preview', for which no overlay is"
-          + " declared: it asks real people; add 'deploy-preview' or 'preview' to 'environments'"
+        "wootric.json:1:1: warning: CONTEXT says that this is 'deploy-preview', which is not declared, so that it asks real people; add 'deploy-preview' or 'preview' to 'environments'"
       ])
   }
 

@@ -78,6 +78,33 @@ struct SettingsSchemaTests {
     #expect(text.contains("\"properties.company\""))
   }
 
+  @Test(
+    "An editor of JSON with comments says what is wrong with a file, and nothing of a good one",
+    .enabled("Python's commentjson is not installed; 'Tests/run' installs it") {
+      try await JSONSchema.readsComments()
+    })
+  func commented() async throws {
+    let token = "\"accountToken\": \"NPS-1a2b3c4d\""
+    let files = [
+      ("{\n  // The account.\n  \(token),\n  \"survey\": { \"ask\": \"page\", },\n}", ""),
+      (
+        "{ \(token), \"survey\": { \"theme\": \"dark\" } }",
+        "$.survey: Additional properties are not allowed ('theme' was unexpected)"
+      ),
+      (
+        "{ \(token), \"sdk\": { \"timeout\": \"10\" } }",
+        "$.sdk.timeout: '10' is not of type 'integer'"
+      ),
+      ("{ \"survey\": { \"ask\": \"page\" } }", "$: 'accountToken' is a required property"),
+      ("{ accountToken: \"NPS-1a2b3c4d\" }", "not JSON with comments"),
+      ("{ 'accountToken': 'NPS-1a2b3c4d' }", "not JSON with comments"),
+      ("{ \(token) \"survey\": {} }", "not JSON with comments"),
+    ]
+    #expect(
+      try await JSONSchema.faults(ofFiles: files.map(\.0), schema: SettingsSchema.text)
+        == files.map(\.1))
+  }
+
   @Test("Every key has a description and its default, and none may be added")
   func keys() {
     let text = SettingsSchema.text

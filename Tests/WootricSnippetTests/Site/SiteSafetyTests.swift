@@ -43,7 +43,8 @@ struct SiteSafetyTests {
     #expect(error?.path == folder["site/b.html"])
     #expect(
       error?.description == folder["site/b.html"]
-        + ": error: changed while it was read; run again when nothing else writes to this folder")
+        + ": error: changed while it was being read; run again when nothing else writes to this folder"
+    )
     #expect(try folder.contents(of: "site") == before)
     #expect(try output.map { try folder.contents()[$0 + "/a.html"] } ?? nil == nil)
   }
@@ -95,7 +96,7 @@ struct SiteSafetyTests {
     #expect(error?.path == folder["site"])
     #expect(
       error?.description == folder["site"]
-        + ": error: another run writes here; run again when it has ended")
+        + ": error: another run is writing here; run again when it has finished")
     try locked([""]) {}
   }
 

@@ -116,28 +116,29 @@ extension Settings {
   static let consentRows: [Setting<Settings>] = [
     Setting(
       "consent.mode", \.consent.modes, .modes, main: true,
-      "Who knows whether the visitor consents; of several, all have to say yes."),
+      "Where the visitor's consent comes from; with several sources, all must say yes."),
     Setting(
       "consent.respectGPC", \.consent.respectGPC, .bool,
       "Whether Global Privacy Control counts as a refusal."),
     Setting(
       "consent.purposes", \.consent.purposes, .list(of: .integer(1...11)),
-      "The purposes of the TCF that have to be consented to."),
+      "The TCF purposes that need consent."),
     Setting(
       "consent.vendor", \.consent.vendor, .integer(1...65_535),
-      "The vendor of the TCF's list that has to be consented to."),
-    Setting("consent.group", \.consent.group, .name, "OneTrust's group of cookies."),
+      "The vendor in the TCF's list that needs consent."),
+    Setting("consent.group", \.consent.group, .name, "OneTrust's cookie group."),
     Setting(
       "consent.category", \.consent.category, .category,
-      "The category, purpose or service that has to be consented to, as the platform calls it."),
+      "The category, purpose or service that needs consent, as the platform calls it."),
     Setting(
       "consent.event", \.consent.event, .name,
-      "The name of the DOM event that tells the consent."),
+      "The name of the DOM event that reports consent."),
     Setting(
       "consent.detail", \.consent.detail, .text,
-      "Where the event's detail has the answer, as in 'accepted.analytics'."),
+      "Where the event's detail holds the answer, such as 'accepted.analytics'."),
     Setting(
-      "consent.before", \.consent.before, .choice, "What is kept of a visitor before a choice."),
+      "consent.before", \.consent.before, .choice, "What may be kept before the visitor has chosen."
+    ),
   ]
 }
 

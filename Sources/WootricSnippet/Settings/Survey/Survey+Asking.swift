@@ -31,7 +31,7 @@ extension Settings {
   static let askingRows: [Setting<Settings>] = [
     Setting(
       "survey.ask", \.survey.ask, .ask,
-      "When visitors are asked, beside what identify and track ask; without it, never.")
+      "When visitors are asked without identify or track; by default, never.")
   ]
 }
 
@@ -82,12 +82,12 @@ private extension SettingType where Value == Survey.Trigger {
   }
 
   private static let rows: [Setting<Keys>] = [
-    Setting("seconds", \.seconds, .integer(1...3600), "Seconds that the page is in sight."),
-    Setting("scroll", \.scroll, .integer(1...100), "Per cent of the page that is scrolled to."),
-    Setting("exit", \.exit, .yes, "Whether the pointer leaves the window by its upper edge."),
+    Setting("seconds", \.seconds, .integer(1...3600), "Seconds that the page has been in view."),
+    Setting("scroll", \.scroll, .integer(1...100), "How far the page is scrolled, in percent."),
+    Setting("exit", \.exit, .yes, "Whether the pointer leaves the window through its top edge."),
     Setting("click", \.click, .selector, "An element that is clicked."),
-    Setting("visible", \.visible, .selector, "An element that comes into sight."),
-    Setting("pages", \.pages, .integer(1...1000), "The page of the visit, from 1."),
+    Setting("visible", \.visible, .selector, "An element that comes into view."),
+    Setting("pages", \.pages, .integer(1...1000), "Which page of the visit it is, from 1."),
   ]
 
   /// A trigger as an object of the file has it.

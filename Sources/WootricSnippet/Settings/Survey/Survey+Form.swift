@@ -118,12 +118,13 @@ extension Settings {
   static let formRows: [Setting<Settings>] = [
     Setting(
       "survey.form.scale", \.formScale, .choice, required: true, main: true,
-      "The scale of the form that needs no script."),
+      "The scale of the form that works without scripts."),
     Setting(
       "survey.form.place", \.formPlace, .choice,
-      "Where it stands in a page without the comment <!-- wootric:form -->."),
+      "Where the form goes in pages without the comment <!-- wootric:form -->."),
     Setting(
-      "survey.form.words", \.formWords, .formWords, "What it says, by the language of the page."),
+      "survey.form.words", \.formWords, .formWords, "The form's texts, by the language of the page."
+    ),
   ]
 }
 
@@ -202,9 +203,9 @@ private extension Survey.Form.Words {
     Setting("low", \.low, .name, required: true, "What the lowest score means."),
     Setting("high", \.high, .name, required: true, "What the highest score means."),
     Setting("comment", \.comment, .name, required: true, "The question after the score."),
-    Setting("send", \.send, .name, required: true, "The button's word."),
+    Setting("send", \.send, .name, required: true, "The text of the button."),
     Setting(
-      "thanks", \.thanks, .name, required: true, "The words in the place of a form that is sent."),
+      "thanks", \.thanks, .name, required: true, "The text that replaces the form once it is sent."),
   ]
 }
 

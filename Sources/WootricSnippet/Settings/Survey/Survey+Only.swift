@@ -76,26 +76,27 @@ extension Settings {
   static let refusalRows: [Setting<Settings>] = [
     Setting(
       "survey.only.hosts", \.survey.only.hosts, .list(of: .hostPattern),
-      "Hosts on which visitors are asked; elsewhere nobody is."),
+      "The only hosts on which visitors are asked."),
     Setting(
       "survey.only.percent", \.survey.only.percent, .integer(1...100),
-      "The share of visitors who may be asked."),
+      "The percentage of visitors who may be asked."),
     Setting("survey.only.from", \.survey.only.from, .day, "The first day, in UTC."),
     Setting("survey.only.until", \.survey.only.until, .day, "The last day, in UTC."),
     Setting(
       "survey.skip.localhost", \.survey.skip.localhost, .bool,
-      "Asks nobody on a developer's own machine."),
+      "Whether nobody is asked on a developer's own machine."),
     Setting(
       "survey.skip.automation", \.survey.skip.automation, .bool,
-      "Asks no browser that a program drives."),
+      "Whether automated browsers are never asked."),
     Setting(
-      "survey.skip.frames", \.survey.skip.frames, .bool, "Asks nobody in a frame of another page."),
+      "survey.skip.frames", \.survey.skip.frames, .bool,
+      "Whether nobody is asked inside a frame of another page."),
     Setting(
       "survey.skip.ignored", \.survey.skip.ignored, .bool,
-      "Asks nobody who has opened a page with #wootric=ignore; #wootric=ask undoes it."),
+      "Whether nobody is asked after opening a page with #wootric=ignore; #wootric=ask undoes it."),
     Setting(
       "survey.showLink", \.survey.showLink, .linkWord,
-      "The word that shows the survey at once: #wootric=show:WORD behind a page's address."),
+      "The word that shows the survey at once, with #wootric=show:WORD after a page's URL."),
   ]
 }
 

@@ -3,20 +3,27 @@ extension Settings {
   static let surveyRows: [Setting<Settings>] = [
     Setting(
       "survey.language", \.survey.language, .language,
-      "The survey's language; page is that of each page."),
+      "The survey's language; 'page' follows each page's own."),
     Setting("survey.productName", \.survey.productName, .text, "The product in the question."),
-    Setting("survey.audience", \.survey.audience, .text, "To whom one would recommend it."),
+    Setting("survey.audience", \.survey.audience, .text, "The people to recommend the product to."),
     Setting(
-      "survey.closePosition", \.survey.closePosition, .choice, "The side of the close button."),
+      "survey.closePosition", \.survey.closePosition, .choice, "Which side the close button is on."),
     Setting("survey.modalTheme", \.survey.modalTheme, .choice, "The colours of the survey."),
-    Setting("survey.modalFootprint", \.survey.modalFootprint, .choice, "The room that it takes."),
-    Setting("survey.modalPosition", \.survey.modalPosition, .choice, "The edge it comes from."),
+    Setting(
+      "survey.modalFootprint", \.survey.modalFootprint, .choice, "How much space the survey takes."),
+    Setting(
+      "survey.modalPosition", \.survey.modalPosition, .choice,
+      "Which edge of the window the survey comes from."),
     Setting("survey.scaleColor", \.survey.scaleColor, .choice, "The colours of the scale."),
     Setting("survey.aria", \.survey.aria, .bool, "High contrast and extended ARIA."),
-    Setting("survey.showOptOut", \.survey.showOptOut, .bool, "Whether a user can opt out in it."),
     Setting(
-      "survey.facebookPage", \.survey.facebookPage, .facebookPage, "Where promoters may share."),
-    Setting("survey.twitterAccount", \.survey.twitterAccount, .text, "Whom promoters may mention."),
+      "survey.showOptOut", \.survey.showOptOut, .bool, "Whether the survey lets people opt out."),
+    Setting(
+      "survey.facebookPage", \.survey.facebookPage, .facebookPage,
+      "The Facebook page for promoters to share on."),
+    Setting(
+      "survey.twitterAccount", \.survey.twitterAccount, .text,
+      "The Twitter account for promoters to mention."),
     Setting(
       "survey.askPermissionToShareFeedback", \.survey.askPermissionToShareFeedback, .bool,
       "Whether the survey asks if the feedback may be published."),
@@ -25,12 +32,12 @@ extension Settings {
       "The text of that question, by language."),
     Setting(
       "survey.firstSurvey", \.survey.firstSurvey, .integer(0...3_650),
-      "Days from a person's sign-up to the first survey."),
+      "Days between a person's sign-up and their first survey."),
     Setting(
       "survey.immediately", \.survey.immediately, .bool, "For tests: each identify or event asks."),
     Setting(
       "survey.ignoreSurveyedCookie", \.survey.ignoreSurveyedCookie, .bool,
-      "For tests: asks visitors who were asked lately."),
+      "For tests: visitors who were asked recently are asked again."),
   ]
 
   /// The keys of `survey.messages` and `survey.thankYou`.
@@ -38,11 +45,12 @@ extension Settings {
     Setting("survey.messages.question", \.survey.messages.question, .text, "The question."),
     Setting(
       "survey.messages.followupQuestion", \.survey.messages.followupQuestion, .byScore(.text),
-      "What is asked after the score."),
+      "The question after the score."),
     Setting(
       "survey.messages.placeholderText", \.survey.messages.placeholderText, .byScore(.text),
-      "The hint in the empty text field."),
-    Setting("survey.thankYou.main", \.survey.thankYou.main, .byScore(.text), "The line of thanks."),
+      "The placeholder in the empty text field."),
+    Setting(
+      "survey.thankYou.main", \.survey.thankYou.main, .byScore(.text), "The thank-you message."),
     Setting(
       "survey.thankYou.setup", \.survey.thankYou.setup, .byScore(.text),
       "The sentence before the link."),
@@ -50,7 +58,7 @@ extension Settings {
       "survey.thankYou.linkText", \.survey.thankYou.linkText, .byScore(.text), "The link's text."),
     Setting(
       "survey.thankYou.linkURL", \.survey.thankYou.linkURL, .byScore(.secureURL),
-      "The link's address."),
+      "The link's URL."),
     Setting(
       "survey.thankYou.addScoreToURL", \.survey.thankYou.addScoreToURL, .bool,
       "Whether the score is added to the link's query."),

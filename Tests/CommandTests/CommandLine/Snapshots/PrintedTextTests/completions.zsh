@@ -50,16 +50,16 @@ _wootric-snippet() {
   case $state in
     command)
       local -a commands=(
-        'init:Write a commented wootric.json for the site that is found'
+        'init:Write a commented wootric.json for the site in a folder'
         'build:Generate the files, and put the loader into the site'\''s pages'
-        'check:Compare what a build would write with what is on disk; exit 1 where they differ'
-        'diagnose:Read what a server sends, and tell why no survey shows; exit 1 where none can'
-        'remove:Take the loader out of the pages again\: byte for byte what they were'
+        'check:Compare what a build would write with what is on disk; exit 1 if they differ'
+        'diagnose:Read what a server sends and say why no survey shows; exit 1 if none can'
+        'remove:Take the loader out of the pages again, restoring every byte'
         'print:Print one generated text to standard output, or into a file'
         'inject:Read a page from standard input; write it with its loader to standard output'
-        'explain:Tell where each setting comes from, and what it costs visitors in bytes'
-        'help:Show the help of the program, or of a command'
-        'completions:Print the completions of a shell, for it to source'
+        'explain:Show where each setting comes from and what it costs visitors in bytes'
+        'help:Show help for the program or a command'
+        'completions:Print completions for a shell to source'
         'manual:Print the manual page as troff source'
       )
       _describe -t commands command commands
@@ -68,11 +68,11 @@ _wootric-snippet() {
       case $words[1] in
         init)
           _arguments \
-            '--token=[The account'\''s token, which is asked for on a terminal]:TOKEN: ' \
-            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '--token=[The account'\''s token; without it, a terminal is asked]:TOKEN: ' \
+            '--format=[How to report what was done and found]:FORMAT:(human json github)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -82,20 +82,20 @@ _wootric-snippet() {
         build)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
-            '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
-            '--jobs=[How many threads work at once]:N: ' \
-            '--retain=[A folder that keeps the last bundles from run to run, for yesterday'\''s pages]:DIR:_files -/' \
+            '--files-from=[A list of pages to limit the run to, one per line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--jobs=[How many threads to use]:N: ' \
+            '--retain=[A folder that keeps the last bundles from run to run, for cached pages]:DIR:_files -/' \
             '--prune[Remove old bundles, except the retained ones]' \
             '--readable[Emit JavaScript with its comments and names]' \
             '--watch[Build again whenever the settings or the site change]' \
-            '--dry-run[Say what would be written; write nothing]' \
-            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '--dry-run[Show what would be written, without writing it]' \
+            '--format=[How to report what was done and found]:FORMAT:(human json github)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -105,16 +105,16 @@ _wootric-snippet() {
         check)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--output=[The folder for the generated files]:DIR:_files -/' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
-            '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
-            '--jobs=[How many threads work at once]:N: ' \
+            '--files-from=[A list of pages to limit the run to, one per line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--jobs=[How many threads to use]:N: ' \
             '--readable[Emit JavaScript with its comments and names]' \
-            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '--format=[How to report what was done and found]:FORMAT:(human json github)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -124,14 +124,14 @@ _wootric-snippet() {
         diagnose)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
-            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--page=[The page'\''s path in the site, for the settings that depend on it]:PATH:_files' \
             '--har=[A browser'\''s saved network log, instead of standard input]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
-            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '--format=[How to report what was done and found]:FORMAT:(human json github)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -141,15 +141,15 @@ _wootric-snippet() {
         remove)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
             '--site=[The folder with the site'\''s pages]:DIR:_files -/' \
-            '--files-from=[A list of the only pages to look at, one per line; '\''-'\'' reads standard input]:FILE:_files' \
-            '--jobs=[How many threads work at once]:N: ' \
-            '--dry-run[Say what would be written; write nothing]' \
-            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '--files-from=[A list of pages to limit the run to, one per line; '\''-'\'' reads standard input]:FILE:_files' \
+            '--jobs=[How many threads to use]:N: ' \
+            '--dry-run[Show what would be written, without writing it]' \
+            '--format=[How to report what was done and found]:FORMAT:(human json github)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -159,14 +159,14 @@ _wootric-snippet() {
         print)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
-            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
-            '--for=[The host that headers are printed for]:HOST:(netlify nginx apache caddy vercel firebase cloudfront)' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--page=[The page'\''s path in the site, for the settings that depend on it]:PATH:_files' \
+            '--for=[The host to print headers for]:HOST:(netlify nginx apache caddy vercel firebase cloudfront)' \
             '--file=[Write to this file, and nothing to standard output]:FILE:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -177,12 +177,12 @@ _wootric-snippet() {
         inject)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
-            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--page=[The page'\''s path in the site, for the settings that depend on it]:PATH:_files' \
             '--readable[Emit JavaScript with its comments and names]' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \
@@ -192,13 +192,13 @@ _wootric-snippet() {
         explain)
           _arguments \
             '--settings=[The settings file]:FILE:_files' \
-            '--environment=[The overlay of the settings to use; auto asks the host'\''s variables]:NAME:_wootric-snippet-environments' \
-            '--page=[The page'\''s path in the site, by which the settings under site decide]:PATH:_files' \
-            '--all[Tell defaults that cost nothing, too]' \
-            '--format=[How a run reports what it did and found]:FORMAT:(human json github)' \
-            '-q[Say nothing but errors]' \
-            '--quiet[Say nothing but errors]' \
-            '--color=[When to color words]:WHEN:(auto always never)' \
+            '--environment=[What to build for: a name in '\''environments'\'', or auto, from the host'\''s variables]:NAME:_wootric-snippet-environments' \
+            '--page=[The page'\''s path in the site, for the settings that depend on it]:PATH:_files' \
+            '--all[Also show defaults that cost nothing]' \
+            '--format=[How to report what was done and found]:FORMAT:(human json github)' \
+            '-q[Print errors only]' \
+            '--quiet[Print errors only]' \
+            '--color=[When to use colors]:WHEN:(auto always never)' \
             '-h[Show this help]' \
             '--help[Show this help]' \
             '-V[Show the version]' \

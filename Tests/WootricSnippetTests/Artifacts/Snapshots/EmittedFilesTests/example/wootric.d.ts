@@ -1,17 +1,17 @@
 // The types of the global and of `wootricSettings`, for this site's traits and events.
-// Made by wootric-snippet from the settings file: the next build writes it anew.
+// Made by wootric-snippet from the settings file: the next build overwrites it.
 //
 // Types of Segment's own declare the same global. Remove `@types/segment-analytics`, or leave it out of
-// `types` in tsconfig.json; beside analytics-next, name this file first and set `skipLibCheck`.
+// `types` in tsconfig.json; with analytics-next, list this file first and set `skipLibCheck`.
 
 declare namespace WootricSnippet {
-  /** A call as the queue keeps it: the method, then its arguments. */
+  /** A queued call: the method, then its arguments. */
   type QueuedCall = [method: string, ...args: unknown[]];
 
-  /** A date: ISO 8601, unix seconds or milliseconds, as a text or a number, or a `Date`. */
+  /** A date: ISO 8601, unix seconds or milliseconds, as a string or a number, or a `Date`. */
   type DateValue = Date | string | number;
 
-  /** A code that Wootric documents, or a newer one. */
+  /** A language code that Wootric documents, or a newer one. */
   type Language =
     | "AR"
     | "BE"
@@ -53,7 +53,7 @@ declare namespace WootricSnippet {
     | "ZH_HANT"
     | (string & {});
 
-  /** What pages tell of a person, and of an event. */
+  /** What a page says about a person or an event. */
   interface Traits {
     /** Becomes "email". */
     email?: string | null;
@@ -76,7 +76,7 @@ declare namespace WootricSnippet {
     created?: DateValue | null;
     /** Becomes "created_at". */
     created_at?: DateValue | null;
-    /** The others stay on the page. */
+    /** All others stay on the page. */
     [trait: string]: unknown;
   }
 
@@ -90,7 +90,7 @@ declare namespace WootricSnippet {
   interface Options {
     /** `{ Wootric: false }`, or `{ All: false }` without a `Wootric: true`, keeps a call from Wootric. */
     integrations?: { All?: boolean; all?: boolean; Wootric?: boolean; [integration: string]: unknown };
-    /** The visitor's anonymous id from now on. */
+    /** The visitor's anonymous id, from now on. */
     anonymousId?: string;
     [option: string]: unknown;
   }
@@ -106,14 +106,14 @@ declare namespace WootricSnippet {
 
   type Callback = (message?: Message) => void;
 
-  /** What follows the names of a call: its properties, options and callback, each of which may be left out. */
+  /** What follows the names in a call: its properties, options and callback, all optional. */
   type Call =
     | []
     | [callback: Callback]
     | [properties: object | null, callback: Callback]
     | [properties: object | null, options?: Options | null, callback?: Callback];
 
-  /** An object of any type, such as an interface of yours, whose traits of ours have the types of ours. */
+  /** An object of any type, such as your own interface, if the traits declared here have these types in it. */
   type Fits<T, Known = Traits> = {
     [Name in keyof T]: Name extends keyof Known
       ? string extends keyof NonNullable<Known[Name]>
@@ -124,16 +124,16 @@ declare namespace WootricSnippet {
       : unknown;
   };
 
-  /** The queue until the bundle is there; then a promise of the call, or of nothing if it was dropped. */
+  /** The queue until the bundle has loaded; then a promise of the call, or of nothing if it was dropped. */
   type Sent = Analytics | Promise<Message | undefined>;
 
   interface User {
-    /** With an id, this one from now on; the next identify tells it. */
+    /** With an id: uses it from now on; the next identify sends it. */
     id(id?: string | number): string | null;
     anonymousId(id?: string): string;
-    /** With traits, these alone from now on. */
+    /** With traits: uses only these from now on. */
     traits(traits?: Traits): Traits;
-    /** Forgets id and traits; the anonymous id stays. */
+    /** Forgets the id and traits; keeps the anonymous id. */
     logout(): void;
     reset(): void;
   }
@@ -145,7 +145,7 @@ declare namespace WootricSnippet {
     reset(): void;
   }
 
-  /** What can be listened to, and what listeners get: a page's or screen's properties are all that it tells. */
+  /** The events, and what listeners receive: for a page or screen, all of its properties. */
   interface Events {
     identify(userId: string | undefined, traits: Traits, options: Options): void;
     track(event: EventName, properties: Traits, options: Options): void;
@@ -156,7 +156,7 @@ declare namespace WootricSnippet {
     reset(): void;
     /** Wootric's SDK could not be loaded. */
     error(error: Error): void;
-    /** Whether Wootric wants to ask this person. */
+    /** Whether Wootric wants to survey this person. */
     'survey:eligible'(eligible: boolean): void;
     'survey:shown'(): void;
     'survey:response'(score: number, text: string): void;
@@ -164,8 +164,8 @@ declare namespace WootricSnippet {
   }
 
   /**
-   * The global. It is the loader's queue first, and the same object speaks for itself once the bundle
-   * is there: what only the bundle brings is optional.
+   * The global. At first it is the loader's queue; once the bundle has loaded, the same object makes the
+   * calls itself. What only the bundle provides is optional.
    */
   interface Analytics extends Array<QueuedCall> {
     identify(userId?: string | number | null, callback?: Callback): Sent;
@@ -181,13 +181,13 @@ declare namespace WootricSnippet {
     page(...call: Call): Sent;
     page(name: string | null, ...call: Call): Sent;
     page(category: string | null, name: string | null, ...call: Call): Sent;
-    /** Of old versions of analytics.js: a page call with this path. */
+    /** From old versions of analytics.js: a page call with this path. */
     pageview(url?: string): Sent;
     screen(...call: Call): Sent;
     screen(name: string | null, ...call: Call): Sent;
     screen(category: string | null, name: string | null, ...call: Call): Sent;
 
-    /** Without arguments the group, once the bundle is there. */
+    /** Without arguments: the group, once the bundle has loaded. */
     group(): Group | Analytics;
     group(groupId: string | number, ...call: Call): Sent;
     group(...call: Call): Sent;
@@ -201,22 +201,22 @@ declare namespace WootricSnippet {
     on<Name extends keyof Events>(event: Name, listener: Events[Name]): void;
     once<Name extends keyof Events>(event: Name, listener: Events[Name]): void;
     off<Name extends keyof Events>(event: Name, listener?: Events[Name]): void;
-    /** One line a decision in the console: consent, identity, SDK, eligibility, shown. */
+    /** Prints each decision in the console: consent, identity, SDK, eligibility, shown. */
     debug(enabled?: boolean): void;
     setAnonymousId(id?: string): void;
-    /** The visitor's choice, also a later one. */
+    /** The visitor's choice; call it again when that changes. */
     consent(granted: boolean): void;
 
     addSourceMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
-    /** Of old versions of analytics.js: queued, and without an effect. */
+    /** From old versions of analytics.js: queued, without effect. */
     addIntegrationMiddleware(middleware: (call: MiddlewareCall) => unknown): void;
     addDestinationMiddleware(name: 'Wootric', ...middleware: ((call: MiddlewareCall) => unknown)[]): void;
     register(...plugins: unknown[]): Analytics | Promise<unknown>;
 
-    /** Tracks a click, waits for it at most 300 ms, then follows the link. */
+    /** Tracks a click, waits 300 ms at most, then follows the link. */
     trackLink(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
     trackClick(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
-    /** Tracks, waits for it at most 300 ms, then sends the form. */
+    /** Tracks, waits 300 ms at most, then submits the form. */
     trackForm(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
     trackSubmit(elements: Elements, event: Made<EventName>, properties?: Made<Traits>, options?: Options): void;
 
@@ -226,17 +226,17 @@ declare namespace WootricSnippet {
     invoked?: boolean;
     SNIPPET_VERSION: string;
 
-    /** True once the bundle is there. */
+    /** True once the bundle has loaded. */
     initialized?: true;
-    /** Not before the bundle is there. */
+    /** Missing until the bundle has loaded. */
     user?(): User;
-    /** Milliseconds until a callback is called at the latest. Default: 300. Not before the bundle is there. */
+    /** How many milliseconds a callback may be delayed at most. Default: 300. Missing until the bundle has loaded. */
     timeout?(milliseconds: number): void;
-    /** Calls a function with the global. Not before the bundle is there. */
+    /** Calls a function with the global. Missing until the bundle has loaded. */
     use?(plugin: (analytics: Analytics) => void): void;
   }
 
-  /** `next` hands the call on; without it, or with nothing, the call ends here. */
+  /** `next` passes the call on; without it, or with null, the call ends here. */
   interface MiddlewareCall {
     payload: { obj: Message };
     integration: string;
@@ -247,7 +247,7 @@ declare namespace WootricSnippet {
   /** One element or a list of them, such as a jQuery object. */
   type Elements = Element | ArrayLike<Element>;
 
-  /** A value, or a function that makes it of the element. */
+  /** A value, or a function that makes it from the element. */
   type Made<Value> = Value | ((element: any) => Value);
 
   /** `window.wootricSettings`: what Wootric's SDK reads. */
@@ -262,7 +262,7 @@ declare namespace WootricSnippet {
     language?: Language;
     product_name?: string;
     wootric_recommend_target?: string;
-    /** Custom attributes: flat. */
+    /** Custom attributes, without nesting. */
     properties?: {
       company?: string | number | boolean;
       plan?: string | number | boolean;
@@ -284,7 +284,7 @@ declare namespace WootricSnippet {
     ask_permission_to_share_feedback?: boolean;
     permission_labels?: { [language: string]: string };
     show_opt_out?: boolean;
-    /** The page's own keep running beside the `survey:` events. */
+    /** The page's own callbacks still run, along with the `survey:` events. */
     callbacks?: {
       after_eligible?(eligible: boolean): void;
       after_show?(): void;
@@ -293,12 +293,12 @@ declare namespace WootricSnippet {
     };
   }
 
-  /** Texts by groups of scores, under the vendor's names: `detractor_question`. */
+  /** Texts by score group, under Wootric's names, such as `detractor_question`. */
   type ByScore<Name extends string> = {
     [Key in `${'detractor' | 'passive' | 'promoter'}_${Name}`]?: string;
   };
 
-  /** `window.customMessages`: the survey's own words. */
+  /** `window.customMessages`: the survey's texts. */
   interface CustomMessages {
     wootric_question?: string;
     followup_question?: string;
@@ -329,12 +329,12 @@ declare namespace WootricSnippet {
 
 interface Window {
   analytics: WootricSnippet.Analytics;
-  /** A page may set its own before the loader; it keeps its keys. */
+  /** A page may set this before the loader; its keys are kept. */
   wootricSettings?: WootricSnippet.Settings;
-  /** A page's own are kept. */
+  /** What the page sets is kept. */
   customMessages?: WootricSnippet.CustomMessages;
   Wootric?: WootricSnippet.ThankYou;
-  /** Wootric's SDK, once it is there. */
+  /** Wootric's SDK, once it has loaded. */
   wootric?(command: 'run' | 'page' | 'group'): void;
   WootricSurvey?: { run(settings: WootricSnippet.Settings): void; stop(): void; version(): string };
 }
