@@ -7,8 +7,10 @@ extension DeliveryFinding {
     let gap = PolicyGap(directive: "script-src", sources: [word])
     return [
       .noResponse, .noHeaders, .noLog, .noPage, .answered(200, type: word), .redirect(to: word),
-      .failed(404), .unanswered(word), .noBody, .compressed(word), .unfit(.fragment),
-      .loader(environment: word), .noLoader(nil), .noLoader(.excluded), .secondLoader,
+      .failed(404), .unanswered(word), .noBody, .noBodyInLog, .cached, .compressed(word),
+      .unfit(.fragment),
+      .loader(environment: word), .noLoader(nil), .noLoader(.excluded), .noLoaderOfSome,
+      .secondLoader,
       .otherLoader(bundle: word, built: word), .otherEnvironment(word, built: word),
       .changedLoader(hash: word, built: word), .heldBack(type: "text/plain"),
       .heldBack(type: "0a1b2c-text/javascript"), .firstScript, .scriptsBefore(2),
@@ -21,7 +23,7 @@ extension DeliveryFinding {
       .bundleOrigin(word), .bundleCaching(word, wanted: word), .bundleUnasked, .sdk,
       .sdkFailed(404, url: word), .sdkBlocked(word), .sdkUnasked, .privacySignal,
       .waitsForConsent(word), .eligible, .notEligible(word), .eligibilityFailed(401),
-      .eligibilityUnasked,
+      .eligibilityBlocked(word), .eligibilityUnasked, .asksForConsent(word),
     ]
   }
 }

@@ -33,13 +33,16 @@ extension PrivacyRecord {
     let isAsked = !settings.consent.modes.isEmpty
     let granted = State(
       name: .granted, hosts: snippet.hosts,
-      storage: settings.kept + snippet.counters + snippet.switches + [settings.keptByVendor],
+      storage: settings.kept + snippet.counters + snippet.switches + settings.looksForDebug
+        + [settings.keptByVendor],
       fields: settings.sentFields)
     let pending = State(
       name: .pending, hosts: (snippet.isBundlePending ? [snippet.bundleHost] : []) + snippet.form,
-      storage: isAsked && settings.consent.before == .session ? settings.keptForTheSession : [])
+      storage: (isAsked && settings.consent.before == .session ? settings.keptForTheSession : [])
+        + settings.looksForDebug)
     let denied = State(
-      name: .denied, hosts: snippet.hostsAfterNo + snippet.form, storage: snippet.switches)
+      name: .denied, hosts: snippet.hostsAfterNo + snippet.form,
+      storage: snippet.switches + settings.looksForDebug)
     guard settings.enabled else {
       states = [State(name: .granted, hosts: [snippet.bundleHost])]
       return
@@ -183,6 +186,14 @@ private extension Settings {
     Row(
       name: "those of Wootric's SDK", kind: "cookie", lifetime: "as the account's throttle says",
       reason: "keeps visitors from being asked again too soon")
+  }
+
+  /// A key that pages look for and never set.
+  var looksForDebug: [Row] {
+    if analytics.debug == .none { return [] }
+    let reason = "read only: a developer who sets it by hand sees each decision in the console"
+    let lifetime = "until whoever has set it removes it"
+    return [Row(name: "wootric_debug", kind: "localStorage", lifetime: lifetime, reason: reason)]
   }
 
   var keptForTheSession: [Row] { rows(in: "sessionStorage", "until the tab is closed") }

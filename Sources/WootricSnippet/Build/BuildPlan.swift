@@ -54,6 +54,7 @@ extension BuildPlan {
     for file in local { try stage(file, &report, &files) }
     try stagePreview(&report, &files)
     try stageHeaders(&report, &files)
+    try stageCopies(&report, &files)
     for (path, _) in report.paths { report.outcomes[path] = files.outcome(at: path) }
     report.changes = files.changeCount
     return report
@@ -68,6 +69,7 @@ extension BuildPlan {
       try run(site, &report, &files)
     }
     try stageHeaderRemoval(&files)
+    try stageCopies(&report, &files)
     report.changes = files.changeCount
     return report
   }
@@ -78,6 +80,7 @@ extension BuildPlan {
     run.rewriters = snippets.map { PageRewriter($0) }
     run.listed = build.listed
     run.withheld = ownFiles(in: run.root)
+    run.withholdsCopies = removesCopies
     run.asksNobodyElse = file.perPage.all.allSatisfy(\.asksNobodyElse)
     run.bundleStems = snippets.all.map(\.settings.cdn.name)
     return run

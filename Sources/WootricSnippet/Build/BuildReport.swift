@@ -21,6 +21,10 @@ public struct BuildReport: Sendable {
   public var site: SiteReport?
   /// The folder that these pages are in, from the working folder.
   var siteFolder = ""
+  /// Compressed copies that are older than their files, by their paths from the working folder.
+  public var staleCopies: [String] = []
+  /// Such copies that were removed, as `site.precompressed` says.
+  public var removedCopies: [String] = []
   /// Faults of the published `_headers` that a host would stumble over.
   package var headerProblems: [HeaderProblem] = []
   /// The preview's path, where its folder may not be written to.
@@ -38,6 +42,12 @@ extension BuildReport {
     let folder = ["", "."].contains(output) ? "" : output
     return files.map { (Path.joined(folder, $0.name), $0.text.utf8.count) }
       + others.map { ($0.path, $0.bytes.count) }
+  }
+
+  /// Faults that only a walk through all of the site shows.
+  var siteProblems: [SiteProblem] {
+    (site?.problems ?? [])
+      + (staleCopies.first.map { [.staleCopies(staleCopies.count, first: $0)] } ?? [])
   }
 
   /// A file that is not in the output.
@@ -64,7 +74,7 @@ extension Build {
     let headers = Path.joined(places?.published ?? "", HeaderRules.fileName)
     let site = report.site ?? SiteReport()
     return report.settingsWarnings.map { Message($0) }
-      + site.problems.map { Message($0, file: settingsFile) }
+      + report.siteProblems.map { Message($0, file: settingsFile) }
       + report.headerProblems.map { Message($0, file: headers) }
       + (report.unwrittenPreview.map { [Message(unwrittenPreview: $0)] } ?? [])
       + messages(about: site, in: report.siteFolder, limit: limit)

@@ -6,7 +6,9 @@ extension BuildPlan {
     (report.settingsWarnings, report.snippets) = (warnings, snippets)
     (report.output, report.site) = (places.output, staged.site)
     (report.run, report.command) = (staged, build.command)
-    let drifts = try merged(changes(files), pages(staged.site)) + leftovers() + staleRecords()
+    let copies = staged.removedCopies.map { CheckReport.Drift(path: $0, kind: .staleCopy) }
+    let drifts =
+      try merged(changes(files), pages(staged.site)) + leftovers() + staleRecords() + copies
     report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let whole = try wholeDrift(drifts)
     if let whole { report.drifts = [whole] }

@@ -49,7 +49,8 @@ public struct CheckReport: Sendable {
   var losses: Int {
     let site = site ?? SiteReport()
     return site.warnings.count(where: \.warning.kind.losesSurveys)
-      + site.problems.count(where: \.losesSurveys) + run.headerProblems.count(where: \.losesSurveys)
+      + run.siteProblems.count(where: \.losesSurveys)
+      + run.headerProblems.count(where: \.losesSurveys)
   }
 
   /// Nothing found yet.
@@ -72,7 +73,7 @@ extension Build {
     let losses = Set(
       PageWarning.Kind.allCases.filter(\.losesSurveys).map(\.rawValue)
         + run.headerProblems.filter(\.losesSurveys).map(\.name)
-        + site.problems.filter(\.losesSurveys).map(\.name))
+        + run.siteProblems.filter(\.losesSurveys).map(\.name))
     let told = messages(about: run, limit: limit).map { message in
       var message = message
       if let problem = message.problem, losses.contains(problem) { message.severity = .error }
@@ -82,7 +83,16 @@ extension Build {
     for drift in check.drifts {
       files.add(drift.kind.name) { Message(drift, command: check.command) }
     }
-    return told + files.all + check.excesses.map { Message($0) }
+    return told + excluded(site) + files.all + check.excesses.map { Message($0) }
+  }
+}
+
+private extension Build {
+  /// Whoever looks for a survey on one of these pages has to hear of it; a build only counts them.
+  func excluded(_ site: SiteReport) -> [Message] {
+    let pages = site.skipped.filter { $0.reason == .excluded }.map(\.path)
+    return pages.first.map { [Message(excludedPages: pages.count, first: $0, file: settingsFile)] }
+      ?? []
   }
 }
 

@@ -22,10 +22,7 @@ struct DeliveredBundle {
 
 extension DeliveredBundle {
   var findings: [DeliveryFinding] {
-    if response.status == 0 {
-      let reason = response.reason.isEmpty ? "no reason is given" : response.reason
-      return [.bundleBlocked(reason, name: name)]
-    }
+    if response.status == 0 { return [.bundleBlocked(response.reason, name: name)] }
     // A browser that asks whether its copy is still good gets no body.
     if response.status == 304 { return [.bundle(name)] }
     if !response.isFine { return [.bundleFailed(response.status, name: name)] }

@@ -26,6 +26,7 @@ struct DeliveredPage {
 private extension DeliveredPage {
   mutating func judge() {
     note(.answered(response.status, type: response.type))
+    if response.status == 304 { note(.cached) }
     if !expected.settings.enabled { note(.switchedOff) }
     response.body.withUnsafeBytes { judge(PageBytes(buffer: $0)) }
   }
@@ -36,8 +37,8 @@ private extension DeliveredPage {
       return .unanswered(response.reason.isEmpty ? "no reason is given" : response.reason)
     }
     if response.isRedirect { return .redirect(to: response.location ?? "") }
-    if !response.isFine { return .failed(response.status) }
-    if response.body.isEmpty { return .noBody }
+    if !response.isFine, response.status != 304 { return .failed(response.status) }
+    if response.body.isEmpty { return response.url == nil ? .noBody : .noBodyInLog }
     let coding = response.value(of: "content-encoding")
     if let coding, !response.isPage { return .compressed(coding) }
     return nil
@@ -68,7 +69,9 @@ private extension DeliveredPage {
 
 private extension DeliveredPage {
   mutating func judgeLoader(_ scan: PageScan, _ head: PageHead, _ page: PageBytes) {
-    guard let own = scan.own.first else { return note(.noLoader(expected.refusal)) }
+    guard let own = scan.own.first else {
+      return note(expected.mayBeLeftOut ? .noLoaderOfSome : .noLoader(expected.refusal))
+    }
     hasLoader = true
     let places = page.places(of: scan.own.map(\.lowerBound))
     let element = UnsafeRawBufferPointer(rebasing: page.buffer[own])
@@ -145,7 +148,10 @@ private extension DeliveredPage {
         note(.policyBlocks(gap), at: page.places(of: [meta.range.lowerBound])[0])
       }
     }
-    if findings.count == before { note(.policiesAllow(headers.count + scan.policies.count)) }
+    let count = headers.count + scan.policies.count
+    // Those of a copy that was still good are not told again.
+    let isKnown = count > 0 || response.status != 304
+    if findings.count == before, isKnown { note(.policiesAllow(count)) }
     for value in response.values(of: "content-security-policy-report-only") {
       for gap in ContentPolicy(value).gaps(needs) { note(.policyReports(gap)) }
     }

@@ -9,6 +9,10 @@ package struct Diagnosis: Equatable, Sendable {
 
   /// Whether nothing was found that keeps the survey away.
   package var isFine: Bool { !messages.contains { $0.severity == .error } }
+  /// Whether Wootric said that the visitor is asked, as a log may tell.
+  package var isAsked: Bool {
+    messages.contains { $0.problem == DeliveryFinding.eligible.wording.name }
+  }
 }
 
 extension Build {
@@ -55,6 +59,8 @@ struct ExpectedDelivery: Sendable {
   var others: [(name: String, snippets: [Snippet])]
   /// Why the settings leave the page out; nil where they do not, or the page is not known.
   var refusal: SkipReason?
+  /// Whether they leave pages out, and nobody has said which page it is.
+  var mayBeLeftOut = false
 
   init(
     _ file: SettingsFile, _ form: Snippet.Form, page: String?,
@@ -63,7 +69,11 @@ struct ExpectedDelivery: Sendable {
     snippets = page.map { [file.snippet(forPage: $0, form)] } ?? file.snippets(form).all
     environment = file.environment
     self.others = others
-    guard let page, let site = file.settings.site else { return }
+    guard let site = file.settings.site else { return }
+    guard let page else {
+      mayBeLeftOut = !site.exclude.isEmpty || site.include != Settings.Site(root: "").include
+      return
+    }
     refusal =
       PageChoice(
         page, include: site.include.map(Glob.init), exclude: site.exclude.map(Glob.init)
@@ -113,6 +123,10 @@ extension Diagnostician {
     }
     if bundles == 0, pages.contains(where: \.hasLoader), let bundle = pages[0].bundle {
       judge.note(.bundleUnseen(url: expected.settings.cdn.url + bundle))
+    }
+    let modes = expected.settings.consent.modes.map(\.rawValue)
+    if !modes.isEmpty, pages.contains(where: \.hasLoader) {
+      judge.note(.asksForConsent(modes.joined(separator: ", ")))
     }
     return judge.diagnosis
   }

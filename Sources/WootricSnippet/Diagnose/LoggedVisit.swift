@@ -68,7 +68,8 @@ private struct LoggedVisit {
       let entries = log.entries.filter { $0.page == name }
       let page = entries.first { entry in
         if 300...399 ~= entry.status, entry.status != 304 { return false }
-        return entry.isDocument ?? entry.answer.isPage
+        return entry.isDocument
+          ?? (entry.answer.isPage || entry.url == name.flatMap { log.titles[$0] })
       }
       return page.map { LoggedVisit(page: $0, entries: entries) }
     }
@@ -85,7 +86,8 @@ private struct LoggedVisit {
 private extension HTTPResponse {
   /// The answers of Wootric's server.
   var eligibility: DeliveryFinding {
-    if !isFine { return .eligibilityFailed(status) }
+    if status == 0 { return .eligibilityBlocked(reason) }
+    if !isFine, status != 304 { return .eligibilityFailed(status) }
     let text = Array(String(decoding: body, as: UTF8.self).utf8)
     if case .bool(false)? = JSON5Parser.parse(text).root?.node(at: ["eligible"])?.value {
       return .notEligible(String(decoding: body, as: UTF8.self))

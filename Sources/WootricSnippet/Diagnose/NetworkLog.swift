@@ -1,10 +1,14 @@
 /// A browser's network log in the HTTP Archive format, as its developer tools save one.
 ///
-/// Source: http://www.softwareishard.com/blog/har-12-spec/. The members with a dash below in front are
-/// Chromium's own. A body may be missing, as browsers keep few of them.
+/// Source: http://www.softwareishard.com/blog/har-12-spec/, and what browsers make of it. `_resourceType` is
+/// Chromium's alone; `_error` is Chromium's and WebKit's, and of a request that was blocked Firefox tells no
+/// reason at all. Where a copy was still good, Firefox and Chromium give the 304, with the copy's body and
+/// without its headers. WebKit has all navigations in one page. A body may be missing.
 struct NetworkLog {
   /// The answers, in the order of the requests.
   private(set) var entries: [Entry] = []
+  /// The addresses of the pages, by their ids: that is their title in all browsers.
+  private(set) var titles: [String: String] = [:]
 
   /// One request and its answer. The body is only read where somebody asks for it.
   struct Entry {
@@ -21,16 +25,23 @@ struct NetworkLog {
   init?(_ bytes: [UInt8]) {
     // The parser takes well-formed UTF-8 alone.
     let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
-    guard let list = JSON5Parser.parse(text).root?.node(at: ["log", "entries"]),
-      case .array(let entries) = list.value
+    guard let log = JSON5Parser.parse(text).root?.member("log")?.value,
+      let entries = log.elements("entries")
     else { return nil }
     self.entries = entries.compactMap(Entry.init)
+    for page in log.elements("pages") ?? [] {
+      guard let id = page.node(at: ["id"])?.text else { continue }
+      titles[id] = page.node(at: ["title"])?.text
+    }
   }
 }
 
 extension NetworkLog.Entry {
   init?(_ node: JSON5Node) {
-    guard let url = node.node(at: ["request", "url"])?.text else { return nil }
+    guard let url = node.node(at: ["request", "url"])?.text,
+      // CORS asks first whether it may ask.
+      node.node(at: ["request", "method"])?.text != "OPTIONS"
+    else { return nil }
     self.url = url
     page = node.node(at: ["pageref"])?.text
     isDocument = node.node(at: ["_resourceType"])?.text.map { $0 == "document" }

@@ -11,6 +11,8 @@ package enum DriftKind: Equatable, Sendable {
   case policy(line: Int, column: Int, hash: String?)
   /// The page points at a bundle of this name, which is not there.
   case bundleMissing(String)
+  /// A compressed copy that is older than its file, which settings want to be gone.
+  case staleCopy
   /// A temporary file of a run that was killed.
   case leftOver
   /// A page whose table of privacy says what other settings did.
@@ -32,6 +34,7 @@ extension DriftKind {
     case .stale: "stale"
     case .policy: "policy"
     case .bundleMissing: "bundleMissing"
+    case .staleCopy: "staleCopy"
     case .leftOver: "leftOver"
     case .staleRecord: "staleRecord"
     case .rewritten: "rewritten"
@@ -56,6 +59,7 @@ extension DriftKind {
     case .staleRecord:
       "its privacy record is not of these settings; include what 'wootric-snippet print privacy.html'"
         + " prints"
+    case .staleCopy: "older than its file, and hosts send it instead; \(remedy), which removes it"
     case .leftOver: "left by a run that was killed; \(remedy), or remove it"
     case .rewritten(let hash, let built):
       "something rewrote the loader after the build, such as a minifier: its hash is \(hash), and not"

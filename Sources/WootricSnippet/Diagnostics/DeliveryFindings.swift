@@ -17,6 +17,10 @@ package enum DeliveryFinding: Equatable, Sendable {
   /// The browser got none; the reason that it gives.
   case unanswered(String)
   case noBody
+  /// The same of a log, which may be saved without.
+  case noBodyInLog
+  /// A copy that was still good, so that its headers are not told.
+  case cached
   case compressed(String)
   /// No page that can have the loader.
   case unfit(SkipReason)
@@ -24,6 +28,8 @@ package enum DeliveryFinding: Equatable, Sendable {
   // The loader in it.
   case loader(environment: String)
   case noLoader(SkipReason?)
+  /// The same of a page whose path nobody gave, where settings leave some out.
+  case noLoaderOfSome
   case secondLoader
   /// Of other settings, or an older one: the bundle that it asks for, and ours.
   case otherLoader(bundle: String, built: String)
@@ -58,6 +64,9 @@ package enum DeliveryFinding: Equatable, Sendable {
   case bundleOrigin(String)
   case bundleCaching(String?, wanted: String)
 
+  /// Which platforms or calls say that a visitor agrees; told where no log tells how far a visit came.
+  case asksForConsent(String)
+
   // Told by a browser's log alone.
   case bundleUnasked
   case sdk
@@ -69,6 +78,7 @@ package enum DeliveryFinding: Equatable, Sendable {
   case eligible
   case notEligible(String)
   case eligibilityFailed(Int)
+  case eligibilityBlocked(String)
   case eligibilityUnasked
 }
 
@@ -77,9 +87,10 @@ extension DeliveryFinding {
   var wording: Wording {
     switch self {
     case .noResponse, .noHeaders, .noLog, .noPage, .answered, .redirect, .failed, .unanswered,
-      .noBody, .compressed, .unfit:
+      .noBody, .noBodyInLog, .cached, .compressed, .unfit:
       ofPage
-    case .loader, .noLoader, .secondLoader, .otherLoader, .otherEnvironment, .changedLoader,
+    case .loader, .noLoader, .noLoaderOfSome, .secondLoader, .otherLoader, .otherEnvironment,
+      .changedLoader,
       .heldBack, .firstScript, .scriptsBefore, .foreignScript, .switchedOff:
       ofLoader
     case .policiesAllow, .policyBlocks, .policyReports, .sandbox, .embedder: ofPolicies
@@ -87,7 +98,8 @@ extension DeliveryFinding {
       .bundleType, .bundleOrigin, .bundleCaching:
       ofBundle
     case .bundleUnasked, .sdk, .sdkFailed, .sdkBlocked, .sdkUnasked, .privacySignal,
-      .waitsForConsent, .eligible, .notEligible, .eligibilityFailed, .eligibilityUnasked:
+      .waitsForConsent, .eligible, .notEligible, .eligibilityFailed, .eligibilityBlocked,
+      .eligibilityUnasked, .asksForConsent:
       ofVisit
     }
   }
@@ -129,6 +141,18 @@ private extension DeliveryFinding {
       (.error, "unanswered", "the browser got no answer: \(reason.printable)")
     case .noBody:
       (.error, "noBody", "no body is here; ask with 'curl -si', as -I asks for the headers alone")
+    case .noBodyInLog:
+      (
+        .error, "noBody",
+        "the log has no body of this page; open the developer tools before the page, and save the log"
+          + " with its content"
+      )
+    case .cached:
+      (
+        .notice, "cached",
+        "the browser's own copy, whose headers are not told; reload without the cache, and save the log"
+          + " again"
+      )
     case .compressed(let coding):
       (
         .error, "compressed",
@@ -153,6 +177,12 @@ private extension DeliveryFinding {
       (
         .error, "noLoader",
         "no loader is here; publish the pages that 'wootric-snippet build' wrote"
+      )
+    case .noLoaderOfSome:
+      (
+        .error, "noLoader",
+        "no loader is here; publish the pages that 'wootric-snippet build' wrote, or give the page's"
+          + " path with --page to hear whether the settings leave it out"
       )
     case .secondLoader:
       (.warning, "secondLoader", "the loader is here twice; the second does nothing, remove one")

@@ -190,7 +190,7 @@ package enum SiteProblem: Equatable, Sendable {
   case noPages
   /// Nobody signs in, and nothing else asks.
   case nobodyIsAsked
-  /// Compressed files that were made of pages before they had the loader; how many, and one.
+  /// Compressed files that are older than what they were made of; how many, and one.
   case staleCopies(Int, first: String)
   /// A service worker's list of hashes from before the pages had the loader.
   case staleList(String)
@@ -229,11 +229,11 @@ extension SiteProblem: CustomStringConvertible {
       "\(generator) serves the site under \(base.quoted), but pages load \(url.quoted); write site: {"
         + " base: \(base.quoted) }"
     case .staleCopies(1, let first):
-      "\(first.quoted) was compressed before its page had the loader, and hosts send it instead; compress"
-        + " after 'wootric-snippet build'"
+      "\(first.quoted) is older than its file, and hosts send it instead; compress after"
+        + " 'wootric-snippet build', or set site.precompressed to 'remove'"
     case .staleCopies(let count, let first):
-      "\(first.quoted) and \(count - 1) more were compressed before their pages had the loader, and hosts"
-        + " send them instead; compress after 'wootric-snippet build'"
+      "\(first.quoted) and \(count - 1) more are older than their files, and hosts send them instead;"
+        + " compress after 'wootric-snippet build', or set site.precompressed to 'remove'"
     case .staleList(let file):
       "\(file.quoted) has hashes of pages from before they had the loader, so its service worker rejects"
         + " them; generate it after 'wootric-snippet build'"
@@ -263,5 +263,14 @@ extension Message {
   init(_ problem: SiteProblem, file: String) {
     self.init(.warning, file: file, text: "\(problem)")
     self.problem = problem.name
+  }
+}
+
+extension Message {
+  /// Pages that `site.exclude` leaves out: how many, and one of them.
+  init(excludedPages count: Int, first: String, file: String) {
+    let pages = count == 1 ? "\(first.quoted) has" : "\(first.quoted) and \(count - 1) more have"
+    self.init(.notice, file: file, text: "\(pages) no loader, as site.exclude says")
+    problem = SkipReason.excluded.rawValue
   }
 }

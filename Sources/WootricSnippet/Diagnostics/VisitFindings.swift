@@ -17,7 +17,7 @@ extension DeliveryFinding {
     case .bundleBlocked(let reason, let name):
       (
         .error, "bundleBlocked",
-        "the browser did not load \(name.quoted): \(reason.printable); of an ad blocker, try"
+        "the browser did not load \(name.quoted): \(reason.told); of an ad blocker, try"
           + " another 'cdn.name' or 'cdn.url'"
       )
     case .bundleIsPage(let name, let folder):
@@ -71,7 +71,7 @@ extension DeliveryFinding {
     case .sdkBlocked(let reason):
       (
         .error, "sdkBlocked",
-        "the browser did not load Wootric's SDK: \(reason.printable); of an ad blocker, serve a copy"
+        "the browser did not load Wootric's SDK: \(reason.told); of an ad blocker, serve a copy"
           + " from your own host by 'sdk.file'"
       )
     case .sdkUnasked:
@@ -92,6 +92,11 @@ extension DeliveryFinding {
         "nothing of Wootric's is loaded before the visitor agrees ('consent.mode' is \(mode.quoted));"
           + " agree, and save the log again"
       )
+    case .asksForConsent(let mode):
+      (
+        .notice, "asksForConsent",
+        "nobody is asked before the visitor agrees: 'consent.mode' is \(mode.quoted)"
+      )
     case .eligible: (.passed, "eligible", "Wootric answered that this visitor is asked")
     case .notEligible(let answer):
       (
@@ -104,6 +109,12 @@ extension DeliveryFinding {
         .error, "eligibilityFailed",
         "Wootric answered with \(status); check 'accountToken', and its region"
       )
+    case .eligibilityBlocked(let reason):
+      (
+        .error, "eligibilityBlocked",
+        "the browser kept Wootric from being asked: \(reason.told); look for an ad blocker, and at"
+          + " connect-src in the page's policy"
+      )
     case .eligibilityUnasked:
       (
         .warning, "eligibilityUnasked",
@@ -113,4 +124,9 @@ extension DeliveryFinding {
     default: (.notice, "", "")
     }
   }
+}
+
+private extension String {
+  /// Firefox gives no reason for what it blocks.
+  var told: String { isEmpty ? "no reason is given" : printable }
 }

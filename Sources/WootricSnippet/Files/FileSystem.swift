@@ -151,6 +151,7 @@ enum FileSystem {
 
   /// Numbers for faults that we find before the system does.
   static var isFolder: Int32 { EISDIR }
+  static var isForbidden: Int32 { EACCES }
   static var missing: Int32 { ENOENT }
   static var busy: Int32 { EWOULDBLOCK }
   /// Something has that name already.

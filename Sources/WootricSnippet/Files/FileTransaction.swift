@@ -144,6 +144,39 @@ extension FileTransaction {
     }
   }
 
+  /// Stages the removal of many files, whatever a walk has staged for them.
+  /// - Throws: `FileError` where a folder lets nobody remove a file, before any file is touched.
+  mutating func stageRemovals(of paths: [SystemPath]) throws(FileError) {
+    try withhold(Set(paths))
+    var known: Set<SystemPath> = []
+    for path in paths where try FileSystem.status(place(of: path), followingLinks: false) != nil {
+      let folder = path.split.folder
+      if !isDry, known.insert(folder).inserted, !FileSystem.mayWrite(in: place(of: folder)) {
+        throw FileError(path: path.text, operation: .remove, number: FileSystem.isForbidden)
+      }
+      removals.insert(path)
+    }
+  }
+
+  /// Gives up files that a walk has staged; what is in their places stays.
+  /// - Returns: how many there were.
+  @discardableResult
+  mutating func withhold(_ paths: Set<SystemPath>) throws(FileError) -> Int {
+    if paths.isEmpty { return 0 }
+    var count = 0
+    for index in folders.indices {
+      let (path, place) = (folders[index].path, place(of: folders[index].path))
+      for name in folders[index].files.map(\.name) where paths.contains(path.appending(name)) {
+        try folders[index].forget(name: name, in: place, isDry: isDry)
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// The paths that a commit removes.
+  var removedPaths: [SystemPath] { removals.sorted() }
+
   /// Puts every staged file in its place. Single files come first, as pages point at them, and
   /// removals last. The order is always the same, so a run that is stopped has always made the first of the
   /// same changes.

@@ -81,6 +81,23 @@ extension FolderStage {
   }
 }
 
+extension FolderStage {
+  /// What the target folder has under a name, links not followed; nil where nothing is there.
+  func status(of name: SystemPath) throws(FileError) -> FileSystem.Status? {
+    isNew ? nil : try target.status(of: name)
+  }
+
+  /// Whether the target folder has the very bytes of a file.
+  func holds(_ head: inout FileHead, _ name: SystemPath) throws(FileError) -> Bool {
+    let size = try head.file.status().size
+    guard let there = try status(of: name), there.kind == .file, there.size == size else {
+      return false
+    }
+    try head.readWhole(of: size)
+    return try CopyPlan(size: size, edit: .none).isDone(in: target.open(name), from: head, buffer)
+  }
+}
+
 private extension FolderStage {
   func existing(_ name: SystemPath) throws(FileError) -> FileSystem.Status? {
     guard !isNew, let status = try target.status(of: name) else { return nil }
@@ -169,6 +186,14 @@ extension StagedFolder {
     }
     guard let temporary = files.remove(at: index).temporary else { return }
     try OpenFolder(path).remove(temporary)
+  }
+
+  /// Gives up the file of this name.
+  /// - Parameter place: where the folder is until the commit: in a fresh one, files have their own names.
+  mutating func forget(name: SystemPath, in place: SystemPath, isDry: Bool) throws(FileError) {
+    guard let index = files.firstIndex(where: { $0.name == name }) else { return }
+    let file = files.remove(at: index)
+    if !isDry { try OpenFolder(place).remove(file.temporary ?? name) }
   }
 
   /// Takes the files away again.

@@ -51,6 +51,11 @@ extension SystemPath {
     return SystemPath(terminated: joined)
   }
 
+  /// The path with these characters behind its name: `a.html` becomes `a.html.gz`.
+  func extended(by ending: String) -> SystemPath {
+    SystemPath(bytes: terminated.dropLast() + ContiguousArray(ending.utf8))
+  }
+
   /// The path from a folder that it is or is in; nil where it is elsewhere. Both have no links and dots.
   func relative(to folder: SystemPath) -> SystemPath? {
     var start = folder.terminated.dropLast()

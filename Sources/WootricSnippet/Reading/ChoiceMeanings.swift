@@ -58,6 +58,10 @@ enum ChoiceMeanings {
       ("report", "A warning says what is missing; the policy stays as it is."),
       ("update", "The loader's hash and hosts are added to the policy."),
     ],
+    "site.precompressed": [
+      ("report", "A warning names them; compress after the build."),
+      ("remove", "They are removed, or left out of the output."),
+    ],
     "site.position": [
       ("early", "Before the first stylesheet or script."),
       ("head-end", "Before the head's end tag."),

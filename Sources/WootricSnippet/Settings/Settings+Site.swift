@@ -16,6 +16,8 @@ extension Settings {
     public var position: Position
     /// How a page's meta CSP is treated that blocks the loader. Default: `report`.
     public var csp: Policy
+    /// How compressed copies of pages are treated that are older than their pages. Default: `report`.
+    public var precompressed: Precompressed
 
     /// Values that are not given are the defaults.
     public init(
@@ -25,7 +27,8 @@ extension Settings {
       include: [String] = ["**/*.html"],
       exclude: [String] = [],
       position: Position = .early,
-      csp: Policy = .report
+      csp: Policy = .report,
+      precompressed: Precompressed = .report
     ) {
       self.root = root
       self.output = output
@@ -34,6 +37,7 @@ extension Settings {
       self.exclude = exclude
       self.position = position
       self.csp = csp
+      self.precompressed = precompressed
     }
   }
 }
@@ -54,6 +58,15 @@ extension Settings.Site {
     /// The policy gets our hash and hosts; the page's own stays beside it, for `remove`.
     case update
   }
+
+  /// How files such as `about.html.gz` are treated that are older than `about.html`: hosts send them in its
+  /// place. None is made anew, as compressors differ in what they are told. Source: `site.precompressed`.
+  public enum Precompressed: String, CaseIterable, Sendable {
+    /// A warning names them.
+    case report
+    /// They are removed, or left out of the output.
+    case remove
+  }
 }
 
 extension Settings {
@@ -71,6 +84,9 @@ extension Settings {
       "Globs that match pages to leave alone."),
     Setting(
       "site.csp", \.givenSite.csp, .choice, "What to do if a page's policy blocks the loader."),
+    Setting(
+      "site.precompressed", \.givenSite.precompressed, .choice,
+      "What is done with compressed copies that are older than their files."),
     Setting(
       checking: "site.pages", .pages,
       "Different settings for some pages, by glob; the first match counts."),

@@ -10,6 +10,7 @@ struct BatchRun: ~Copyable {
   private var report = SiteReport()
   private var use = GlobUse()
   private var maySignIn = false
+  private var withheld: [SystemPath] = []
   /// The verdicts by group of pages, as each group asks policies for something of its own.
   private var policies: [Int?: PolicyMemory] = [:]
 
@@ -34,6 +35,8 @@ extension BatchRun {
     var use: GlobUse
     /// Whether a page may call `identify` or `track`.
     var maySignIn: Bool
+    /// Compressed copies that the site's source has of pages without the loader, by their targets.
+    var withheld: [SystemPath]
     var staged: StagedFolder
   }
 
@@ -45,7 +48,8 @@ extension BatchRun {
       stage.staged.discard()
       throw error
     }
-    return Result(report: report, use: use, maySignIn: maySignIn, staged: stage.staged)
+    return Result(
+      report: report, use: use, maySignIn: maySignIn, withheld: withheld, staged: stage.staged)
   }
 }
 
@@ -86,16 +90,29 @@ private extension BatchRun {
     let outcome = try outcome(of: action, &head, of: group)
     if site.asksNobodyElse, !maySignIn { maySignIn = VisitorCalls.mayBe(in: head.bytes) }
     report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
+    let isWritten = try place(&head, name, outcome.change)
     switch outcome.change {
-    case .placed(let edit): note(path, try place(&head, name, edit))
-    case .unchanged where isInPlace: note(path, false)
-    case .unchanged: note(path, try place(&head, name, .none))
+    case .placed, .unchanged:
+      if isWritten { report.written.append(path) } else { report.unchanged.append(path) }
     case .skipped(let reason):
       skip(path, reason)
-      if !isInPlace, try place(&head, name, .none) { report.copied += 1 }
-    case .cleared(let edit, let reason):
+      if isWritten { report.copied += 1 }
+    case .cleared(_, let reason):
       skip(path, reason)
-      if try place(&head, name, edit) { report.cleared.append(path) }
+      if isWritten { report.cleared.append(path) }
+    }
+    if batch.mayHaveCopies {
+      try judgeCopies(of: name, isWritten: isWritten, hasLoader: outcome.hasLoader(action))
+    }
+  }
+
+  /// Stages a page with its change; false where nothing has to be written.
+  mutating func place(
+    _ head: inout FileHead, _ name: SystemPath, _ change: PageOutcome.Change
+  ) throws(FileError) -> Bool {
+    switch change {
+    case .placed(let edit), .cleared(let edit, _): try place(&head, name, edit)
+    case .unchanged, .skipped: isInPlace ? false : try place(&head, name, .none)
     }
   }
 
@@ -149,13 +166,57 @@ private extension BatchRun {
     return batch.folder.appending(text).climbsOut ? .outsideLink : nil
   }
 
-  mutating func note(_ path: String, _ isWritten: Bool) {
-    if isWritten { report.written.append(path) } else { report.unchanged.append(path) }
-  }
-
   mutating func skip(_ path: String, _ reason: SkipReason) {
     // Nobody wants to hear of all the files that are not pages.
     if reason == .notIncluded { return }
     report.skipped.append(SiteReport.Skip(path: path, reason: reason))
+  }
+}
+
+/// The compressed copies of a page: `about.html.gz` beside `about.html`.
+private extension BatchRun {
+  /// Hosts send a copy in its page's place, so that one of an older page hides what a build does.
+  mutating func judgeCopies(
+    of page: SystemPath, isWritten: Bool, hasLoader: Bool
+  ) throws(FileError) {
+    for ending in CompressedCopy.endings {
+      let copy = page.extended(by: ending)
+      let source = isInPlace ? nil : try CompressedCopy.kind(source.status(of: copy))
+      // The output gets it as it is, which is right for a page that it gets as it is, too.
+      if source != nil, !hasLoader { continue }
+      if source != nil { withheld.append(batch.target.appending(copy)) }
+      let isPublished = source != nil && !site.withholdsCopies
+      let isStale = try isStale(copy, source, of: page, isWritten, hasLoader)
+      if isPublished || isStale {
+        report.staleCopies.append(batch.folder.appending(copy).text)
+      }
+    }
+  }
+
+  /// Whether the published copy is of an older page: by its time, or as it is the source's.
+  func isStale(
+    _ copy: SystemPath, _ source: FileSystem.Status.Kind?, of page: SystemPath,
+    _ isWritten: Bool, _ hasLoader: Bool
+  ) throws(FileError) -> Bool {
+    guard let there = try stage.status(of: copy), let kind = CompressedCopy.kind(there) else {
+      return false
+    }
+    if isWritten { return true }
+    guard hasLoader, let page = try stage.status(of: page)?.stamp else { return false }
+    if try isSource(copy, source, kind) { return true }
+    // Of a link, the time of what it leads to counts, as that is what hosts send.
+    if kind == .file { return CompressedCopy.isOld(there.stamp, of: page) }
+    let target = try FileSystem.status(batch.place.appending(copy), followingLinks: true)
+    return target.map { CompressedCopy.isOld($0.stamp, of: page) } ?? false
+  }
+
+  /// Whether an earlier run copied it from the source.
+  func isSource(
+    _ copy: SystemPath, _ kind: FileSystem.Status.Kind?, _ published: FileSystem.Status.Kind
+  ) throws(FileError) -> Bool {
+    guard kind == published else { return false }
+    if kind == .link { return true }
+    var head = try FileHead(source.open(copy), buffer: buffer)
+    return try stage.holds(&head, copy)
   }
 }

@@ -110,6 +110,15 @@ package struct PageOutcome: Equatable, Sendable {
     (self.change, self.warnings) = (change, warnings)
   }
 
+  /// Whether the page has the loader after a job of that kind.
+  func hasLoader(_ action: PageRewriter.Action) -> Bool {
+    switch change {
+    case .skipped, .cleared: false
+    case .placed, .unchanged:
+      action == .place && !warnings.contains(where: \.kind.keepsLoaderOut)
+    }
+  }
+
   /// The page with the change made.
   package func bytes(of page: [UInt8]) -> [UInt8] {
     switch change {

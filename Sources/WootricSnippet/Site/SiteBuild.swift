@@ -29,6 +29,8 @@ struct SiteBuild: Sendable {
   var asksNobodyElse = false
   /// The starts of our bundles' names, which are no scripts of the site's own.
   var bundleStems: [String] = []
+  /// Whether compressed copies that are older than their pages are kept out of an output folder.
+  var withholdsCopies = false
   /// The number of threads that work at once.
   var jobs = Workers.processors
 }

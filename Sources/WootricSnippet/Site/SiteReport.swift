@@ -27,6 +27,8 @@ public struct SiteReport: Equatable, Sendable {
   public var skipped: [Skip] = []
   /// The things that a person should know, page by page.
   public var warnings: [Warning] = []
+  /// Compressed copies in the published folder that are older than their pages.
+  public var staleCopies: [String] = []
   /// Faults of the settings that only a walk through all of the site shows.
   package var problems: [SiteProblem] = []
   /// The count of pages that carry the loader now: one that is left as it is has a warning instead.
@@ -46,6 +48,7 @@ extension SiteReport {
     left.skipped += right.skipped
     left.warnings += right.warnings
     left.copied += right.copied
+    left.staleCopies += right.staleCopies
   }
 }
 

@@ -34,9 +34,12 @@ extension SiteWalk {
     for result in outcome.values { files.add(result.staged) }
     if let error = outcome.error { throw error }
     for result in outcome.values { report += result.report }
+    if site.withholdsCopies {
+      report.copied -= try files.withhold(Set(outcome.values.flatMap(\.withheld)))
+    }
     let use = outcome.values.reduce(into: GlobUse()) { $0 += $1.use }
     let maySignIn = outcome.values.contains(where: \.maySignIn)
-    report.problems = problems(use, folders, report) + neighbours(folders, report)
+    report.problems = problems(use, folders, report) + staleLists(folders, report)
     if !maySignIn, asksNobody(folders, report) { report.problems.append(.nobodyIsAsked) }
     return report
   }
@@ -54,6 +57,8 @@ extension SiteWalk {
     var isNew: Bool
     /// The first of the numbers for its temporaries.
     var number: Int
+    /// Whether compressed copies may be beside its pages, or be there already where they go to.
+    var mayHaveCopies: Bool
   }
 }
 
@@ -67,10 +72,10 @@ private extension SiteWalk {
     return use.problems(of: site, in: folders) + unincluded(folders) + (isEmpty ? [.noPages] : [])
   }
 
-  func neighbours(_ folders: [SiteListing.Folder], _ report: SiteReport) -> [SiteProblem] {
-    let folders = folders.filter(PageNeighbours.mayBe)
+  func staleLists(_ folders: [SiteListing.Folder], _ report: SiteReport) -> [SiteProblem] {
+    let folders = folders.filter(HashLists.mayBe)
     if site.listed != nil || site.action != .place || folders.isEmpty { return [] }
-    return PageNeighbours(of: report, in: folders, root: root, isInPlace: output == nil).problems
+    return HashLists(of: report, in: folders, root: root, isInPlace: output == nil).problems
   }
 
   /// Pages by names that most sites do not have, and that no pattern has thought of.
@@ -117,6 +122,10 @@ private extension SiteWalk {
       let isNew = try prepare(place, in: files.place(of: output ?? root), &files)
       let isMade = isNew || isFresh == true && folder.path.isEmpty
       if output != nil, isMade, let mode = try mode(of: folder) { files.keep(mode, of: place) }
+      // Into a folder that is there, three looks a page cost less than a list of it.
+      let mayHaveCopies =
+        site.listed != nil || output != nil && !isNew
+        || folder.entries.contains { CompressedCopy.isOne($0.name) }
       var rest = folder.entries[...]
       while !rest.isEmpty {
         let entries = rest.prefix(size)
@@ -124,7 +133,7 @@ private extension SiteWalk {
         batches.append(
           Batch(
             folder: folder.path, target: target, place: place, entries: entries, isNew: isNew,
-            number: number))
+            number: number, mayHaveCopies: mayHaveCopies))
         rest = rest.dropFirst(entries.count)
       }
     }

@@ -25,13 +25,19 @@ private extension Report {
       }
     messages = diagnosis.messages
     let faults = messages.count { $0.severity == .error }
-    summary = [
-      "diagnose  "
-        + (faults == 0
-          ? "nothing keeps the survey away"
-          : "\(faults == 1 ? "1 fault" : "\(faults) faults"); no survey shows")
-    ]
+    summary = ["diagnose  \(Self.sentence(faults, isAsked: diagnosis.isAsked))"]
     result = diagnosis.json
     status = diagnosis.isFine ? .done : .drift
+  }
+
+  /// Answers of servers do not tell what becomes of a page.
+  private static func sentence(_ faults: Int, isAsked: Bool) -> String {
+    switch faults {
+    case 0 where isAsked: "nothing keeps the survey away"
+    case 0:
+      "no fault; if no survey shows, type analytics.debug(true) into the page's console"
+    case 1: "1 fault; no survey shows"
+    default: "\(faults) faults; no survey shows"
+    }
   }
 }

@@ -94,7 +94,7 @@ extension BuildReport: JSONModel {
     .fields([
       "output": output, "files": files, "others": others, "environment": environment,
       "bundle": snippets?.common.bundle.url, "groups": snippets?.groups ?? [], "pages": site,
-      "changes": changes,
+      "removedCopies": removedCopies, "changes": changes,
     ])
   }
 }

@@ -79,7 +79,8 @@ struct BuildSummary {
 
 extension BuildSummary {
   var lines: [String] {
-    environment + [report.site.map(pages) ?? Self.noPages] + files + bundles + [line("done")]
+    environment + [report.site.map(pages) ?? Self.noPages] + copies + files + bundles
+      + [line("done")]
   }
 
   /// `done    12 files written`
@@ -116,6 +117,12 @@ private extension BuildSummary {
     let left = site.pagesLeftOut
     let note = left == 0 ? "" : ", \(left) left out"
     return "pages   \(counted(site.pagesWithLoader, "page")) with the loader\(note)"
+  }
+
+  var copies: [String] {
+    if report.removedCopies.isEmpty { return [] }
+    let deed = isDry ? "to be removed" : "removed"
+    return ["copies  \(counted(report.removedCopies.count, "old compressed file")) \(deed)"]
   }
 
   /// Each with the pages that load it, where not all of them load the same.

@@ -16,6 +16,10 @@ struct Trouble: CustomTestStringConvertible, Sendable {
   var decisions: String
   /// With `analytics.debug: "explain"`.
   var explained: String
+  /// What `check` says of the folder that is published; nil where the site cannot be built so.
+  var checked: String?
+  /// What `diagnose` says of the server's answers for the page and the bundle that it asks for.
+  var diagnosed: String?
 
   var testDescription: String { cause }
 }
@@ -23,7 +27,8 @@ struct Trouble: CustomTestStringConvertible, Sendable {
 extension Trouble {
   func site(_ debug: Settings.Analytics.Debug, on server: AnsweringServer) -> TroubledSite {
     var settings = Settings(
-      accountToken: TroubledSite.token, sdk: .init(url: "/sdk.js", timeout: 60))
+      accountToken: TroubledSite.token, sdk: .init(url: "/sdk.js", timeout: 60),
+      site: .init(root: "public"))
     settings.analytics.debug = debug
     self.settings(&settings)
     let snippet = CompiledSnippets.shared.snippet(settings, form: .minified)

@@ -22,7 +22,9 @@ struct TroubledSite {
     (self.origin, self.snippet, loader) = (origin, snippet, snippet.element.html)
     answers = [
       "/sdk.js": .script(Self.sdk),
-      snippet.bundle.url: .script(snippet.bundle.served),
+      snippet.bundle.url: .script(
+        snippet.bundle.served,
+        ["Cache-Control": "public, max-age=31536000, immutable, no-transform"]),
       "/eligible.json?account_token=\(Self.token)": .json(#"{ "eligible": true }"#),
     ]
   }
@@ -33,13 +35,26 @@ extension TroubledSite {
   var otherOrigin: String { origin.replacing("shop", with: "cdn") }
 
   var allAnswers: [String: AnsweringServer.Answer] {
-    let page = """
-      <!doctype html><meta charset=utf-8><title>Shop</title><script src=/listen.js></script>\(head)\
-      \(loader)<script src=/page.js></script><body><p>Hello
-      """
+    let listen = "<script src=/listen.js></script>"
     return answers.merging([
-      "/": .page(page, headers), "/listen.js": .script(Self.listen), "/page.js": .script(script),
+      "/": .page(page(listen + head + loader), headers),
+      // What visitors get, whom nobody listens to.
+      "/shop": .page(page(head + loader), headers),
+      "/listen.js": .script(Self.listen), "/page.js": .script(script),
     ]) { _, own in own }
+  }
+
+  func page(_ start: String) -> String {
+    """
+    <!doctype html><meta charset=utf-8><title>Shop</title>\(start)<script src=/page.js></script>\
+    <body><p>Hello
+    """
+  }
+
+  /// The bundle that the page asks for; its own where it has no loader.
+  var askedBundle: String {
+    loader.firstMatch(of: /https?:[^"]*\.js|\/assets\/[^"]*\.js/).map { String($0.output) }
+      ?? snippet.bundle.url
   }
 
   /// What the SDK does as far as anybody sees: it asks its server whether the person is eligible.
@@ -82,8 +97,14 @@ extension TroubledSite {
 
   /// Lines with addresses by their roles.
   func text(_ lines: String) -> String {
-    [(origin, "ORIGIN"), (otherOrigin, "OTHER"), (snippet.bundle.url, "BUNDLE")]
-      .reduce(lines) { $0.replacing($1.0, with: $1.1) }
-      .replacing(/\/assets\/wootric-[0-9a-f]{10}\.js/, with: "YESTERDAY")
+    [
+      (origin, "ORIGIN"), (otherOrigin, "OTHER"), (snippet.bundle.url, "BUNDLE"),
+      (snippet.bundle.fileName, "FILE"), (snippet.element.cspHash ?? "no hash", "HASH"),
+    ]
+    .reduce(lines) { $0.replacing($1.0, with: $1.1) }
+    .replacing(/\/assets\/wootric-[0-9a-f]{10}\.js/, with: "YESTERDAY")
+    .replacing(/wootric-[0-9a-f]{10}\.js/, with: "OLDFILE")
+    // Where the second of two loaders stands.
+    .replacing(/page:1:\d{4}:/, with: "page:1:COLUMN:")
   }
 }

@@ -236,4 +236,21 @@ struct BuildTests {
       "1:1: error: the file is larger than 8 MiB; make sure that it is the settings file\n"
     #expect(outcome.errors == "large.json:\(error)/dev/zero:\(error)")
   }
+
+  @Test("What another host has to get, and what that host has to send, is said")
+  func uploads() async throws {
+    for (cdn, reason) in [
+      (#"url: "https://cdn.acme.com/w/""#, "        send it with Access-Control-Allow-Origin: *\n"),
+      (#"url: "https://cdn.acme.com/w/", immutable: false"#, ""),
+    ] {
+      let workspace = try site("cdn: { \(cdn) }")
+      let outcome = try await workspace.run("build")
+      let name = try #require(
+        workspace.tree().names.first { $0.hasPrefix("dist/wootric") && $0.hasSuffix(".js") })
+      #expect(
+        outcome.errors.contains("\nupload  \(name) to https://cdn.acme.com/w/\n\(reason)done    "),
+        "\(outcome.errors)")
+    }
+    #expect(try await !site("enabled: true").run("build").errors.contains("upload"))
+  }
 }

@@ -111,30 +111,25 @@ extension CheckTests {
         "run 'wootric-snippet build', or check"))
   }
 
-  @Test("What was made of pages before they had the loader is told, until it is made anew")
-  func neighbours() async throws {
+  @Test("Hashes of pages before they had the loader are told of, until they are made anew")
+  func hashLists() async throws {
     let list = "{ \"hashTable\": { \"/a.html\": \"0a1b\" } }"
     let workspace = try Workspace([
-      "wootric.json": Self.plain, "public/a.html": Self.page, "public/a.html.gz": "1",
-      "public/a.html.br": "2", "public/app.js.gz": "3", "public/ngsw.json": list,
+      "wootric.json": Self.plain, "public/a.html": Self.page, "public/ngsw.json": list,
       "public/sw.js": "addEventListener('push', show)",
     ])
     let told = """
-      wootric.json: LOSS: 'a.html.br' and 1 more were compressed before their pages had the loader, and \
-      hosts send them instead; compress after 'wootric-snippet build'
       wootric.json: LOSS: 'ngsw.json' has hashes of pages from before they had the loader, so its service \
       worker rejects them; generate it after 'wootric-snippet build'
 
       """
     #expect(
       try await workspace.run("build").errors.hasPrefix(told.replacing("LOSS", with: "warning")))
-    let end = "check   2 faults; see above\n"
+    let end = "check   1 fault; see above\n"
     #expect(
       try await workspace.run("check")
         == Program.Outcome(status: 1, errors: told.replacing("LOSS", with: "error") + end))
-    for name in ["a.html.gz", "a.html.br", "ngsw.json"] {
-      try workspace.write(list, to: "public/\(name)")
-    }
+    try workspace.write(list, to: "public/ngsw.json")
     #expect(try await workspace.run("check").status == 0)
   }
 
@@ -151,5 +146,22 @@ extension CheckTests {
         of:
           /^public\/a.html: error: something rewrote the loader after the build, such as a minifier: its hash is sha256-\S+, and not sha256-\S+, so that a policy by hash blocks it; run 'wootric-snippet build' as the last step$/
       ) != nil, "\(outcome.errors)")
+  }
+
+  @Test("Excluded pages are told of, as somebody may look for a survey there")
+  func excluded() async throws {
+    let workspace = try await built(Self.plain)
+    let settings = String(Self.plain.dropLast(4))
+    for (pattern, pages) in [("a.html", "'a.html' has"), ("?.html", "'a.html' and 1 more have")] {
+      try workspace.write("<!doctype html><title>C</title>", to: "public/cc.html")
+      try workspace.write(settings + ", exclude: [\"\(pattern)\"] } }", to: "wootric.json")
+      #expect(try await workspace.run("build", "--quiet").status == 0)
+      #expect(
+        try await workspace.run("check")
+          == Program.Outcome(
+            status: 0,
+            errors: "wootric.json: \(pages) no loader, as site.exclude says\n"
+              + "check   everything is as a build would write it\n"))
+    }
   }
 }

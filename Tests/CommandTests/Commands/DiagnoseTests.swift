@@ -12,7 +12,10 @@ struct DiagnoseTests {
     page:2:1: ok: the loader stands before all other scripts
 
     """
-  private static let end = "diagnose  nothing keeps the survey away\n"
+  private static let end = """
+    diagnose  no fault; if no survey shows, type analytics.debug(true) into the page's console
+
+    """
   private static let fault = "diagnose  1 fault; no survey shows\n"
 
   @Test("A page and its bundle that are as they should be")
@@ -119,6 +122,10 @@ struct DiagnoseTests {
     #expect(
       excluded.errors.contains(
         "\(said), as the settings leave this page out: site.exclude matches it\n"))
+    #expect(
+      try await site.diagnose(page).errors.contains(
+        "\(said); publish the pages that 'wootric-snippet build' wrote, or give the page's path with"
+          + " --page to hear whether the settings leave it out\n"))
     let other = try await site.diagnose(page, "--page", "a.html")
     #expect(
       other.errors.contains("\(said); publish the pages that 'wootric-snippet build' wrote\n"))

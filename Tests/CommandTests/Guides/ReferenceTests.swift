@@ -169,7 +169,7 @@ private extension Reference {
   static var drifts: [[String]] {
     let kinds: [DriftKind] = [
       .missing, .changed, .stale, .policy(line: 1, column: 1, hash: nil), .bundleMissing("…"),
-      .leftOver, .staleRecord, .rewritten(hash: "…", built: "…"), .unbuilt,
+      .staleCopy, .leftOver, .staleRecord, .rewritten(hash: "…", built: "…"), .unbuilt,
       .otherEnvironment("…", wanted: "…"),
     ]
     return kinds.map {

@@ -139,6 +139,7 @@ struct FormatTests {
             "written": ["a.html"],
             "cleared": []
           },
+          "removedCopies": [],
           "changes": 10
         }
       }

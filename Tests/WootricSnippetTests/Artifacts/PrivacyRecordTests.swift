@@ -14,10 +14,22 @@ struct PrivacyRecordTests {
   func states() {
     let states = record { $0.consent.mode = .manual }.states
     #expect(states.map(\.name) == [.pending, .granted, .denied])
-    #expect(states[0] == PrivacyRecord.State(name: .pending))
+    #expect(states[0].hosts.isEmpty && states[0].fields.isEmpty)
+    #expect(states[0].storage.map(\.name) == ["wootric_debug"])
     #expect(
       states[1].hosts.map(\.name) == ["this site", "cdn.wootric.com", "*.wootric.com"])
     #expect(record { $0.consent.respectGPC = false }.states.map(\.name) == [.granted])
+  }
+
+  @Test("The switch for debug is a key that every page looks for, unless the settings leave it out")
+  func debug() {
+    let states = record { $0.consent.mode = .manual }.states
+    #expect(states.allSatisfy { $0.storage.contains { $0.name == "wootric_debug" } })
+    let silent = record {
+      ($0.consent.mode, $0.analytics.debug) = (.manual, .none)
+    }.states
+    #expect(!silent.contains { $0.storage.contains { $0.name == "wootric_debug" } })
+    #expect(silent[0] == PrivacyRecord.State(name: .pending))
   }
 
   @Test("A change of what is kept or sent is another record, a change of looks is none")

@@ -235,5 +235,13 @@ extension BrokenFile {
         site: { root: ".", csp: "fix" }
                                 ^
       """#),
+    BrokenFile(
+      "compressed copies that are to be made",
+      setting: #"site: { root: ".", precompressed: "rewrite" }"#,
+      #"""
+      wootric.json:3:37: error: 'rewrite' is not a value for 'site.precompressed'; write 'report' or 'remove'
+        site: { root: ".", precompressed: "rewrite" }
+                                          ^
+      """#),
   ]
 }

@@ -154,6 +154,9 @@ extension AcceptedSetting {
     AcceptedSetting("site: { root: 'public', csp: 'update', pages: {} }") {
       $0.site = Settings.Site(root: "public", csp: .update)
     },
+    AcceptedSetting("site: { root: 'public', precompressed: 'remove' }") {
+      $0.site = Settings.Site(root: "public", precompressed: .remove)
+    },
     AcceptedSetting("site: { root: 'public', base: '/project' }") {
       $0.site = Settings.Site(root: "public", base: "/project/")
     },

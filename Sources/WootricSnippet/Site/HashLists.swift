@@ -1,9 +1,9 @@
-/// Finds what lies beside pages and was made of them before they had the loader: compressed copies, which
-/// hosts send in their place, and lists of hashes, by which service workers refuse the pages.
+/// Finds lists of hashes that were made of pages before they had the loader: by these, service workers refuse
+/// the pages.
 ///
-/// Limits. What is newer than its page is taken for made of it. Scripts of service workers are known by their
-/// usual names.
-struct PageNeighbours {
+/// Limits. What is newer than its pages is taken for made of them. Scripts of service workers are known by
+/// their usual names.
+struct HashLists {
   private let root: SystemPath
   private let folders: [SiteListing.Folder]
   private let isInPlace: Bool
@@ -21,28 +21,19 @@ struct PageNeighbours {
   }
 }
 
-extension PageNeighbours {
+extension HashLists {
   var problems: [SiteProblem] {
-    let copies = copies.filter { isStale($0.copy, of: [$0.page]) }.map(\.copy)
-    let lists = lists.filter { isStale($0, of: written.union(unchanged)) }
-    return (copies.first.map { [.staleCopies(copies.count, first: $0)] } ?? [])
-      + lists.map { .staleList($0) }
+    let pages = written.union(unchanged)
+    return lists.filter { isStale($0, of: pages) }.map { .staleList($0) }
   }
 
   /// Whether a folder has anything of that kind; most have not.
   static func mayBe(in folder: SiteListing.Folder) -> Bool {
-    folder.entries.contains { isCopy($0.name.text) || isList($0.name.text) }
+    folder.entries.contains { isList($0.name.text) }
   }
 }
 
-private extension PageNeighbours {
-  var copies: [(copy: String, page: String)] {
-    paths.compactMap { path in
-      guard Self.isCopy(path), let dot = path.lastIndex(of: ".") else { return nil }
-      return (path, String(path[..<dot]))
-    }
-  }
-
+private extension HashLists {
   /// Files that name pages beside their hashes.
   var lists: [String] {
     paths.filter { path in
@@ -73,10 +64,6 @@ private extension PageNeighbours {
 
   func stamp(of path: String) -> FileSystem.Stamp? {
     (try? FileSystem.status(root.appending(SystemPath(path)), followingLinks: false))?.stamp
-  }
-
-  static func isCopy(_ path: String) -> Bool {
-    [".gz", ".br", ".zst"].contains { path.hasSuffix($0) }
   }
 
   /// Angular's, Blazor's, and what Workbox writes its list into.
