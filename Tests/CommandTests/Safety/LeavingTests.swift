@@ -28,8 +28,11 @@ struct LeavingTests {
     let other = try workspace.tree().text("public/a.html")
     try workspace.write(settings(more), to: "wootric.json")
     let check = try await workspace.run("check")
+    let said =
+      more.hasPrefix("exclude")
+      ? "wootric.json: 'legal/b.html' has no loader, as site.exclude says\n" : ""
     #expect(
-      check.errors == """
+      check.errors == said + """
         public/legal/b.html: error: not as a build would write it; run 'wootric-snippet build'
         check   1 fault; see above
 
