@@ -8,7 +8,7 @@ extension Artifact {
   /// Whether a file of this kind's name was made by some version of ours.
   func isOurs(_ bytes: [UInt8], name: String) -> Bool {
     switch self {
-    case .bundle where SnippetBundle.hash(inName: name) != nil, .sdk: true
+    case .bundle where Snippet.Bundle.hash(inName: name) != nil, .sdk: true
     case .element: bytes.starts(with: "<script data-wootric-snippet".utf8)
     case .retained: Self.isList(bytes)
     // Rules are merged into the site's own; the schema is there because `init` wrote it.
@@ -37,7 +37,7 @@ private extension Artifact {
   /// Lines that name bundles, and nothing else.
   static func isList(_ bytes: [UInt8]) -> Bool {
     bytes.split(separator: .lineFeed).allSatisfy {
-      SnippetBundle.hash(inName: String(decoding: $0, as: UTF8.self)) != nil
+      Snippet.Bundle.hash(inName: String(decoding: $0, as: UTF8.self)) != nil
     }
   }
 }

@@ -43,7 +43,7 @@ extension Manifest {
 }
 
 private extension Manifest {
-  static func bundle(_ bundle: SnippetBundle) -> JSONValue {
+  static func bundle(_ bundle: Snippet.Bundle) -> JSONValue {
     [
       "file": .string(bundle.fileName),
       "url": .string(bundle.url),

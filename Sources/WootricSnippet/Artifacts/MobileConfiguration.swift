@@ -58,11 +58,11 @@ private extension MobileConfiguration {
 
   /// Statements that take a person's fields away; those of the survey's settings return.
   var cleared: [Phrase] {
-    let fields: [WootricField] = [
+    let fields: [Settings.TraitMapping.Field] = [
       .email, .createdAt, .language, .phoneNumber, .externalID, .productName,
     ]
     let survey = settings.survey
-    let returning: [WootricField: String?] = [
+    let returning: [Settings.TraitMapping.Field: String?] = [
       .language: survey.followsPage ? nil : survey.language, .productName: survey.productName,
     ]
     let known = Set(settings.traits.compactMap(\.emittedField) + [.email, .language])
@@ -85,7 +85,7 @@ private extension MobileConfiguration {
     }
   }
 
-  func value(of mapping: TraitMapping) -> Phrase {
+  func value(of mapping: Settings.TraitMapping) -> Phrase {
     let value = Language.value(mapping.traitPath.literals(of: Language.self))
     guard mapping.readsCreated else { return value }
     return ["created", "created_at"].reduce(value) {
@@ -99,7 +99,8 @@ private extension MobileConfiguration {
     return literals.dropLast().map { "\($0)," } + literals.suffix(1)
   }
 
-  static func converted(_ value: Phrase, _ conversion: TraitMapping.Conversion?) -> Phrase {
+  static func converted(_ value: Phrase, _ conversion: Settings.TraitMapping.Conversion?) -> Phrase
+  {
     switch conversion {
     case nil: "plain(\(value))"
     case .amount: "amount(\(value))"
@@ -125,9 +126,9 @@ protocol MobileDialect: MobileSurveyDialect {
   /// One value, and another where there is none.
   static func first(_ value: Phrase, _ other: Phrase) -> Phrase
   /// Sets a field of the person, if it has a value; nil for a property.
-  static func assign(_ field: WootricField, _ value: Phrase) -> Phrase?
+  static func assign(_ field: Settings.TraitMapping.Field, _ value: Phrase) -> Phrase?
   /// Takes a field of the person away where it would stay, or sets it to what the settings say.
-  static func clear(_ field: WootricField, to value: Phrase?) -> [Phrase]
+  static func clear(_ field: Settings.TraitMapping.Field, to value: Phrase?) -> [Phrase]
   /// Sets a property, or takes it away.
   static func put(_ name: Phrase, _ value: Phrase) -> Phrase
 }
@@ -155,7 +156,7 @@ extension SwiftLanguage: MobileDialect {
   static func first(_ value: Phrase, _ other: Phrase) -> Phrase { "\(value) ?? \(other)" }
   static func put(_ name: Phrase, _ value: Phrase) -> Phrase { "properties[\(name)] = \(value)" }
 
-  static func assign(_ field: WootricField, _ value: Phrase) -> Phrase? {
+  static func assign(_ field: Settings.TraitMapping.Field, _ value: Phrase) -> Phrase? {
     switch field {
     case .createdAt:
       "if let found = signUp(\(value)) { Wootric.setEndUserCreatedAt(found) }"
@@ -168,7 +169,7 @@ extension SwiftLanguage: MobileDialect {
     }
   }
 
-  static func clear(_ field: WootricField, to value: Phrase?) -> [Phrase] {
+  static func clear(_ field: Settings.TraitMapping.Field, to value: Phrase?) -> [Phrase] {
     let value = value ?? "nil"
     return switch field {
     case .createdAt: ["Wootric.setEndUserCreatedAt(nil)"]
@@ -218,7 +219,7 @@ extension KotlinLanguage: MobileDialect {
     "put(properties, \(name), \(value))"
   }
 
-  static func assign(_ field: WootricField, _ value: Phrase) -> Phrase? {
+  static func assign(_ field: Settings.TraitMapping.Field, _ value: Phrase) -> Phrase? {
     switch field {
     case .createdAt: "signUp(\(value))?.let { wootric.setEndUserCreatedAt(it) }"
     case .email: set("wootric.setEndUserEmail(it)", value)
@@ -231,7 +232,7 @@ extension KotlinLanguage: MobileDialect {
   }
 
   /// The SDK forgets all of it after a survey.
-  static func clear(_ field: WootricField, to value: Phrase?) -> [Phrase] { [] }
+  static func clear(_ field: Settings.TraitMapping.Field, to value: Phrase?) -> [Phrase] { [] }
 
   private static func set(_ call: Phrase, _ value: Phrase) -> Phrase {
     "text(\(value))?.let { \(call) }"

@@ -3,13 +3,13 @@
 /// Source: the public headers of WootricSDK for iOS (0.28) and for Android (2.27).
 protocol MobileSurveyDialect: SourceLanguage {
   /// Statements in the order of the settings.
-  static func calls(for survey: Survey) -> [SourceCode<Self>]
+  static func calls(for survey: Settings.Survey) -> [SourceCode<Self>]
   /// Modules that the file imports for these calls.
-  static func imports(for survey: Survey) -> [SourceCode<Self>]
+  static func imports(for survey: Settings.Survey) -> [SourceCode<Self>]
 }
 
 extension SwiftLanguage: MobileSurveyDialect {
-  static func calls(for survey: Survey) -> [SourceCode<Self>] {
+  static func calls(for survey: Settings.Survey) -> [SourceCode<Self>] {
     let (messages, thankYou) = (survey.messages, survey.thankYou)
     return call("setCustomQuestion", messages.question)
       + byScore("setCustomFollowupQuestion", messages.followupQuestion)
@@ -26,7 +26,7 @@ extension SwiftLanguage: MobileSurveyDialect {
       } ?? [])
   }
 
-  static func imports(for survey: Survey) -> [SourceCode<Self>] { [] }
+  static func imports(for survey: Settings.Survey) -> [SourceCode<Self>] { [] }
 
   private static func call(_ name: String, _ text: String?) -> [SourceCode<Self>] {
     text.map { ["Wootric.\(SourceCode(source: name))(\(literal: $0))"] } ?? []
@@ -37,8 +37,10 @@ extension SwiftLanguage: MobileSurveyDialect {
     return isOn.map { [SourceCode(source: "Wootric.\(start)\(gap)\($0))")] } ?? []
   }
 
-  private static func byScore(_ name: String, _ texts: Survey.ByScore) -> [SourceCode<Self>] {
-    if texts == Survey.ByScore() { return [] }
+  private static func byScore(_ name: String, _ texts: Settings.Survey.ByScore) -> [SourceCode<
+    Self
+  >] {
+    if texts == Settings.Survey.ByScore() { return [] }
     let (promoter, passive, detractor) = (
       text(texts.promoter ?? texts.all), text(texts.passive ?? texts.all),
       text(texts.detractor ?? texts.all)
@@ -52,7 +54,7 @@ extension SwiftLanguage: MobileSurveyDialect {
     text.map { "\(literal: $0)" } ?? "nil"
   }
 
-  private static func links(_ thankYou: Survey.ThankYou) -> [SourceCode<Self>] {
+  private static func links(_ thankYou: Settings.Survey.ThankYou) -> [SourceCode<Self>] {
     zip(thankYou.linkText.groups, thankYou.linkURL.groups).compactMap { text, url in
       // A group's own word or address goes with the other that everyone has.
       guard text.text != nil || url.text != nil,
@@ -66,7 +68,7 @@ extension SwiftLanguage: MobileSurveyDialect {
 }
 
 extension KotlinLanguage: MobileSurveyDialect {
-  static func calls(for survey: Survey) -> [SourceCode<Self>] {
+  static func calls(for survey: Settings.Survey) -> [SourceCode<Self>] {
     object("setCustomMessage", "WootricCustomMessage", messages(of: survey))
       + object("setCustomThankYou", "WootricCustomThankYou", thanks(of: survey))
       + (survey.showOptOut.map { [SourceCode(source: "wootric.setShowOptOut(\($0))")] } ?? [])
@@ -76,8 +78,8 @@ extension KotlinLanguage: MobileSurveyDialect {
       } ?? [])
   }
 
-  static func imports(for survey: Survey) -> [SourceCode<Self>] {
-    let hasLinks = survey.thankYou.linkURL != Survey.ByScore()
+  static func imports(for survey: Settings.Survey) -> [SourceCode<Self>] {
+    let hasLinks = survey.thankYou.linkURL != Settings.Survey.ByScore()
     return (hasLinks ? ["import android.net.Uri"] : [])
       + (messages(of: survey).isEmpty
         ? [] : ["import com.wootric.androidsdk.objects.WootricCustomMessage"])
@@ -85,12 +87,12 @@ extension KotlinLanguage: MobileSurveyDialect {
         ? [] : ["import com.wootric.androidsdk.objects.WootricCustomThankYou"])
   }
 
-  private static func messages(of survey: Survey) -> [SourceCode<Self>] {
+  private static func messages(of survey: Settings.Survey) -> [SourceCode<Self>] {
     set("FollowupQuestion", survey.messages.followupQuestion)
       + set("PlaceholderText", survey.messages.placeholderText)
   }
 
-  private static func thanks(of survey: Survey) -> [SourceCode<Self>] {
+  private static func thanks(of survey: Settings.Survey) -> [SourceCode<Self>] {
     let thankYou = survey.thankYou
     return set("FinalThankYou", thankYou.main) + set("Text", thankYou.setup)
       + set("LinkText", thankYou.linkText)
@@ -103,7 +105,7 @@ extension KotlinLanguage: MobileSurveyDialect {
       .compactMap { name, isOn in isOn.map { SourceCode(source: "set\(name)(\($0))") } }
   }
 
-  private static func set(_ name: String, _ texts: Survey.ByScore) -> [SourceCode<Self>] {
+  private static func set(_ name: String, _ texts: Settings.Survey.ByScore) -> [SourceCode<Self>] {
     texts.groups.compactMap { group in
       group.text.map { "set\(SourceCode(source: group.name + name))(\(literal: $0))" }
     }
@@ -118,7 +120,7 @@ extension KotlinLanguage: MobileSurveyDialect {
   }
 }
 
-private extension Survey.ByScore {
+private extension Settings.Survey.ByScore {
   /// The texts with the names that calls have for their groups; everyone's has none.
   var groups: [(name: String, text: String?)] {
     [("", all), ("Detractor", detractor), ("Passive", passive), ("Promoter", promoter)]

@@ -52,12 +52,12 @@ private extension Snippet {
     var settings = settings
     settings.survey.only.hosts = []
     settings.analytics.debug = .decisions
-    settings.survey.skip = Survey.Skip(ignored: settings.survey.skip.ignored)
+    settings.survey.skip = Settings.Survey.Skip(ignored: settings.survey.skip.ignored)
     return Snippet(settings)
   }
 }
 
-private extension Survey {
+private extension Settings.Survey {
   /// The keys that ask nobody for the place that a page is in.
   var keysOfPlaces: [String] {
     [
@@ -81,7 +81,7 @@ private extension Survey {
   }
 }
 
-private extension Survey.Trigger {
+private extension Settings.Survey.Trigger {
   var words: String {
     switch self {
     case .seconds(let number): "when the page was in sight for \(number) s"
@@ -94,7 +94,7 @@ private extension Survey.Trigger {
   }
 }
 
-private extension TraitMapping {
+private extension Settings.TraitMapping {
   /// The form shows this of a trait.
   var field: JSONValue {
     [

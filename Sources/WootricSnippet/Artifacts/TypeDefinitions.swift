@@ -17,7 +17,7 @@ private extension TypeDefinitions {
 
   var blocks: [String: [JavaScript]] {
     [
-      "languages": Survey.languages.map { "| \(literal: $0)" },
+      "languages": Settings.Survey.languages.map { "| \(literal: $0)" },
       "traits": TraitTypes(settings.traits).lines,
       "properties": properties,
       "events": events.map { "| \(literal: $0)" },
@@ -56,7 +56,7 @@ private extension TypeDefinitions {
 struct TraitTypes {
   private var members = Members()
 
-  init(_ mappings: [TraitMapping]) {
+  init(_ mappings: [Settings.TraitMapping]) {
     for mapping in mappings where !mapping.readsUserID {
       members.insert(mapping, mapping.traitPath[...])
     }
@@ -83,7 +83,7 @@ private struct Members {
 
   var lines: [JavaScript] { list.flatMap(\.lines) }
 
-  mutating func insert(_ mapping: TraitMapping, _ path: ArraySlice<String>) {
+  mutating func insert(_ mapping: Settings.TraitMapping, _ path: ArraySlice<String>) {
     guard let name = path.first else { return }
     let place = place(of: name)
     if path.count > 1 {
@@ -105,7 +105,7 @@ private struct Members {
 private struct Member {
   var name: String
   /// Nil for an object that only leads to others.
-  var mapping: TraitMapping?
+  var mapping: Settings.TraitMapping?
   var members = Members()
 
   var lines: [JavaScript] {
@@ -120,7 +120,7 @@ private struct Member {
   private func union(_ types: [JavaScript]) -> JavaScript { types.joined(separator: " | ") }
 }
 
-private extension TraitMapping {
+private extension Settings.TraitMapping {
   /// The type of a value that a page may pass.
   var type: JavaScript {
     switch (emittedField, conversion) {

@@ -74,9 +74,9 @@ private extension BundleShelf {
     var names: [String] = []
     for entry in try FileSystem.entries(of: path) where entry.kind == .file {
       let name = entry.name.text
-      guard let hash = SnippetBundle.hash(inName: name) else { continue }
+      guard let hash = Snippet.Bundle.hash(inName: name) else { continue }
       let bytes = try FileSystem.contents(of: Path.joined(folder, name))
-      if SnippetBundle.hash(of: bytes) == hash { names.append(name) }
+      if Snippet.Bundle.hash(of: bytes) == hash { names.append(name) }
     }
     return names
   }

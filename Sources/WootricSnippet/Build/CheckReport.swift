@@ -12,7 +12,7 @@ public struct CheckReport: Sendable {
     public var diff: String?
     /// All that a page's policy has to allow and does not; empty beyond the first twenty files, and where the
     /// policy is not understood.
-    public var policyGaps: [PolicyGap] = []
+    package var policyGaps: [PolicyGap] = []
   }
 
   /// A script that is larger than `budget` in the settings allows.
@@ -55,6 +55,13 @@ public struct CheckReport: Sendable {
 
   /// Nothing found yet.
   package init() {}
+}
+
+extension CheckReport.Drift: CustomStringConvertible {
+  /// `dist/assets/loader.js: not there; run 'wootric-snippet build'`
+  public var description: String {
+    "\(path.printable): \(kind.sentence(policyGaps, command: "wootric-snippet build"))"
+  }
 }
 
 extension CheckReport {

@@ -141,7 +141,7 @@ extension PageAudit {
     guard case .startTag(let tag) = tokenizer.next(),
       let script = tokenizer.content(.script, of: tag), !script.isEmpty
     else { return nil }
-    return LoaderElement.hash(of: Array(page.buffer[script]))
+    return Snippet.LoaderElement.hash(of: Array(page.buffer[script]))
   }
 
   /// The names after the bundles' URL, each up to the end of the string that it stands in.

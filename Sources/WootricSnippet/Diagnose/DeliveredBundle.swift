@@ -35,7 +35,7 @@ extension DeliveredBundle {
 }
 
 private extension DeliveredBundle {
-  var bundle: SnippetBundle { expected.common.bundle }
+  var bundle: Snippet.Bundle { expected.common.bundle }
 
   var isOurs: Bool { Artifact.bundle.isOurs(response.body, name: "") }
 

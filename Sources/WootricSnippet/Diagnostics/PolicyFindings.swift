@@ -1,12 +1,12 @@
 /// The sources that one directive of a Content Security Policy lacks, and how its author adds it.
-public struct PolicyGap: Equatable, Sendable {
+package struct PolicyGap: Equatable, Sendable {
   /// Such as `script-src`.
-  public var directive: String
+  package var directive: String
   /// The sources that have to be added, as a policy writes them.
-  public var sources: [String]
+  package var sources: [String]
   /// The directive to write where `default-src` stands for it: alone, the sources would take away what
   /// that one allows. Nil where the directive is there.
-  public var newDirective: String?
+  package var newDirective: String?
 
   /// Makes a gap of a directive that is there.
   package init(directive: String, sources: [String]) {

@@ -23,7 +23,7 @@ extension ContentPolicy {
   }
 
   /// Whether the SDK may talk to its servers, and show what comes from them.
-  func allows(data sources: [PolicyDirective]) -> Bool {
+  func allows(data sources: [PolicySources.Directive]) -> Bool {
     lists.allSatisfy { list in
       sources.filter { ["connect-src", "img-src", "form-action"].contains($0.name) }
         .allSatisfy(list.covers)
@@ -82,7 +82,7 @@ extension PolicyList {
   }
 
   /// Whether all sources of a directive are allowed.
-  func covers(_ need: PolicyDirective) -> Bool {
+  func covers(_ need: PolicySources.Directive) -> Bool {
     governing(need.name).map { need.sources.allSatisfy($0.sources.cover) } ?? true
   }
 
@@ -118,11 +118,11 @@ private extension PolicyList {
       return Substring(text.prefix { !$0.isHTMLSpace }).lowercased()
     }
     var sources: [String] { words.dropFirst().map(String.init) }
-    var pair: PolicyDirective { PolicyDirective(name, sources) }
+    var pair: PolicySources.Directive { PolicySources.Directive(name, sources) }
   }
 
   func missing(
-    _ need: PolicyDirective, in sources: [String], _ needs: PolicyNeeds
+    _ need: PolicySources.Directive, in sources: [String], _ needs: PolicyNeeds
   ) -> [String] {
     let uncovered = need.sources.filter { !sources.cover($0, from: needs.origin) }
     switch need.name {

@@ -2,7 +2,7 @@ extension PolicyGap {
   /// - Parameters:
   ///   - name: the directive that is asked for.
   ///   - governing: the one that answers for it.
-  init(_ name: String, _ sources: [String], of governing: PolicyDirective) {
+  init(_ name: String, _ sources: [String], of governing: PolicySources.Directive) {
     self.init(directive: governing.name, sources: sources)
     guard governing.name == "default-src" else { return }
     let old = governing.sources.filter { $0.lowercased() != "'none'" }

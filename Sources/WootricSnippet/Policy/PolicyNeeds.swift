@@ -18,7 +18,7 @@ struct PolicyNeeds: Equatable, Sendable {
   /// The addresses of bundle and SDK, which the element adds: a path of one's own host, or https.
   var scripts: [String] = []
   /// The directives that `csp: "update"` widens where a policy has them.
-  var sources: [PolicyDirective] = []
+  var sources: [PolicySources.Directive] = []
   /// Whether styles have to be allowed inline, which `csp: "update"` leaves to the site.
   var stylesInline = false
   /// The nonce of the loader's element, where a server gives it one.
@@ -34,7 +34,7 @@ extension PolicyNeeds {
     scripts = [snippet.bundle.url, snippet.settings.sdkURL]
     stylesInline = true
     sources = PolicySources(snippet).directives.map { directive in
-      PolicyDirective(
+      PolicySources.Directive(
         directive.name,
         directive.sources.filter { $0 != "'unsafe-inline'" && !$0.hasPrefix("'sha256-") })
     }
@@ -61,20 +61,22 @@ extension PolicyNeeds {
   }
 }
 
-/// A directive with its sources, as a policy writes them.
-public struct PolicyDirective: Equatable, Sendable {
-  /// Such as `connect-src`.
-  public var name: String
-  /// Such as `https://*.wootric.com`.
-  public var sources: [String]
+extension PolicySources {
+  /// A directive with its sources, as a policy writes them.
+  public struct Directive: Equatable, Sendable {
+    /// Such as `connect-src`.
+    public var name: String
+    /// Such as `https://*.wootric.com`.
+    public var sources: [String]
 
-  init(_ name: String, _ sources: [String]) { (self.name, self.sources) = (name, sources) }
+    init(_ name: String, _ sources: [String]) { (self.name, self.sources) = (name, sources) }
+  }
 }
 
 /// A Content Security Policy that allows a site's snippets and no more (CSP Level 3, section 6).
 public struct PolicySources: Equatable, Sendable {
   /// Directives in the order of the manifest.
-  public let directives: [PolicyDirective]
+  public let directives: [PolicySources.Directive]
 
   /// The needs of a site's snippets, each source once.
   public init(_ snippets: PerPage<Snippet>) {
@@ -84,7 +86,7 @@ public struct PolicySources: Equatable, Sendable {
     directives = longest.map { directive in
       var known: Set<String> = []
       let sources = all.flatMap { $0.first { $0.name == directive.name }?.sources ?? [] }
-      return PolicyDirective(directive.name, sources.filter { known.insert($0).inserted })
+      return PolicySources.Directive(directive.name, sources.filter { known.insert($0).inserted })
     }
   }
 
@@ -93,14 +95,14 @@ public struct PolicySources: Equatable, Sendable {
     let vendor = snippet.settings.vendorDomains.map { "https://*.\($0)" }
     directives =
       [
-        PolicyDirective("script-src", Self.script(snippet, vendor: vendor)),
-        PolicyDirective("connect-src", vendor),
-        PolicyDirective("img-src", vendor + Self.beacon(snippet.settings)),
+        PolicySources.Directive("script-src", Self.script(snippet, vendor: vendor)),
+        PolicySources.Directive("connect-src", vendor),
+        PolicySources.Directive("img-src", vendor + Self.beacon(snippet.settings)),
         // The SDK styles its survey inline, too, which the vendor asks sites to allow.
-        PolicyDirective("style-src", ["'unsafe-inline'"] + vendor),
-        PolicyDirective("font-src", vendor),
-        PolicyDirective("frame-src", vendor),
-        PolicyDirective("trusted-types", ["wootric"]),
+        PolicySources.Directive("style-src", ["'unsafe-inline'"] + vendor),
+        PolicySources.Directive("font-src", vendor),
+        PolicySources.Directive("frame-src", vendor),
+        PolicySources.Directive("trusted-types", ["wootric"]),
       ] + Self.form(snippet.settings)
   }
 
@@ -145,8 +147,8 @@ private extension PolicySources {
   }
 
   /// Where the static form is sent.
-  static func form(_ settings: Settings) -> [PolicyDirective] {
-    StaticForm(settings)?.origin.map { [PolicyDirective("form-action", [$0])] } ?? []
+  static func form(_ settings: Settings) -> [PolicySources.Directive] {
+    StaticForm(settings)?.origin.map { [PolicySources.Directive("form-action", [$0])] } ?? []
   }
 
   /// `https://cdn.example.com`, or `'self'` for a path.

@@ -34,7 +34,7 @@ extension Settings {
   ]
 }
 
-extension Survey {
+extension Settings.Survey {
   /// The keys that are set and that the SDK for iOS has no call for, at least not for every score.
   var keysWithoutCallOniOS: [String] {
     let main = thankYou.main

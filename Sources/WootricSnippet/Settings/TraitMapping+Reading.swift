@@ -8,7 +8,7 @@ extension Settings {
   ]
 }
 
-private extension SettingType where Value == [TraitMapping] {
+private extension SettingType where Value == [Settings.TraitMapping] {
   /// Every trait with the field that it becomes: the three defaults, then the file's rows in its order.
   static let traits = SettingType(
     SettingInput.objectWords,
@@ -27,14 +27,14 @@ private extension SettingType where Value == [TraitMapping] {
     guard let members = input.node.members else { return .otherKind() }
     var reader = TraitReader()
     let rows = members.compactMap { reader.read($0, input.member($0), &report) }
-    return .value(TraitMapping.segmentDefaults.overlaid(with: rows))
+    return .value(Settings.TraitMapping.segmentDefaults.overlaid(with: rows))
   }
 }
 
-private extension [TraitMapping] {
+private extension [Settings.TraitMapping] {
   /// These rows with others laid over them: a row of the same trait comes in the place of the one here, and
   /// a field that another trait fills now has no row here any more.
-  func overlaid(with rows: [TraitMapping]) -> [TraitMapping] {
+  func overlaid(with rows: [Settings.TraitMapping]) -> [Settings.TraitMapping] {
     let fields = Set(rows.compactMap(\.emittedField))
     let kept = compactMap { row in
       if let own = rows.first(where: { $0.trait == row.trait }) { return own }
@@ -47,17 +47,17 @@ private extension [TraitMapping] {
 /// Reads the rows of `traits`, one after the other, and sees to it that each field has one trait.
 struct TraitReader {
   /// The trait that fills a field, and the place where the file says so.
-  private var taken: [WootricField: (trait: String, offset: Int)] = [:]
+  private var taken: [Settings.TraitMapping.Field: (trait: String, offset: Int)] = [:]
 }
 
 extension TraitReader {
   mutating func read(
     _ member: JSON5Node.Member, _ input: SettingInput, _ report: inout SettingsReport
-  ) -> TraitMapping? {
+  ) -> Settings.TraitMapping? {
     if report.isFull { return nil }
     checkName(member, &report)
     guard let target = SettingType.traitTarget.read(input, &report) else { return nil }
-    let row = TraitMapping(
+    let row = Settings.TraitMapping(
       trait: member.key, destination: target.destination, conversion: target.conversion)
     checkField(of: row, at: member.keyRange.lowerBound, &report)
     if row.readsUserID, row.destination == .dropped {
@@ -76,7 +76,7 @@ private extension TraitReader {
 
   /// A trait that is given twice is one fault, not two: the duplicate key is in the report already.
   mutating func checkField(
-    of row: TraitMapping, at offset: Int, _ report: inout SettingsReport
+    of row: Settings.TraitMapping, at offset: Int, _ report: inout SettingsReport
   ) {
     guard let field = row.emittedField else { return }
     guard let first = taken[field] else {
@@ -91,8 +91,8 @@ private extension TraitReader {
 
 /// The right-hand side of a row of `traits`.
 struct TraitTarget {
-  var destination: TraitMapping.Destination
-  var conversion: TraitMapping.Conversion?
+  var destination: Settings.TraitMapping.Destination
+  var conversion: Settings.TraitMapping.Conversion?
 }
 
 private extension SettingType where Value == TraitTarget {
@@ -101,14 +101,14 @@ private extension SettingType where Value == TraitTarget {
     "a Wootric field, false, or { to: 'properties.NAME', as: 'date' }",
     schema: .any(
       [JSONValue.Member(key: "const", value: .bool(false))],
-      SettingType<WootricField>.field.schema(), .object(TraitTarget.rows)),
+      SettingType<Settings.TraitMapping.Field>.field.schema(), .object(TraitTarget.rows)),
     json: \.json
   ) { input, report in
     switch input.node.value {
     case .bool(false): return .value(TraitTarget(destination: .dropped))
     case .string("false"): return .otherKind(remedy: "false")
     case .string:
-      let field = SettingType<WootricField>.field.read(input, &report)
+      let field = SettingType<Settings.TraitMapping.Field>.field.read(input, &report)
       return Reading(field.map { TraitTarget(destination: .field($0)) })
     case .object: return Reading(TraitTarget.read(input, &report))
     default: return .otherKind()
@@ -135,42 +135,47 @@ private extension TraitTarget {
   ]
 
   struct Draft {
-    var field: WootricField?
-    var conversion: TraitMapping.Conversion?
+    var field: Settings.TraitMapping.Field?
+    var conversion: Settings.TraitMapping.Conversion?
   }
 
   var json: JSONValue {
     guard case .field(let field) = destination else { return .bool(false) }
-    let implied = TraitMapping(trait: "", destination: destination).conversion
+    let implied = Settings.TraitMapping(trait: "", destination: destination).conversion
     guard let conversion, conversion != implied else { return .string(field.name) }
     return ["to": .string(field.name), "as": .string(conversion.rawValue)]
   }
 }
 
-private extension SettingType where Value == WootricField {
+private extension SettingType where Value == Settings.TraitMapping.Field {
   /// `email`, `properties.company`.
   static let field = string(
-    (WootricField.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted).alternatives,
+    (Settings.TraitMapping.Field.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted)
+      .alternatives,
     schema: .text(
       #"^(\#(WootricField.fixed.map(\.name).joined(separator: "|"))|properties\.[^$.\u0000]+)$"#)
-      + [.strings("examples", WootricField.fixed.map(\.name) + ["properties.company"])],
+      + [
+        .strings("examples", Settings.TraitMapping.Field.fixed.map(\.name) + ["properties.company"])
+      ],
     json: { .string($0.name) }
   ) { name in
-    if let field = WootricField(name) { return .value(field) }
-    if name.hasPrefix(WootricField.propertyPrefix) { return .fault(.propertyName(name)) }
-    let nearest = Suggestion.nearest(to: name, among: WootricField.fixed.map(\.name))
+    if let field = Settings.TraitMapping.Field(name) { return .value(field) }
+    if name.hasPrefix(Settings.TraitMapping.Field.propertyPrefix) {
+      return .fault(.propertyName(name))
+    }
+    let nearest = Suggestion.nearest(to: name, among: Settings.TraitMapping.Field.fixed.map(\.name))
     return .fault(.unknownField(name, nearest: nearest, expected: remedy(for: name)))
   }
 
   private static func remedy(for name: String) -> String {
-    WootricField.isPropertyName(name)
-      ? (WootricField.propertyPrefix + name).quoted : field.words()
+    Settings.TraitMapping.Field.isPropertyName(name)
+      ? (Settings.TraitMapping.Field.propertyPrefix + name).quoted : field.words()
   }
 }
 
-private extension TraitMapping.Conversion {
+private extension Settings.TraitMapping.Conversion {
   /// Suffixes belong to properties, unix seconds to the sign-up date as well.
-  func fits(_ field: WootricField) -> Bool {
+  func fits(_ field: Settings.TraitMapping.Field) -> Bool {
     if case .property = field { return true }
     return self == .seconds && field == .createdAt
   }

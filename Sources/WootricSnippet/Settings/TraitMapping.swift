@@ -1,30 +1,32 @@
-/// One row of `traits`: the trait that a page sends and the Wootric field that it becomes.
-///
-///     "company.name": "properties.company"
-///
-/// A trait without a row goes where `otherTraits` says.
-public struct TraitMapping: Equatable, Sendable {
-  /// The trait's name; dots reach into objects: `company.name`. `$userId` is the id that `identify`
-  /// is given.
-  public var trait: String
-  /// Where the trait goes.
-  public var destination: Destination
-  /// How the value changes on its way. Default: `seconds` for `created_at`, none for the others.
-  public var conversion: Conversion?
+extension Settings {
+  /// One row of `traits`: the trait that a page sends and the Wootric field that it becomes.
+  ///
+  ///     "company.name": "properties.company"
+  ///
+  /// A trait without a row goes where `otherTraits` says.
+  public struct TraitMapping: Equatable, Sendable {
+    /// The trait's name; dots reach into objects: `company.name`. `$userId` is the id that `identify`
+    /// is given.
+    public var trait: String
+    /// Where the trait goes.
+    public var destination: Destination
+    /// How the value changes on its way. Default: `seconds` for `created_at`, none for the others.
+    public var conversion: Conversion?
 
-  /// Makes a row. Default: `seconds` for `created_at`, no conversion for others.
-  public init(trait: String, destination: Destination, conversion: Conversion? = nil) {
-    self.trait = trait
-    self.destination = destination
-    self.conversion = conversion ?? (destination == .field(.createdAt) ? .seconds : nil)
+    /// Makes a row. Default: `seconds` for `created_at`, no conversion for others.
+    public init(trait: String, destination: Destination, conversion: Conversion? = nil) {
+      self.trait = trait
+      self.destination = destination
+      self.conversion = conversion ?? (destination == .field(.createdAt) ? .seconds : nil)
+    }
   }
 }
 
-extension TraitMapping {
+extension Settings.TraitMapping {
   /// Where a trait goes.
   public enum Destination: Equatable, Sendable {
     /// A field of `wootricSettings`.
-    case field(WootricField)
+    case field(Settings.TraitMapping.Field)
     /// The trait never leaves the page. Source: `false` in the settings.
     case dropped
   }
@@ -41,9 +43,9 @@ extension TraitMapping {
 
   /// Segment's table for Wootric: what `traits` is where the settings do not say.
   public static let segmentDefaults = [
-    TraitMapping(trait: "email", destination: .field(.email)),
-    TraitMapping(trait: "createdAt", destination: .field(.createdAt)),
-    TraitMapping(trait: "language", destination: .field(.language)),
+    Settings.TraitMapping(trait: "email", destination: .field(.email)),
+    Settings.TraitMapping(trait: "createdAt", destination: .field(.createdAt)),
+    Settings.TraitMapping(trait: "language", destination: .field(.language)),
   ]
 
   /// Whether the value is the id that `identify` is given, which is no trait.
@@ -61,14 +63,14 @@ extension TraitMapping {
 
   /// The field as Wootric receives it, nil for a dropped trait: with `amount`, `properties.seats`
   /// becomes `properties.seats_amount`, and `properties.paid_amount` stays.
-  public var emittedField: WootricField? {
+  public var emittedField: Settings.TraitMapping.Field? {
     guard case .field(let field) = destination else { return nil }
     guard case .property(let name) = field, let suffix = conversion?.suffix else { return field }
     return .property(name.hasSuffix(suffix) ? name : name + suffix)
   }
 }
 
-private extension TraitMapping.Conversion {
+private extension Settings.TraitMapping.Conversion {
   var suffix: String {
     switch self {
     case .seconds: ""
@@ -78,29 +80,31 @@ private extension TraitMapping.Conversion {
   }
 }
 
-/// A field of `wootricSettings` that a trait can fill, under the vendor's name.
-///
-/// Source: https://docs.wootric.com (the table of `wootricSettings`).
-public enum WootricField: Hashable, Sendable {
-  /// `email`
-  case email
-  /// `created_at`
-  case createdAt
-  /// `language`
-  case language
-  /// `phone_number`
-  case phoneNumber
-  /// `external_id`
-  case externalID
-  /// `product_name`
-  case productName
-  /// A custom attribute: a key of `wootricSettings.properties`.
-  case property(String)
+extension Settings.TraitMapping {
+  /// A field of `wootricSettings` that a trait can fill, under the vendor's name.
+  ///
+  /// Source: https://docs.wootric.com (the table of `wootricSettings`).
+  public enum Field: Hashable, Sendable {
+    /// `email`
+    case email
+    /// `created_at`
+    case createdAt
+    /// `language`
+    case language
+    /// `phone_number`
+    case phoneNumber
+    /// `external_id`
+    case externalID
+    /// `product_name`
+    case productName
+    /// A custom attribute: a key of `wootricSettings.properties`.
+    case property(String)
+  }
 }
 
-extension WootricField {
+extension Settings.TraitMapping.Field {
   /// The fields that are not properties, in the order of the vendor's table.
-  public static let fixed: [WootricField] = [
+  public static let fixed: [Settings.TraitMapping.Field] = [
     .email, .createdAt, .language, .phoneNumber, .externalID, .productName,
   ]
 

@@ -74,7 +74,7 @@ private extension SettingsLints {
   /// The vendor's default gives away more than a link seems to.
   func checkLink(_ report: inout SettingsReport) {
     let thankYou = settings.survey.thankYou
-    if thankYou.linkURL == Survey.ByScore() || thankYou.addEmailToURL != nil { return }
+    if thankYou.linkURL == Settings.Survey.ByScore() || thankYou.addEmailToURL != nil { return }
     guard let offset = offset(of: "survey.thankYou.linkURL") else { return }
     report.add(.emailInLink(remedy: "survey.thankYou.addEmailToURL"), at: offset)
   }

@@ -11,13 +11,13 @@ extension SettingsLints {
   }
 }
 
-private extension TraitMapping {
+private extension Settings.TraitMapping {
   /// A type that a name promises and the row does not convert to.
   var conversionProblem: Diagnostic.Problem? {
     guard conversion == nil, case .field(.property(let name)) = destination else {
       return nil
     }
-    let field = WootricField.property(name).name
+    let field = Settings.TraitMapping.Field.property(name).name
     for conversion in ["amount", "date"] where name.hasSuffix("_" + conversion) {
       return .suffixWithoutConversion(conversion, field: field)
     }

@@ -43,7 +43,7 @@ struct PageScan {
   init?(
     _ page: PageBytes, isComplete: Bool, bodyLimit: Int,
     position: Settings.Site.Position = .early, saved: SavedScript? = nil,
-    global: String = "analytics", form: Survey.Form.Place? = nil
+    global: String = "analytics", form: Settings.Survey.Form.Place? = nil
   ) {
     var scanner = HeadScanner(page: page, isComplete: isComplete)
     guard let head = scanner.scan() else { return nil }
@@ -122,7 +122,7 @@ private extension PageScan {
     }
   }
 
-  mutating func addForm(_ place: Survey.Form.Place?, of body: PageBody) {
+  mutating func addForm(_ place: Settings.Survey.Form.Place?, of body: PageBody) {
     forms = body.forms
     guard let place else { return }
     if let comment = body.comment {

@@ -27,7 +27,7 @@ enum VisitorCalls {
   /// - Parameter stems: each `cdn.name`.
   static func isScript(_ name: String, stems: [String]) -> Bool {
     let loaders = [GeneratedFile.minifiedLoader, GeneratedFile.readableLoader]
-    let hash = SnippetBundle.hash(inName: name)
+    let hash = Snippet.Bundle.hash(inName: name)
     let isOwn =
       loaders.contains(name)
       || stems.contains { name == $0 + (hash.map { "-" + $0 } ?? "") + ".js" }

@@ -11,7 +11,7 @@ struct AskingCode {
   /// - Parameters:
   ///   - pages: those of the whole site: a page without a trigger is a page of the visit.
   ///   - pageSettings: those that the visitor may go on to.
-  init(_ survey: Survey, on pages: PerPage<Settings>, _ pageSettings: PageSettings?) {
+  init(_ survey: Settings.Survey, on pages: PerPage<Settings>, _ pageSettings: PageSettings?) {
     triggers = pageSettings?.triggers ?? survey.triggerCalls
     refusals = pageSettings?.refusals ?? survey.refusalCalls
     countsPages = pages.all.contains { page in
@@ -30,7 +30,7 @@ extension AskingCode {
   func calls(oneOf functions: String...) -> Bool { functions.contains(where: calls) }
 }
 
-extension Survey {
+extension Settings.Survey {
   /// Statements, one a trigger.
   var triggerCalls: [JavaScript] {
     if ask == .page { return ["onPage();"] }

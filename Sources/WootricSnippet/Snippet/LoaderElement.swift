@@ -1,20 +1,22 @@
-/// The loader as it stands in a page.
-public struct LoaderElement: Equatable, Sendable {
-  /// Marks the element as ours, for the next run to find.
-  public static let mark = Settings.Loader.mark.description
+extension Snippet {
+  /// The loader as it stands in a page.
+  public struct LoaderElement: Equatable, Sendable {
+    /// Marks the element as ours, for the next run to find.
+    public static let mark = Settings.Loader.mark.description
 
-  /// The script that the element runs.
-  public let content: Content
-  /// The settings' own attributes, in their order.
-  public let attributes: [Settings.Loader.Attribute]
+    /// The script that the element runs.
+    public let content: Content
+    /// The settings' own attributes, in their order.
+    public let attributes: [Settings.Loader.Attribute]
 
-  init(_ content: Content, attributes: [Settings.Loader.Attribute] = []) {
-    self.content = content
-    self.attributes = attributes
+    init(_ content: Content, attributes: [Settings.Loader.Attribute] = []) {
+      self.content = content
+      self.attributes = attributes
+    }
   }
 }
 
-extension LoaderElement {
+extension Snippet.LoaderElement {
   /// How the element comes by its script.
   public enum Content: Equatable, Sendable {
     /// The text between the tags: what a CSP hash is taken of.
@@ -38,7 +40,7 @@ extension LoaderElement {
   static func hash(of script: [UInt8]) -> String { "sha256-" + SHA2.sha256(script).base64 }
 }
 
-private extension LoaderElement {
+private extension Snippet.LoaderElement {
   var script: String {
     if case .inline(let script) = content { script } else { "" }
   }

@@ -10,9 +10,9 @@ public struct Snippet: Equatable, Sendable {
   /// The settings that it was compiled from, `cdn.url` as browsers ask for it.
   public let settings: Settings
   /// The script that browsers download, named by its content where `cdn.immutable` says so.
-  public let bundle: SnippetBundle
+  public let bundle: Bundle
   /// The inline script of every page; nil with `loader.mode` external, where the bundle has it.
-  public let loader: SnippetLoader?
+  public let loader: Loader?
 
   /// Compiles.
   /// - Parameters:
@@ -29,9 +29,9 @@ public struct Snippet: Equatable, Sendable {
     settings.cdn = settings.servedCDN
     let compiler = SnippetCompiler(settings: settings, on: pages)
     self.settings = settings
-    bundle = SnippetBundle(compiler.bundle, cdn: settings.cdn, form: form)
+    bundle = Bundle(compiler.bundle, cdn: settings.cdn, form: form)
     let isInline = settings.loader.mode == .inline
-    loader = isInline ? SnippetLoader(compiler.loader(for: bundle), form: form) : nil
+    loader = isInline ? Loader(compiler.loader(for: bundle), form: form) : nil
   }
 }
 
@@ -55,42 +55,46 @@ extension Snippet {
   }
 }
 
-/// The inline script of every page, in two forms.
-public struct SnippetLoader: Equatable, Sendable {
-  /// The script with its comments, in whole words.
-  public let readable: String
-  /// The script that pages get.
-  public let served: String
+extension Snippet {
+  /// The inline script of every page, in two forms.
+  public struct Loader: Equatable, Sendable {
+    /// The script with its comments, in whole words.
+    public let readable: String
+    /// The script that pages get.
+    public let served: String
 
-  init(_ code: JavaScript, form: Snippet.Form) {
-    readable = code.source
-    served = code.served(as: form)
+    init(_ code: JavaScript, form: Snippet.Form) {
+      readable = code.source
+      served = code.served(as: form)
+    }
   }
 }
 
-/// The script that browsers download once and keep.
-public struct SnippetBundle: Equatable, Sendable {
-  /// The script that the CDN serves, in ASCII.
-  public let served: String
-  /// `wootric-1a2b3c4d5e.js`: ten hexadecimal digits of the content's SHA-256; without
-  /// `cdn.immutable`, `wootric.js`.
-  public let fileName: String
-  /// Where browsers find it: `cdn.url` and the file's name.
-  public let url: String
-  /// `sha384-…` (https://www.w3.org/TR/SRI/); nil where the content may change under one name.
-  public let integrity: String?
+extension Snippet {
+  /// The script that browsers download once and keep.
+  public struct Bundle: Equatable, Sendable {
+    /// The script that the CDN serves, in ASCII.
+    public let served: String
+    /// `wootric-1a2b3c4d5e.js`: ten hexadecimal digits of the content's SHA-256; without
+    /// `cdn.immutable`, `wootric.js`.
+    public let fileName: String
+    /// Where browsers find it: `cdn.url` and the file's name.
+    public let url: String
+    /// `sha384-…` (https://www.w3.org/TR/SRI/); nil where the content may change under one name.
+    public let integrity: String?
 
-  init(_ code: JavaScript, cdn: Settings.CDN, form: Snippet.Form) {
-    served = code.served(as: form)
-    let bytes = Array(served.utf8)
-    let hash = cdn.immutable ? "-" + SnippetBundle.hash(of: bytes) : ""
-    fileName = cdn.name + hash + ".js"
-    url = cdn.url + fileName
-    integrity = cdn.immutable ? "sha384-" + SHA2.sha384(bytes).base64 : nil
+    init(_ code: JavaScript, cdn: Settings.CDN, form: Snippet.Form) {
+      served = code.served(as: form)
+      let bytes = Array(served.utf8)
+      let hash = cdn.immutable ? "-" + Bundle.hash(of: bytes) : ""
+      fileName = cdn.name + hash + ".js"
+      url = cdn.url + fileName
+      integrity = cdn.immutable ? "sha384-" + SHA2.sha384(bytes).base64 : nil
+    }
   }
 }
 
-extension SnippetBundle {
+extension Snippet.Bundle {
   static func hash(of bytes: [UInt8]) -> String {
     String(SHA2.sha256(bytes).hexadecimal.prefix(10))
   }
@@ -132,7 +136,7 @@ extension SettingsFile {
 extension PerPage<Snippet> {
   /// The files that the CDN serves, each once, the site's own first: groups that differ in nothing that
   /// is compiled share one.
-  public var bundles: [SnippetBundle] {
+  public var bundles: [Snippet.Bundle] {
     var names: Set<String> = []
     return all.map(\.bundle).filter { names.insert($0.fileName).inserted }
   }

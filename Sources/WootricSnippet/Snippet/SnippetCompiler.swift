@@ -24,7 +24,7 @@ extension SnippetCompiler {
     return code(of: settings.enabled ? .bundle : .off, expansion)
   }
 
-  func loader(for bundle: SnippetBundle) -> JavaScript {
+  func loader(for bundle: Snippet.Bundle) -> JavaScript {
     var expansion = expansion
     expansion.setLiteral("bundleURL", to: "\(literal: bundle.url)" as JavaScript)
     expansion.setLiteral("integrity", to: "\(literal: bundle.integrity ?? "")" as JavaScript)
@@ -131,13 +131,13 @@ private extension Settings.Analytics.CookieDomain {
 struct VendorGlobals {
   let statements: [JavaScript]
 
-  init(_ survey: Survey) {
+  init(_ survey: Settings.Survey) {
     statements = Self.objects(of: survey) + Self.firstSurvey(of: survey) + Self.flags(of: survey)
   }
 }
 
 private extension VendorGlobals {
-  static func objects(of survey: Survey) -> [JavaScript] {
+  static func objects(of survey: Settings.Survey) -> [JavaScript] {
     [("customMessages", survey.customMessages), ("Wootric", survey.wootricGlobal)]
       .compactMap { name, value in
         let global: JavaScript = "window\(property: name)"
@@ -145,12 +145,12 @@ private extension VendorGlobals {
       }
   }
 
-  static func firstSurvey(of survey: Survey) -> [JavaScript] {
+  static func firstSurvey(of survey: Settings.Survey) -> [JavaScript] {
     survey.firstSurvey.map { ["window.wootric_first_survey = \(literal: $0);"] } ?? []
   }
 
   /// These are for tests of a survey; the production environment refuses them.
-  static func flags(of survey: Survey) -> [JavaScript] {
+  static func flags(of survey: Settings.Survey) -> [JavaScript] {
     [
       ("wootric_survey_immediately", survey.immediately),
       ("wootric_no_surveyed_cookie", survey.ignoreSurveyedCookie),

@@ -6,8 +6,8 @@ import WootricTemplates
 /// with its method in a field; the answer goes into a hidden frame. Where the stand-in takes the SDK's place,
 /// the form says so and is sent nowhere.
 struct StaticForm: Equatable, Sendable {
-  private let survey: Survey
-  private let form: Survey.Form
+  private let survey: Settings.Survey
+  private let form: Settings.Survey.Form
   private let token: String
   /// `https://app.wootric.com`, or that of the account's region; nil where no answer is sent.
   let origin: String?
@@ -22,7 +22,7 @@ struct StaticForm: Equatable, Sendable {
 
 extension StaticForm {
   /// Where it stands in a page without a comment that says so.
-  var place: Survey.Form.Place { form.place }
+  var place: Settings.Survey.Form.Place { form.place }
 
   /// Whether there are words for a page of this language.
   func speaks(_ language: String?) -> Bool { survey.formWords(for: language).isOwn }
@@ -73,7 +73,7 @@ private extension StaticForm {
       + Array("\">".utf8)
   }
 
-  func score(_ score: Int, _ words: Survey.Form.Words) -> String {
+  func score(_ score: Int, _ words: Settings.Survey.Form.Words) -> String {
     let ends = [form.scale.scores.lowerBound: words.low, form.scale.scores.upperBound: words.high]
     let end = ends[score].map { " <span class=\"wootric-heard\">\($0.inHTML)</span>" } ?? ""
     return "<label><input type=\"radio\" name=\"response[score]\" value=\"\(score)\" required>"

@@ -1,6 +1,6 @@
 /// The trait mappings as straight-line JavaScript: no table of them reaches a browser.
 struct TraitCode {
-  var mappings: [TraitMapping]
+  var mappings: [Settings.TraitMapping]
   /// Whether id and language are custom attributes as well.
   var isAsSegments: Bool
   /// Whether a language is told by the survey's name for it.
@@ -50,7 +50,7 @@ extension TraitCode {
   }
 
   /// The fields of a person that an event can set, which no trait need have said.
-  private static let eventFields: [WootricField] = [.email, .language]
+  private static let eventFields: [Settings.TraitMapping.Field] = [.email, .language]
 
   /// Members of an object in `propertiesOf`, one a custom attribute.
   var properties: [JavaScript] {
@@ -67,7 +67,7 @@ extension TraitCode {
   var personProperties: JavaScript {
     let hasID = mappings.contains { $0.readsUserID && $0.emittedField?.propertyName != nil }
     let ids: [JavaScript] =
-      (hasID ? ["{ \(key: TraitMapping.userID): userId }"] : [])
+      (hasID ? ["{ \(key: Settings.TraitMapping.userID): userId }"] : [])
       + (isAsSegments ? ["userId && { id: userId }"] : [])
     if ids.isEmpty { return "properties: propertiesOf(traits)," }
     return "properties: propertiesOf(copyOf(traits, \(ids.joined(separator: ", ")))),"
@@ -80,7 +80,9 @@ extension TraitCode {
   }
 
   /// Whether a field of `wootricSettings` has a trait.
-  func isMapped(to field: WootricField) -> Bool { mappings.contains { $0.emittedField == field } }
+  func isMapped(to field: Settings.TraitMapping.Field) -> Bool {
+    mappings.contains { $0.emittedField == field }
+  }
 
   /// Whether the code needs the function that makes unix seconds.
   var convertsDates: Bool {
@@ -97,7 +99,7 @@ extension TraitCode {
 }
 
 private extension TraitCode {
-  func converted(_ mapping: TraitMapping) -> JavaScript {
+  func converted(_ mapping: Settings.TraitMapping) -> JavaScript {
     let code = conversion(mapping)
     // A sign-up date that is lost tells so itself.
     if !explains || mapping.emittedField == .createdAt { return code }
@@ -105,7 +107,7 @@ private extension TraitCode {
     return "traced(\(literal: "\(mapping.trait) as \(kind)"), \(value(of: mapping)), \(code))"
   }
 
-  func conversion(_ mapping: TraitMapping) -> JavaScript {
+  func conversion(_ mapping: Settings.TraitMapping) -> JavaScript {
     let value = value(of: mapping)
     if mapping.emittedField == .createdAt { return "signUp(\(value))" }
     switch mapping.conversion {
@@ -118,13 +120,13 @@ private extension TraitCode {
     }
   }
 
-  func plain(_ value: JavaScript, as field: WootricField?) -> JavaScript {
+  func plain(_ value: JavaScript, as field: Settings.TraitMapping.Field?) -> JavaScript {
     namesLanguages && field == .language
       ? "languageOf(\(value)) || plain(\(value))" : "plain(\(value))"
   }
 
   /// `traits.email`, or `((traits.company || {}).address || {}).city`: no step of it throws.
-  func value(of mapping: TraitMapping) -> JavaScript {
+  func value(of mapping: Settings.TraitMapping) -> JavaScript {
     if mapping.readsCreated { return "traits.created || traits.createdAt || traits.created_at" }
     if mapping.readsUserID, mapping.emittedField?.propertyName == nil { return "userId" }
     let path = mapping.traitPath
@@ -134,13 +136,13 @@ private extension TraitCode {
   }
 }
 
-extension TraitMapping {
+extension Settings.TraitMapping {
   /// analytics.js takes `created` and `created_at` for `createdAt`, and so does a row that is as
   /// Segment's table has it.
   var readsCreated: Bool { trait == "createdAt" && emittedField == .createdAt }
 }
 
-extension [TraitMapping] {
+extension [Settings.TraitMapping] {
   /// The traits that do not become properties under their own names. Roots of dotted paths are objects,
   /// and those are left out anyway.
   var plainNames: [String] {
@@ -149,7 +151,7 @@ extension [TraitMapping] {
   }
 }
 
-extension WootricField {
+extension Settings.TraitMapping.Field {
   /// The key of `wootricSettings.properties`; nil for a field that is none.
   var propertyName: String? {
     if case .property(let name) = self { name } else { nil }

@@ -171,7 +171,7 @@ struct AskTests {
   ]
 
   static func asking(
-    _ sentence: String, _ script: String, gives expected: JSON, _ ask: Survey.Ask,
+    _ sentence: String, _ script: String, gives expected: JSON, _ ask: Settings.Survey.Ask,
     queued: String = "", body: String = "<p>Hello",
     change: @escaping @Sendable (inout Settings) -> Void = { _ in }
   ) -> Behaviour {
@@ -195,7 +195,7 @@ struct AskTests {
       body: "<button>Guide</button><p style='height: 5000px'>Long</p><footer>End</footer>")
     visit.before = "<script>\(Self.tools)</script>"
     try await withBrowser { browser in
-      for ask in [Survey.Trigger.scroll(60), .visible("footer"), .click("button"), .exit] {
+      for ask in [Settings.Survey.Trigger.scroll(60), .visible("footer"), .click("button"), .exit] {
         visit.settings.survey.ask = .on([ask])
         _ = try await visit.result(of: "await turn(); return 0", in: browser)
         try await browser.session.movePointer(to: (20, 300))

@@ -6,7 +6,7 @@ import WootricSnippet
 struct FormTests {
   static let settings: Settings = {
     var settings = Visit().settings
-    settings.survey.form = Survey.Form(scale: .csat)
+    settings.survey.form = Settings.Survey.Form(scale: .csat)
     return settings
   }()
 
@@ -141,8 +141,8 @@ struct FormTests {
       page, "<!doctype html><title>a</title><p>a\n<!-- wootric:form --><p>b",
       "<!doctype html><body><ul><li>a<li><!--wootric:form--></ul><table><tr><td>b<!-- wootric:form --></table>",
       "<!doctype html><main><p>a</p></main><footer>b</footer>", "<!doctype html><p>a<div>b",
-    ], [Survey.Form.Place.comment, .main, .body])
-  func around(_ page: String, _ place: Survey.Form.Place) async throws {
+    ], [Settings.Survey.Form.Place.comment, .main, .body])
+  func around(_ page: String, _ place: Settings.Survey.Form.Place) async throws {
     var settings = Self.settings
     settings.survey.form?.place = place
     let changed = settings
@@ -165,7 +165,7 @@ struct FormTests {
 
   @Test("Texts, boxes and lines stand out, light and dark")
   func contrast() async throws {
-    for theme in [Survey.ModalTheme.light, .dark] {
+    for theme in [Settings.Survey.ModalTheme.light, .dark] {
       var settings = Self.settings
       settings.survey.modalTheme = theme
       let themed = settings

@@ -18,7 +18,7 @@ struct RefusalTests {
     """
 
   static func refusing(
-    _ sentence: String, _ survey: Survey, _ script: String = heard, before: String = "",
+    _ sentence: String, _ survey: Settings.Survey, _ script: String = heard, before: String = "",
     gives expected: JSON, change: @escaping @Sendable (inout Settings) -> Void = { _ in }
   ) -> Behaviour {
     Behaviour(sentence, script, gives: expected, before: tools + "\n" + before) {
@@ -36,26 +36,30 @@ struct RefusalTests {
   static let behaviours: [Behaviour] = [
     refusing(
       "Nobody is asked on another host, and the SDK is not loaded",
-      Survey(only: .init(hosts: ["www.acme.com", "*.acme.com", "localhost"])),
+      Settings.Survey(only: .init(hosts: ["www.acme.com", "*.acme.com", "localhost"])),
       gives: refused("only.hosts")),
     refusing(
-      "Below a host that is named, everybody is", Survey(only: .init(hosts: ["*.localhost"])),
+      "Below a host that is named, everybody is",
+      Settings.Survey(only: .init(hosts: ["*.localhost"])),
       gives: asked),
     refusing(
       "A share of visitors is asked, by their anonymous id: this one is number 37",
-      Survey(only: .init(percent: 38)), before: "localStorage.ajs_anonymous_id = 'visitor-63'",
+      Settings.Survey(only: .init(percent: 38)),
+      before: "localStorage.ajs_anonymous_id = 'visitor-63'",
       gives: asked),
     refusing(
-      "A smaller share is without that one", Survey(only: .init(percent: 37)),
+      "A smaller share is without that one", Settings.Survey(only: .init(percent: 37)),
       before: "localStorage.ajs_anonymous_id = 'visitor-63'", gives: refused("only.percent")),
     refusing(
       "Before the first day nobody is asked",
-      Survey(only: .init(from: Survey.Day("2030-03-01"))),
+      Settings.Survey(only: .init(from: Settings.Survey.Day("2030-03-01"))),
       before: "Date.now = () => Date.UTC(2030, 1, 28, 23, 59, 59)",
       gives: refused("only.from, only.until")),
     refusing(
       "From its first second to the last of the last day everybody is",
-      Survey(only: .init(from: Survey.Day("2030-03-01"), until: Survey.Day("2030-03-01"))),
+      Settings.Survey(
+        only: .init(
+          from: Settings.Survey.Day("2030-03-01"), until: Settings.Survey.Day("2030-03-01"))),
       """
       const seen = []
       for (const time of [Date.UTC(2030, 2, 1), Date.UTC(2030, 2, 1, 23, 59, 59), Date.UTC(2030, 2, 2)]) {
@@ -65,29 +69,31 @@ struct RefusalTests {
       return seen
       """, before: "Date.now = () => Date.UTC(2030, 2, 1)", gives: [1, 2, 2]),
     refusing(
-      "A site on one's own machine asks nobody", Survey(skip: .init(localhost: true)),
+      "A site on one's own machine asks nobody", Settings.Survey(skip: .init(localhost: true)),
       gives: refused("skip.localhost")),
     refusing(
       "A browser that a program drives is not asked: this one",
-      Survey(skip: .init(automation: true)), gives: refused("skip.automation")),
+      Settings.Survey(skip: .init(automation: true)), gives: refused("skip.automation")),
     refusing(
-      "One that nobody drives is", Survey(skip: .init(automation: true)),
+      "One that nobody drives is", Settings.Survey(skip: .init(automation: true)),
       before: "Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });"
         + "Object.defineProperty(Navigator.prototype, 'userAgent', { get: () => 'Mozilla/5.0 (Linux; Android 9; CUBOT X18 Plus) Chrome/120.0' })",
       gives: asked),
     refusing(
-      "A page that is in no frame is asked", Survey(skip: .init(frames: true)), gives: asked),
+      "A page that is in no frame is asked", Settings.Survey(skip: .init(frames: true)),
+      gives: asked),
     refusing(
       "Events, and visitors who never sign in, are refused alike",
-      Survey(ask: .page, skip: .init(localhost: true)),
+      Settings.Survey(ask: .page, skip: .init(localhost: true)),
       "await analytics.track('a'); await analytics.ready(); await new Promise(done => setTimeout(done)); return [window.calls === undefined, new Set(lines).size, lines.length, faults]",
       gives: [true, 1, 3, []]),
     refusing(
       "An SDK of the page's own is told of the page, and asks nobody",
-      Survey(skip: .init(localhost: true)), before: Visit.sdk,
+      Settings.Survey(skip: .init(localhost: true)), before: Visit.sdk,
       gives: [["page"], .array(refused("skip.localhost")[1]?.array ?? []), false]),
     refusing(
-      "Where consent waits, nobody is counted out before it", Survey(only: .init(percent: 1)),
+      "Where consent waits, nobody is counted out before it",
+      Settings.Survey(only: .init(percent: 1)),
       "await new Promise(done => setTimeout(done)); const before = document.cookie; analytics.consent(true); await analytics.ready(); return [before, faults]",
       gives: ["", []]
     ) { $0.consent = .init(mode: .manual, before: .memory) },
@@ -150,21 +156,22 @@ struct RefusalTests {
     look(
       "The link shows the survey once, with the vendor's flags, whatever refuses, and the person is known",
       "#wootric=show:open-sesame",
-      Survey(ask: .page, only: .init(hosts: ["a.b"]), skip: .init(automation: true)),
+      Settings.Survey(ask: .page, only: .init(hosts: ["a.b"]), skip: .init(automation: true)),
       gives: [["page", "run"], "u", true, true, ""]),
     look(
       "A link with another word shows nothing, and stays", "#wootric=show:open-sesamf",
-      Survey(only: .init(hosts: ["a.b"])),
+      Settings.Survey(only: .init(hosts: ["a.b"])),
       gives: [[], .null, .null, .null, "#wootric=show:open-sesamf"]),
     look(
       "The SDK that waits for somebody to be identified comes at once", "#wootric=show:open-sesame",
-      Survey(), queued: "", gives: [["page", "run"], .null, true, true, ""]
+      Settings.Survey(), queued: "", gives: [["page", "run"], .null, true, true, ""]
     ) { $0.sdk.load = .identify },
     look(
-      "After a no nothing is shown", "#wootric=show:open-sesame", Survey(),
+      "After a no nothing is shown", "#wootric=show:open-sesame", Settings.Survey(),
       queued: "analytics.consent(false)", gives: [[], .null, true, true, ""]),
     look(
-      "On the next page of an application it is over", "#wootric=show:open-sesame", Survey(),
+      "On the next page of an application it is over", "#wootric=show:open-sesame",
+      Settings.Survey(),
       calls:
         "await analytics.ready(); history.pushState({}, '', '/b'); analytics.page(); analytics.track('a')",
       gives: [["page", "run", "stop", "page", "run"], "u", .null, .null, ""]
@@ -172,7 +179,7 @@ struct RefusalTests {
   ]
 
   static func look(
-    _ sentence: String, _ fragment: String, _ survey: Survey,
+    _ sentence: String, _ fragment: String, _ survey: Settings.Survey,
     queued: String = "analytics.identify('u')", calls: String = "", gives expected: JSON,
     change: @escaping @Sendable (inout Settings) -> Void = { _ in }
   ) -> Behaviour {

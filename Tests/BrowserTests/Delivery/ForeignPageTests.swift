@@ -170,7 +170,8 @@ struct ForeignPageTests {
       """,
       gives: ["plan": "pro"]
     ) {
-      $0.traits.append(TraitMapping(trait: "company", destination: .field(.property("company"))))
+      $0.traits.append(
+        Settings.TraitMapping(trait: "company", destination: .field(.property("company"))))
     },
     Behaviour(
       "__proto__ as a key gives nothing another prototype",

@@ -8,7 +8,7 @@ struct PreviewPageTests {
   func asks() async throws {
     var settings = PreviewSite.usual
     settings.survey.ask = .on([.seconds(1), .click(PreviewSite.attack)])
-    settings.survey.skip = Survey.Skip(localhost: true, frames: true)
+    settings.survey.skip = Settings.Survey.Skip(localhost: true, frames: true)
     try await PreviewSite(settings: settings).open { browser in
       try await browser.wait(forCalls: 2)
       let shown = try await browser.evaluate(

@@ -26,9 +26,10 @@ struct PreviewSite {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
     settings.survey.productName = attack
     settings.traits += [
-      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
-      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
-      TraitMapping(trait: attack, destination: .dropped),
+      Settings.TraitMapping(trait: "company.name", destination: .field(.property("company"))),
+      Settings.TraitMapping(
+        trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      Settings.TraitMapping(trait: attack, destination: .dropped),
     ]
     return settings
   }

@@ -75,7 +75,7 @@ struct PreviewSurveyTests {
   @Test("Each kind of survey has its scale, that of the form without a script first")
   func kinds() async throws {
     var settings = Self.settings
-    settings.survey.form = Survey.Form(scale: .csat)
+    settings.survey.form = Settings.Survey.Form(scale: .csat)
     try await withSurvey(settings) { browser in
       for (kind, count, question) in [
         ("csat", 5, "How satisfied are you with Dawnsheet?"),

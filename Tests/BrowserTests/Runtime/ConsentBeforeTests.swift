@@ -99,9 +99,9 @@ struct ConsentBeforeTests {
       ]
     ) {
       $0.traits = [
-        TraitMapping(trait: "ssn", destination: .dropped),
-        TraitMapping(trait: "company.ssn", destination: .dropped),
-        TraitMapping(
+        Settings.TraitMapping(trait: "ssn", destination: .dropped),
+        Settings.TraitMapping(trait: "company.ssn", destination: .dropped),
+        Settings.TraitMapping(
           trait: "company.name", destination: .field(.property("company_name"))),
       ]
     }

@@ -94,9 +94,11 @@ struct ExplainedDebugTests {
   @Sendable private static func explained(_ settings: inout Settings) {
     settings.analytics.debug = .explained
     settings.traits += [
-      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
-      TraitMapping(trait: "renewal", destination: .field(.property("renewal")), conversion: .date),
-      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
+      Settings.TraitMapping(
+        trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      Settings.TraitMapping(
+        trait: "renewal", destination: .field(.property("renewal")), conversion: .date),
+      Settings.TraitMapping(trait: "company.name", destination: .field(.property("company"))),
     ]
   }
 

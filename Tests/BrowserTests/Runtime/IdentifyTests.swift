@@ -46,7 +46,7 @@ struct IdentifyTests {
       "Without a row for email, an id that is an address stays an id",
       "await analytics.identify('id@example.com'); return [wootricSettings.email === undefined, wootricSettings.segment_user_id]",
       gives: [true, "id@example.com"],
-      change: { $0.traits = [TraitMapping(trait: "email", destination: .dropped)] }),
+      change: { $0.traits = [Settings.TraitMapping(trait: "email", destination: .dropped)] }),
     Behaviour(
       "The user's id can be a field and an attribute, and one who has none has neither",
       """
@@ -58,8 +58,8 @@ struct IdentifyTests {
       gives: [[true, ["plan": "pro"]], "u", ["plan": "pro", "customer": "u"]],
       change: {
         $0.traits = [
-          TraitMapping(trait: "$userId", destination: .field(.externalID)),
-          TraitMapping(trait: "$userId", destination: .field(.property("customer"))),
+          Settings.TraitMapping(trait: "$userId", destination: .field(.externalID)),
+          Settings.TraitMapping(trait: "$userId", destination: .field(.property("customer"))),
         ]
       }),
     Behaviour(
@@ -195,15 +195,17 @@ struct IdentifyTests {
     var visit = Visit(form: form)
     visit.settings.otherTraits = .drop
     visit.settings.traits = [
-      TraitMapping(trait: "mail", destination: .field(.email)),
-      TraitMapping(trait: "company.address.city", destination: .field(.property("city"))),
-      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
-      TraitMapping(
+      Settings.TraitMapping(trait: "mail", destination: .field(.email)),
+      Settings.TraitMapping(trait: "company.address.city", destination: .field(.property("city"))),
+      Settings.TraitMapping(
+        trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      Settings.TraitMapping(
         trait: "lastOrder", destination: .field(.property("last_order")), conversion: .date),
-      TraitMapping(trait: "phone", destination: .field(.phoneNumber)),
-      TraitMapping(trait: "ssn", destination: .dropped),
-      TraitMapping(trait: "</script>\u{2028}\"'\\", destination: .field(.property("<!--<script>"))),
-      TraitMapping(trait: "__proto__", destination: .field(.property("proto"))),
+      Settings.TraitMapping(trait: "phone", destination: .field(.phoneNumber)),
+      Settings.TraitMapping(trait: "ssn", destination: .dropped),
+      Settings.TraitMapping(
+        trait: "</script>\u{2028}\"'\\", destination: .field(.property("<!--<script>"))),
+      Settings.TraitMapping(trait: "__proto__", destination: .field(.property("proto"))),
     ]
     let mapped = visit
     try await withBrowser { browser in

@@ -15,7 +15,7 @@ struct LeftPersonTests {
       """,
       gives: [["event@b.c", "FR"], .null],
       change: {
-        $0.traits = [TraitMapping(trait: "mail", destination: .field(.externalID))]
+        $0.traits = [Settings.TraitMapping(trait: "mail", destination: .field(.externalID))]
       }),
     Behaviour(
       "Another person's identify takes an event's address away",
@@ -27,7 +27,7 @@ struct LeftPersonTests {
       """,
       gives: false,
       change: {
-        $0.traits = [TraitMapping(trait: "mail", destination: .field(.externalID))]
+        $0.traits = [Settings.TraitMapping(trait: "mail", destination: .field(.externalID))]
       }),
     Behaviour(
       "A trait that never leaves the page does so in no call",
@@ -42,7 +42,7 @@ struct LeftPersonTests {
       gives: [.null, "pro", "pro"],
       change: {
         $0.traits = ["email", "language", "ssn"].map {
-          TraitMapping(trait: $0, destination: .dropped)
+          Settings.TraitMapping(trait: $0, destination: .dropped)
         }
       }),
     Behaviour(

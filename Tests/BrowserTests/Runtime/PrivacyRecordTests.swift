@@ -30,7 +30,8 @@ struct PrivacyRecordTests {
       Case(testDescription: "asked, no identity, mapped traits") {
         ($0.consent.mode, $0.analytics.identity) = (.manual, .none)
         $0.traits = [
-          TraitMapping(trait: "seats", destination: .field(.property("size")), conversion: .amount)
+          Settings.TraitMapping(
+            trait: "seats", destination: .field(.property("size")), conversion: .amount)
         ]
         $0.otherTraits = .drop
       },

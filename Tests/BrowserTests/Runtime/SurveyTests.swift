@@ -4,7 +4,7 @@ import WootricSnippet
 @Suite("The survey's settings on the page", .browser)
 struct SurveyTests {
   static let own: @Sendable (inout Settings) -> Void = {
-    $0.survey = Survey(
+    $0.survey = Settings.Survey(
       language: "ZH_HANS", productName: "Acme & Söhne", audience: "a colleague",
       closePosition: .left,
       modalTheme: .dark, modalFootprint: .spacious, modalPosition: .top, scaleColor: .threeColor,
@@ -16,13 +16,13 @@ struct SurveyTests {
       ])
   }
 
-  static let messages = Survey.Messages(
+  static let messages = Settings.Survey.Messages(
     question: "Well?",
     followupQuestion: .init(
       all: "Why?", detractor: "What went wrong?", promoter: "What do you like?"),
     placeholderText: .init(all: "Tell us", passive: "Nearly"))
 
-  static let thankYou = Survey.ThankYou(
+  static let thankYou = Settings.Survey.ThankYou(
     main: .init(all: "Thanks", promoter: "Great"), setup: .init(passive: "Help us"),
     linkText: .init(all: "Go"),
     linkURL: .init(all: "https://a.example/?b=c&d", detractor: "https://b.example/"),

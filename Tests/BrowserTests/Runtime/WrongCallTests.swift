@@ -102,7 +102,7 @@ struct WrongCallTests {
       gives: [["plan": "pro"], "x", ["total": 9], []], before: watched,
       change: {
         $0.traits.append(
-          TraitMapping(
+          Settings.TraitMapping(
             trait: "seats", destination: .field(.property("seats")), conversion: .amount))
       }),
     Behaviour(

@@ -10,17 +10,19 @@ struct MobileConfigurationTests {
   private static var settings: Settings {
     var settings = Settings(accountToken: "NPS-EU-1a2b3c4d")
     settings.analytics.track = .only(["it's \"d$ne\" \u{E9}"])
-    settings.survey = Survey(
+    settings.survey = Settings.Survey(
       language: "DE", productName: "A$me", audience: "a\nfriend", showOptOut: true,
       facebookPage: "acme", messages: messages, thankYou: thankYou)
     settings.traits += [
-      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
-      TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
-      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
-      TraitMapping(trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
-      TraitMapping(trait: "id", destination: .field(.externalID)),
-      TraitMapping(trait: "$userId", destination: .field(.property("customer"))),
-      TraitMapping(trait: "password", destination: .dropped),
+      Settings.TraitMapping(trait: "company.name", destination: .field(.property("company"))),
+      Settings.TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
+      Settings.TraitMapping(
+        trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      Settings.TraitMapping(
+        trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
+      Settings.TraitMapping(trait: "id", destination: .field(.externalID)),
+      Settings.TraitMapping(trait: "$userId", destination: .field(.property("customer"))),
+      Settings.TraitMapping(trait: "password", destination: .dropped),
     ]
     settings.mobile = .init(
       ios: "ios/WootricConfiguration.swift",
@@ -28,11 +30,11 @@ struct MobileConfigurationTests {
     return settings
   }
 
-  private static let messages = Survey.Messages(
+  private static let messages = Settings.Survey.Messages(
     question: "Would you?", followupQuestion: .init(all: "Why?", detractor: "What is \"bad\"?"),
     placeholderText: .init(passive: "Because $1"))
 
-  private static let thankYou = Survey.ThankYou(
+  private static let thankYou = Settings.Survey.ThankYou(
     main: .init(all: "Thanks!"), setup: .init(all: "Tell others", promoter: "Tell friends"),
     linkText: .init(all: "Review"),
     linkURL: .init(all: "https://a.example/?b=$c", promoter: "https://b.example/"),

@@ -24,7 +24,7 @@ struct PreviewTests {
     let plain = Artifact.preview.files(of: PerPage(Snippet(settings)))[0].text
     settings.survey.productName = attack
     settings.analytics.track = .only([attack])
-    settings.traits = [TraitMapping(trait: attack, destination: .field(.property(attack)))]
+    settings.traits = [Settings.TraitMapping(trait: attack, destination: .field(.property(attack)))]
     let origin = Diagnostic.Origin(file: attack, line: 1, column: 1)
     let warning = Diagnostic(origin: origin, problem: .unknownKey(attack, nearest: nil))
     let text = Artifact.preview.files(

@@ -47,7 +47,7 @@ struct PrivacyRecordTests {
   func escaping() {
     let hostile = record {
       $0.traits = [
-        TraitMapping(trait: "<b>|{{x}}\n\"", destination: .field(.property("a")))
+        Settings.TraitMapping(trait: "<b>|{{x}}\n\"", destination: .field(.property("a")))
       ]
     }
     #expect(hostile.markdown.contains(#"the trait '&lt;b>\|{{x}} "' of identify"#))

@@ -61,7 +61,7 @@ struct TypeDefinitionsTests {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
     settings.analytics.track = .only([attack])
     settings.traits = [attack, "__proto__", "a.\(attack)", "1", ""].map {
-      TraitMapping(trait: $0, destination: .field(.property("x" + $0)))
+      Settings.TraitMapping(trait: $0, destination: .field(.property("x" + $0)))
     }
     #expect(try await TypeScript.check("none.ts", settings, text: "analytics.page()") == [])
     #expect(TypeScript.types(of: settings).utf8.allSatisfy { $0 < 128 })
@@ -73,12 +73,14 @@ struct TypeDefinitionsTests {
     settings.analytics.track = .only(["Signed Up", "it's done"])
     settings.consent.mode = .manual
     settings.traits += [
-      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
-      TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
-      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
-      TraitMapping(trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
-      TraitMapping(trait: "id", destination: .field(.externalID)),
-      TraitMapping(trait: "password", destination: .dropped),
+      Settings.TraitMapping(trait: "company.name", destination: .field(.property("company"))),
+      Settings.TraitMapping(trait: "company.plan", destination: .field(.property("plan"))),
+      Settings.TraitMapping(
+        trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      Settings.TraitMapping(
+        trait: "lastOrder", destination: .field(.property("last")), conversion: .date),
+      Settings.TraitMapping(trait: "id", destination: .field(.externalID)),
+      Settings.TraitMapping(trait: "password", destination: .dropped),
     ]
     return settings
   }

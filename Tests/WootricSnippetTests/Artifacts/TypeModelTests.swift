@@ -32,19 +32,19 @@ struct TypeModelTests {
         .joined(separator: " | ")
     }
     let lines = [
-      "wootric_close_position?: \(union(Survey.ClosePosition.self));",
-      "modal_theme?: \(union(Survey.ModalTheme.self));",
-      "modal_footprint?: \(union(Survey.ModalFootprint.self));",
-      "modal_position?: \(union(Survey.ModalPosition.self));",
-      "scale_color?: \(union(Survey.ScaleColor.self));",
+      "wootric_close_position?: \(union(Settings.Survey.ClosePosition.self));",
+      "modal_theme?: \(union(Settings.Survey.ModalTheme.self));",
+      "modal_footprint?: \(union(Settings.Survey.ModalFootprint.self));",
+      "modal_position?: \(union(Settings.Survey.ModalPosition.self));",
+      "scale_color?: \(union(Settings.Survey.ScaleColor.self));",
     ]
     for line in lines { #expect(types.contains("\n    \(line)\n"), "\(line)") }
   }
 
   @Test("Every key that a survey sets has a type, those of the other globals too")
   func keys() throws {
-    let texts = Survey.ByScore(all: "a", detractor: "d", passive: "p", promoter: "q")
-    let survey = Survey(
+    let texts = Settings.Survey.ByScore(all: "a", detractor: "d", passive: "p", promoter: "q")
+    let survey = Settings.Survey(
       ask: .page, only: .init(percent: 1), skip: .init(frames: true), showLink: "a",
       form: .init(scale: .nps), language: "EN", productName: "a", audience: "a",
       closePosition: .left,
@@ -59,7 +59,7 @@ struct TypeModelTests {
         addCommentToURL: true, addEmailToURL: true),
       firstSurvey: 7, immediately: true, ignoreSurveyedCookie: true)
     for (given, initial) in zip(
-      Mirror(reflecting: survey).children, Mirror(reflecting: Survey()).children)
+      Mirror(reflecting: survey).children, Mirror(reflecting: Settings.Survey()).children)
     {
       #expect("\(given.value)" != "\(initial.value)", "the survey sets no \(given.label ?? "")")
     }

@@ -9,7 +9,7 @@ struct SettingsProblemsTests {
     settings.cdn.url = "http://cdn.example.com/"
     settings.sdk.timeout = 0
     settings.survey.immediately = true
-    settings.traits = [TraitMapping(trait: "a", destination: .field(.property("a.b")))]
+    settings.traits = [Settings.TraitMapping(trait: "a", destination: .field(.property("a.b")))]
     #expect(
       settings.problems() == [
         .placeholderToken("NPS-XXXXXXXX"),
@@ -22,14 +22,15 @@ struct SettingsProblemsTests {
 
   @Test("Test-only flags are for every environment but production")
   func environment() {
-    let settings = Settings(accountToken: "NPS-1a2b3c4d", survey: Survey(immediately: true))
+    let settings = Settings(
+      accountToken: "NPS-1a2b3c4d", survey: Settings.Survey(immediately: true))
     #expect(settings.problems(in: "development") == [])
   }
 
   @Test("A site without a root and an empty trait are told of")
   func incomplete() {
     var settings = Settings(accountToken: "NPS-1a2b3c4d", site: .init(root: ""))
-    settings.traits = [TraitMapping(trait: "", destination: .dropped)]
+    settings.traits = [Settings.TraitMapping(trait: "", destination: .dropped)]
     #expect(
       settings.problems() == [
         .emptyTraitName(""), .refused(value: "", key: "site.root", expected: "a path"),
@@ -38,7 +39,8 @@ struct SettingsProblemsTests {
 
   @Test("What they hold is text, not a variable")
   func variables() {
-    let settings = Settings(accountToken: "NPS-1a2b3c4d", survey: Survey(productName: "${X}"))
+    let settings = Settings(
+      accountToken: "NPS-1a2b3c4d", survey: Settings.Survey(productName: "${X}"))
     #expect(settings.problems() == [])
   }
 

@@ -47,10 +47,10 @@ struct ArticleExamples {
   func traits() {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
     settings.traits = [
-      TraitMapping(trait: "email", destination: .field(.email)),
-      TraitMapping(trait: "company.name", destination: .field(.property("company"))),
-      TraitMapping(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
-      TraitMapping(trait: "ssn", destination: .dropped),
+      .init(trait: "email", destination: .field(.email)),
+      .init(trait: "company.name", destination: .field(.property("company"))),
+      .init(trait: "seats", destination: .field(.property("seats")), conversion: .amount),
+      .init(trait: "ssn", destination: .dropped),
     ]
     settings.otherTraits = .drop
     #expect(

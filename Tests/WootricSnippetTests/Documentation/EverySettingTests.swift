@@ -40,7 +40,8 @@ struct EverySettingTests {
   }
 
   private var fields: String {
-    (WootricField.fixed.map(\.name) + ["properties.NAME"]).map { "`\($0)`" }.joined(separator: ", ")
+    (Settings.TraitMapping.Field.fixed.map(\.name) + ["properties.NAME"]).map { "`\($0)`" }.joined(
+      separator: ", ")
   }
 
   /// In the order of the keys; the conversion of a trait is not one of them.

@@ -11,6 +11,18 @@ struct PublicSymbolTests {
       #expect(symbols.contains { $0.pathComponents == ["Build", "run(isDry:)"] })
       #expect(symbols.compactMap(\.lack) == [])
     }
+
+    @Test("The types that a generator meets are these, and what belongs to one of them is in it")
+    func surface() async throws {
+      let symbols = try await SymbolGraph.library().symbols
+      let types = symbols.filter { $0.pathComponents.count == 1 }.map { $0.pathComponents[0] }
+      #expect(
+        types.sorted() == [
+          "Build", "BuildReport", "CheckReport", "Diagnostic", "FileError", "JSONValue",
+          "PageFilter", "PerPage", "PolicySources", "Settings", "SettingsEnvironment",
+          "SettingsError", "SettingsFile", "SiteReport", "Snippet",
+        ])
+    }
   #endif
 
   @Test(

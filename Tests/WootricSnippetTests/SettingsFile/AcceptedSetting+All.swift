@@ -42,42 +42,42 @@ extension AcceptedSetting {
       "traits: { createdAt: false, email: 'properties.mail', plan: 'properties.tier' }"
     ) {
       $0.traits = [
-        TraitMapping(trait: "email", destination: .field(.property("mail"))),
-        TraitMapping(trait: "createdAt", destination: .dropped),
-        TraitMapping(trait: "language", destination: .field(.language)),
-        TraitMapping(trait: "plan", destination: .field(.property("tier"))),
+        Settings.TraitMapping(trait: "email", destination: .field(.property("mail"))),
+        Settings.TraitMapping(trait: "createdAt", destination: .dropped),
+        Settings.TraitMapping(trait: "language", destination: .field(.language)),
+        Settings.TraitMapping(trait: "plan", destination: .field(.property("tier"))),
       ]
     },
     AcceptedSetting("otherTraits: 'drop'") { $0.otherTraits = .drop },
     AcceptedSetting("traits: { $userId: 'external_id' }, analytics: { segmentProperties: true }") {
-      $0.traits += [TraitMapping(trait: "$userId", destination: .field(.externalID))]
+      $0.traits += [Settings.TraitMapping(trait: "$userId", destination: .field(.externalID))]
       $0.analytics.segmentProperties = true
     },
     AcceptedSetting("traits: { ssn: false, 'a.b': 'phone_number' }") {
       $0.traits += [
-        TraitMapping(trait: "ssn", destination: .dropped),
-        TraitMapping(trait: "a.b", destination: .field(.phoneNumber)),
+        Settings.TraitMapping(trait: "ssn", destination: .dropped),
+        Settings.TraitMapping(trait: "a.b", destination: .field(.phoneNumber)),
       ]
     },
     AcceptedSetting("traits: { at: 'created_at', id: { to: 'external_id' }, p: 'product_name' }") {
       // The sign-up date is another trait's now.
       $0.traits.removeAll { $0.trait == "createdAt" }
       $0.traits += [
-        TraitMapping(trait: "at", destination: .field(.createdAt), conversion: .seconds),
-        TraitMapping(trait: "id", destination: .field(.externalID)),
-        TraitMapping(trait: "p", destination: .field(.productName)),
+        Settings.TraitMapping(trait: "at", destination: .field(.createdAt), conversion: .seconds),
+        Settings.TraitMapping(trait: "id", destination: .field(.externalID)),
+        Settings.TraitMapping(trait: "p", destination: .field(.productName)),
       ]
     },
     AcceptedSetting("traits: { __proto__: 'properties.__proto__', '</script>\u{2028}': false }") {
       $0.traits += [
-        TraitMapping(trait: "__proto__", destination: .field(.property("__proto__"))),
-        TraitMapping(trait: "</script>\u{2028}", destination: .dropped),
+        Settings.TraitMapping(trait: "__proto__", destination: .field(.property("__proto__"))),
+        Settings.TraitMapping(trait: "</script>\u{2028}", destination: .dropped),
       ]
     },
     AcceptedSetting("traits: { a: { to: 'properties.n', as: 'amount' }, b: 'properties.n' }") {
       $0.traits += [
-        TraitMapping(trait: "a", destination: .field(.property("n")), conversion: .amount),
-        TraitMapping(trait: "b", destination: .field(.property("n"))),
+        Settings.TraitMapping(trait: "a", destination: .field(.property("n")), conversion: .amount),
+        Settings.TraitMapping(trait: "b", destination: .field(.property("n"))),
       ]
     },
   ]
@@ -90,7 +90,8 @@ extension AcceptedSetting {
       "survey: { only: { percent: 10, from: '2024-02-29', until: '2024-03-01' } }"
     ) {
       $0.survey.only = .init(
-        percent: 10, from: Survey.Day("2024-02-29"), until: Survey.Day("2024-03-01"))
+        percent: 10, from: Settings.Survey.Day("2024-02-29"),
+        until: Settings.Survey.Day("2024-03-01"))
     },
     AcceptedSetting(
       "survey: { skip: { localhost: true, automation: true, frames: true, ignored: true } }"
@@ -99,12 +100,12 @@ extension AcceptedSetting {
     },
     AcceptedSetting("survey: { showLink: 'open-sesame' }") { $0.survey.showLink = "open-sesame" },
     AcceptedSetting("survey: { form: { scale: 'csat' } }") {
-      $0.survey.form = Survey.Form(scale: .csat)
+      $0.survey.form = Settings.Survey.Form(scale: .csat)
     },
     AcceptedSetting(
       "survey: { form: { scale: 'ces', place: 'main', words: { 'pt-BR': { question: 'q', low: 'l', high: 'h', comment: 'c', send: 's', thanks: 't' } } } }"
     ) {
-      $0.survey.form = Survey.Form(
+      $0.survey.form = Settings.Survey.Form(
         scale: .ces, place: .main,
         words: [
           .init(
@@ -125,20 +126,20 @@ extension AcceptedSetting {
       ])
     },
     AcceptedSetting("survey: { language: 'ZH_HANS', productName: '', audience: '\u{2028}<!--' }") {
-      $0.survey = Survey(language: "ZH_HANS", productName: "", audience: "\u{2028}<!--")
+      $0.survey = Settings.Survey(language: "ZH_HANS", productName: "", audience: "\u{2028}<!--")
     },
     AcceptedSetting("survey: { language: 'page' }") { $0.survey.language = "page" },
     AcceptedSetting("survey: { modalTheme: 'auto', scaleColor: 'three-color', firstSurvey: 0 }") {
-      $0.survey = Survey(modalTheme: .auto, scaleColor: .threeColor, firstSurvey: 0)
+      $0.survey = Settings.Survey(modalTheme: .auto, scaleColor: .threeColor, firstSurvey: 0)
     },
     AcceptedSetting("survey: { closePosition: 'left', modalTheme: 'dark', aria: true }") {
-      $0.survey = Survey(closePosition: .left, modalTheme: .dark, aria: true)
+      $0.survey = Settings.Survey(closePosition: .left, modalTheme: .dark, aria: true)
     },
     AcceptedSetting("survey: { modalFootprint: 'spacious', modalPosition: 'top' }") {
-      $0.survey = Survey(modalFootprint: .spacious, modalPosition: .top)
+      $0.survey = Settings.Survey(modalFootprint: .spacious, modalPosition: .top)
     },
     AcceptedSetting("survey: { showOptOut: false, facebookPage: 'f', twitterAccount: 't' }") {
-      $0.survey = Survey(showOptOut: false, facebookPage: "f", twitterAccount: "t")
+      $0.survey = Settings.Survey(showOptOut: false, facebookPage: "f", twitterAccount: "t")
     },
     AcceptedSetting("survey: { askPermissionToShareFeedback: true }") {
       $0.survey.askPermissionToShareFeedback = true

@@ -20,7 +20,7 @@ struct LanguageTagTests {
     ] as [(String, String?)])
   func names(tag: String, code: String?) {
     #expect(LanguageTag(tag).row?.code == code)
-    if let code { #expect(Survey.languages.contains(code)) }
+    if let code { #expect(Settings.Survey.languages.contains(code)) }
   }
 
   @Test("A site has the rows of its pages, and all rows of what those are called")
@@ -36,6 +36,6 @@ struct LanguageTagTests {
 
   @Test("Every documented name has a tag")
   func complete() {
-    #expect(Set(LanguageTag.known.map(\.code)) == Set(Survey.languages))
+    #expect(Set(LanguageTag.known.map(\.code)) == Set(Settings.Survey.languages))
   }
 }

@@ -22,8 +22,8 @@ struct PageSettingsTests {
   func merged() throws {
     let file = try read(#"{ "docs/**": { survey: { productName: "Docs" } } }"#)
     let docs = file.perPage.value(forPage: "docs/start.html")
-    #expect(docs.survey == Survey(productName: "Docs", modalTheme: .dark))
-    #expect(file.settings.survey == Survey(productName: "Acme", modalTheme: .dark))
+    #expect(docs.survey == Settings.Survey(productName: "Docs", modalTheme: .dark))
+    #expect(file.settings.survey == Settings.Survey(productName: "Acme", modalTheme: .dark))
     #expect(file.perPage.value(forPage: "index.html") == file.settings)
   }
 

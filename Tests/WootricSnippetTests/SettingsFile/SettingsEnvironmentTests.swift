@@ -57,9 +57,9 @@ struct SettingsEnvironmentTests {
     #expect(
       // Of the defaults, the address is another trait's.
       file.settings.traits.dropFirst(2) == [
-        TraitMapping(trait: "a", destination: .field(.email)),
-        TraitMapping(trait: "b", destination: .dropped),
-        TraitMapping(trait: "c", destination: .field(.phoneNumber)),
+        Settings.TraitMapping(trait: "a", destination: .field(.email)),
+        Settings.TraitMapping(trait: "b", destination: .dropped),
+        Settings.TraitMapping(trait: "c", destination: .field(.phoneNumber)),
       ])
   }
 

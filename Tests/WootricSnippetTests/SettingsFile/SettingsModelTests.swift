@@ -23,7 +23,7 @@ struct SettingsModelTests {
 
   @Test("A survey yields the vendor's names in one order")
   func wootricSettings() {
-    let survey = Survey(
+    let survey = Settings.Survey(
       language: "DE", audience: "a friend", closePosition: .right, modalTheme: .light,
       modalFootprint: .compact, modalPosition: .bottom, aria: false, showOptOut: true,
       permissionLabels: [.init(language: "EN", text: "ok")])
@@ -44,18 +44,18 @@ struct SettingsModelTests {
 
   @Test("A survey without texts of its own sets no global")
   func noGlobals() {
-    #expect(Survey().customMessages == nil)
-    #expect(Survey().wootricGlobal == nil)
+    #expect(Settings.Survey().customMessages == nil)
+    #expect(Settings.Survey().wootricGlobal == nil)
   }
 
   @Test("Messages go by the vendor's names, those of groups in a list")
   func customMessages() {
-    let messages = Survey.Messages(
+    let messages = Settings.Survey.Messages(
       question: "Would you?",
       followupQuestion: .init(all: "Why?", detractor: "What is bad?", promoter: "What is good?"),
       placeholderText: .init(passive: "Because …"))
     #expect(
-      Survey(messages: messages).customMessages == [
+      Settings.Survey(messages: messages).customMessages == [
         "wootric_question": .string("Would you?"),
         "followup_question": .string("Why?"),
         "followup_questions_list": [
@@ -68,7 +68,7 @@ struct SettingsModelTests {
 
   @Test("A thank-you screen goes by the vendor's names, its links apart from its messages")
   func wootricGlobal() {
-    let thankYou = Survey.ThankYou(
+    let thankYou = Settings.Survey.ThankYou(
       main: .init(all: "Thanks!", detractor: "Sorry."),
       setup: .init(promoter: "Tell others:"),
       linkText: .init(all: "Review"),
@@ -77,7 +77,7 @@ struct SettingsModelTests {
       addCommentToURL: false,
       addEmailToURL: false)
     #expect(
-      Survey(thankYou: thankYou).wootricGlobal == [
+      Settings.Survey(thankYou: thankYou).wootricGlobal == [
         "thankYouMessages": [
           "thank_you_main": .string("Thanks!"),
           "thank_you_main_list": ["detractor_thank_you_main": .string("Sorry.")],
@@ -100,17 +100,17 @@ struct SettingsModelTests {
     arguments: [
       ("seats", .amount, "seats_amount"), ("paid_amount", .amount, "paid_amount"),
       ("order", .date, "order_date"), ("order", .seconds, "order"), ("order", nil, "order"),
-    ] as [(String, TraitMapping.Conversion?, String)])
-  func suffix(name: String, conversion: TraitMapping.Conversion?, emitted: String) {
-    let row = TraitMapping(
+    ] as [(String, Settings.TraitMapping.Conversion?, String)])
+  func suffix(name: String, conversion: Settings.TraitMapping.Conversion?, emitted: String) {
+    let row = Settings.TraitMapping(
       trait: "t", destination: .field(.property(name)), conversion: conversion)
     #expect(row.emittedField == .property(emitted))
   }
 
   @Test("Dots reach into objects, with an accent on them too")
   func traitPath() {
-    #expect(TraitMapping(trait: "a.b", destination: .dropped).traitPath == ["a", "b"])
-    #expect(TraitMapping(trait: "a.\u{301}b", destination: .dropped).traitPath.count == 2)
+    #expect(Settings.TraitMapping(trait: "a.b", destination: .dropped).traitPath == ["a", "b"])
+    #expect(Settings.TraitMapping(trait: "a.\u{301}b", destination: .dropped).traitPath.count == 2)
   }
 
   @Test("Every key is declared once and described in a sentence")

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("The form that needs no script")
 struct StaticFormTests {
-  static func settings(_ place: Survey.Form.Place = .comment) -> Settings {
+  static func settings(_ place: Settings.Survey.Form.Place = .comment) -> Settings {
     var settings = Settings(accountToken: "NPS-1a2b3c4d")
-    settings.survey.form = Survey.Form(scale: .csat, place: place)
+    settings.survey.form = Settings.Survey.Form(scale: .csat, place: place)
     return settings
   }
 
@@ -20,9 +20,9 @@ struct StaticFormTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String
     var marked: String
-    var place = Survey.Form.Place.comment
+    var place = Settings.Survey.Form.Place.comment
 
-    init(_ name: String, _ marked: String, _ place: Survey.Form.Place = .comment) {
+    init(_ name: String, _ marked: String, _ place: Settings.Survey.Form.Place = .comment) {
       (testDescription, self.marked, self.place) = (name, marked, place)
     }
 
@@ -97,7 +97,7 @@ struct StaticFormTests {
   func change(_ page: Case) {
     let bytes = Array(page.page.utf8)
     let old = Self.rewriter(Self.settings(page.place)).rewrite(bytes).bytes(of: bytes)
-    for place in Survey.Form.Place.allCases {
+    for place in Settings.Survey.Form.Place.allCases {
       var settings = Self.settings(place)
       settings.survey.form?.scale = .nps
       let rewriter = Self.rewriter(settings)
@@ -155,7 +155,9 @@ struct StaticFormTests {
 
   @Test("The scales have their numbers, and the ends say what they mean")
   func scales() {
-    for (scale, values) in [(Survey.Form.Scale.nps, 0...10), (.ces, 1...7), (.csat, 1...5)] {
+    for (scale, values) in [
+      (Settings.Survey.Form.Scale.nps, 0...10), (.ces, 1...7), (.csat, 1...5),
+    ] {
       var settings = Self.settings()
       settings.survey.form?.scale = scale
       let html = String(
@@ -207,7 +209,7 @@ struct StaticFormTests {
     let plain = Snippet(Settings(accountToken: "NPS-1a2b3c4d"))
     let snippet = Snippet(Self.settings())
     let pages = PerPage(plain, groups: [.init("a/**", snippet)])
-    let directive = PolicyDirective("form-action", ["https://app.wootric.com"])
+    let directive = PolicySources.Directive("form-action", ["https://app.wootric.com"])
     #expect(PolicySources(pages).directives.contains(directive))
     #expect(!PolicySources(plain).directives.contains { $0.name == "form-action" })
     #expect(PolicySources(snippet).policy.hasSuffix("form-action 'self' https://app.wootric.com"))

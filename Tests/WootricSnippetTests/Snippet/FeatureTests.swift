@@ -79,7 +79,8 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("no traits") { ($0.traits, $0.otherTraits) = ([], .drop) },
     FeatureCase("amounts") {
       $0.traits = [
-        TraitMapping(trait: "a.b", destination: .field(.property("a")), conversion: .amount)
+        Settings.TraitMapping(
+          trait: "a.b", destination: .field(.property("a")), conversion: .amount)
       ]
     },
     FeatureCase("nothing under debug") { $0.analytics.debug = .none },
@@ -91,7 +92,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
       ($0.analytics.debug, $0.loader.mode) = (.explained, .external)
       ($0.consent.modes, $0.otherTraits) = ([.onetrust, .tcf], .drop)
       $0.traits = [
-        TraitMapping(
+        Settings.TraitMapping(
           trait: "</script>", destination: .field(.property("a")), conversion: .amount)
       ]
     },
@@ -127,7 +128,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
     FeatureCase("a form without scripts") { $0.survey.form = .init(scale: .nps) },
     FeatureCase("some hosts") { $0.survey.only.hosts = ["*.a.b", "</script>"] },
     FeatureCase("a share of visitors") { $0.survey.only.percent = 10 },
-    FeatureCase("until a day") { $0.survey.only.until = Survey.Day("2030-01-01") },
+    FeatureCase("until a day") { $0.survey.only.until = Settings.Survey.Day("2030-01-01") },
     FeatureCase("not on localhost") { $0.survey.skip.localhost = true },
     FeatureCase("no automation") { $0.survey.skip.automation = true },
     FeatureCase("no frames") { $0.survey.skip.frames = true },
@@ -149,7 +150,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
       ($0.consent, $0.loader.mode) = (.init(mode: .tcf, before: .session), .external)
     },
     FeatureCase("parts that are not stored") {
-      $0.traits = [TraitMapping(trait: "company.ssn", destination: .dropped)]
+      $0.traits = [Settings.TraitMapping(trait: "company.ssn", destination: .dropped)]
     },
     FeatureCase("external") { $0.loader.mode = .external },
     FeatureCase("external, with consent") { ($0.loader.mode, $0.consent.mode) = (.external, .tcf) },
@@ -168,7 +169,7 @@ struct FeatureCase: CustomTestStringConvertible, Sendable {
         pageLog: .pixel, query: .only(["a"]), singlePage: true, querystring: true)
       $0.sdk = .init(load: .identify, preconnect: true, crossorigin: true)
       ($0.consent.mode, $0.consent.vendor) = (.tcf, 7)
-      $0.survey = Survey(language: "DE", immediately: true)
+      $0.survey = Settings.Survey(language: "DE", immediately: true)
       $0.survey.messages.question = "Why?"
       $0.survey.ask = .on([
         .seconds(20), .scroll(60), .exit, .click("a"), .visible("b"), .pages(3),

@@ -66,7 +66,7 @@ struct RefusalTests {
 
   @Test("Pages and the generator have the same checksum")
   func checksum() throws {
-    let survey = Survey(showLink: "open-sesame")
+    let survey = Settings.Survey(showLink: "open-sesame")
     let results = try results(
       of: "checksum", ["#wootric=show:open-sesame", "#wootric=show:open-sesamf"],
       "checksum(given) === \(survey.showChecksum)")
@@ -94,15 +94,15 @@ struct RefusalTests {
 
   @Test("Days are those of the calendar, by their first second")
   func days() {
-    #expect(Survey.Day("1970-01-01")?.start == 0)
-    #expect(Survey.Day("2000-02-29")?.start == 951_782_400)
-    #expect(Survey.Day("2026-12-31")?.start == 1_798_675_200)
-    #expect(Survey.Day("9999-12-31")?.start == 253_402_214_400)
+    #expect(Settings.Survey.Day("1970-01-01")?.start == 0)
+    #expect(Settings.Survey.Day("2000-02-29")?.start == 951_782_400)
+    #expect(Settings.Survey.Day("2026-12-31")?.start == 1_798_675_200)
+    #expect(Settings.Survey.Day("9999-12-31")?.start == 253_402_214_400)
     for text in [
       "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-01", "2026-01-00", "2026-1-1", "20260101",
       "2026-01-01T00:00Z", "1969-12-31", "+026-01-01", "２026-01-01", "",
     ] {
-      #expect(Survey.Day(text) == nil, "\(text)")
+      #expect(Settings.Survey.Day(text) == nil, "\(text)")
     }
   }
 

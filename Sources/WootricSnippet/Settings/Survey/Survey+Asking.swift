@@ -1,4 +1,4 @@
-extension Survey {
+extension Settings.Survey {
   /// When visitors are asked, beside what `identify` and `track` ask. Source: `survey.ask`.
   public enum Ask: Equatable, Sendable {
     /// Never: those alone ask, as with Segment.
@@ -35,18 +35,18 @@ extension Settings {
   ]
 }
 
-private extension SettingType where Value == Survey.Ask {
+private extension SettingType where Value == Settings.Survey.Ask {
   /// `"identify"`, `"page"` or `[{ seconds: 20 }, { scroll: 60 }]`.
   static let ask = SettingType(
     "'identify', 'page', or a list of triggers in [ ] such as { seconds: 20 }",
     schema: .any(
       .choice(["identify", "page"]),
-      SettingType<[Survey.Trigger]>.triggers.schema() + [.number("minItems", 1)]),
+      SettingType<[Settings.Survey.Trigger]>.triggers.schema() + [.number("minItems", 1)]),
     json: { ask in
       switch ask {
       case .identify: .string("identify")
       case .page: .string("page")
-      case .on(let triggers): SettingType<[Survey.Trigger]>.triggers.json(triggers)
+      case .on(let triggers): SettingType<[Settings.Survey.Trigger]>.triggers.json(triggers)
       }
     }
   ) { input, report in
@@ -57,17 +57,18 @@ private extension SettingType where Value == Survey.Ask {
       .refused(nearest: Suggestion.nearest(to: word, among: ["identify", "page"]))
     case .array(let nodes) where nodes.isEmpty: .refused()
     case .array:
-      Reading(SettingType<[Survey.Trigger]>.triggers.read(input, &report).map { .on($0) })
-    default: .otherKind(remedy: SettingType<Survey.Trigger>.trigger.listRemedy(input, report))
+      Reading(SettingType<[Settings.Survey.Trigger]>.triggers.read(input, &report).map { .on($0) })
+    default:
+      .otherKind(remedy: SettingType<Settings.Survey.Trigger>.trigger.listRemedy(input, report))
     }
   }
 }
 
-private extension SettingType where Value == [Survey.Trigger] {
+private extension SettingType where Value == [Settings.Survey.Trigger] {
   static let triggers = list(of: .trigger)
 }
 
-private extension SettingType where Value == Survey.Trigger {
+private extension SettingType where Value == Settings.Survey.Trigger {
   /// `{ seconds: 20 }`: an object with one key.
   static let trigger = SettingType(
     "a trigger such as { seconds: 20 }",
@@ -98,7 +99,7 @@ private extension SettingType where Value == Survey.Trigger {
 
     init() {}
 
-    init(_ trigger: Survey.Trigger) {
+    init(_ trigger: Settings.Survey.Trigger) {
       switch trigger {
       case .seconds(let number): seconds = number
       case .scroll(let percent): scroll = percent
@@ -109,7 +110,7 @@ private extension SettingType where Value == Survey.Trigger {
       }
     }
 
-    var trigger: Survey.Trigger? {
+    var trigger: Settings.Survey.Trigger? {
       seconds.map { .seconds($0) } ?? scroll.map { .scroll($0) } ?? exit.map { _ in .exit }
         ?? click.map { .click($0) } ?? visible.map { .visible($0) } ?? pages.map { .pages($0) }
     }

@@ -1,4 +1,4 @@
-extension Survey {
+extension Settings.Survey {
   /// A survey that needs no script: the vendor's static form, which a build writes into pages. Source:
   /// `survey.form`.
   public struct Form: Equatable, Sendable {
@@ -16,7 +16,7 @@ extension Survey {
   }
 }
 
-extension Survey.Form {
+extension Settings.Survey.Form {
   /// The kind of question, and the numbers of its answers.
   public enum Scale: String, CaseIterable, Sendable {
     /// Net Promoter Score: 0 to 10.
@@ -73,7 +73,7 @@ extension Survey.Form {
   }
 }
 
-extension Survey {
+extension Settings.Survey {
   /// The words of the form in a page of this language, and whether they are in it.
   func formWords(for language: String?) -> (words: Form.Words, isOwn: Bool) {
     let all =
@@ -108,7 +108,7 @@ extension Survey {
   }
 }
 
-private extension Survey.Form.Words {
+private extension Settings.Survey.Form.Words {
   var tag: String { language.lowercased() }
   var isEnglish: Bool { tag == "en" }
 }
@@ -131,37 +131,37 @@ extension Settings {
 private extension Settings {
   // The form begins to exist when its first key is read; `scale` is among the required ones.
 
-  var formScale: Survey.Form.Scale? {
+  var formScale: Settings.Survey.Form.Scale? {
     get { survey.form?.scale }
     set { if let newValue { givenForm.scale = newValue } }
   }
 
-  var formPlace: Survey.Form.Place? {
+  var formPlace: Settings.Survey.Form.Place? {
     get { survey.form?.place }
     set { if let newValue { givenForm.place = newValue } }
   }
 
-  var formWords: [Survey.Form.Words]? {
+  var formWords: [Settings.Survey.Form.Words]? {
     get { survey.form?.words }
     set { if let newValue { givenForm.words = newValue } }
   }
 
-  var givenForm: Survey.Form {
-    get { survey.form ?? Survey.Form(scale: .nps) }
+  var givenForm: Settings.Survey.Form {
+    get { survey.form ?? Settings.Survey.Form(scale: .nps) }
     set { survey.form = newValue }
   }
 }
 
-private extension SettingType where Value == [Survey.Form.Words] {
+private extension SettingType where Value == [Settings.Survey.Form.Words] {
   /// `{ de: { question: …, low: …, high: …, comment: …, send: …, thanks: … } }`
   static let formWords = SettingType(
     SettingInput.objectWords,
     schema: .object(
-      keys: [.text("pattern", pattern)], values: .object(Survey.Form.Words.rows)),
+      keys: [.text("pattern", pattern)], values: .object(Settings.Survey.Form.Words.rows)),
     json: { words in
       let members = words.map {
         JSONValue.Member(
-          key: $0.language, value: .object(Survey.Form.Words.rows.members(of: $0)))
+          key: $0.language, value: .object(Settings.Survey.Form.Words.rows.members(of: $0)))
       }
       return members.isEmpty ? nil : .object(members)
     }
@@ -180,8 +180,8 @@ private extension SettingType where Value == [Survey.Form.Words] {
           report.addOtherKind(input.member(member), expected: SettingInput.objectWords)
           return nil
         }
-        var words = Survey.Form.Words(language: member.key)
-        SettingsObject(valueOf: Survey.Form.Words.rows)
+        var words = Settings.Survey.Form.Words(language: member.key)
+        SettingsObject(valueOf: Settings.Survey.Form.Words.rows)
           .read(input.member(member), into: &words, &report)
         return words
       })
@@ -191,7 +191,7 @@ private extension SettingType where Value == [Survey.Form.Words] {
   private static var pattern: String { "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }
 }
 
-private extension Survey.Form.Words {
+private extension Settings.Survey.Form.Words {
   init(language: String) {
     self.init(
       language: language, question: "", low: "", high: "", comment: "", send: "", thanks: "")

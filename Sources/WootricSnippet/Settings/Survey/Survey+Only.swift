@@ -1,4 +1,4 @@
-extension Survey {
+extension Settings.Survey {
   /// Where, when and to how many visitors surveys are shown: nobody else is asked. Source: `survey.only`.
   public struct Only: Equatable, Sendable {
     /// Hosts of the site, without ports; `*.` stands for what is below one. Empty: all.
@@ -100,11 +100,11 @@ extension Settings {
   ]
 }
 
-private extension SettingType where Value == Survey.Day {
+private extension SettingType where Value == Settings.Survey.Day {
   static let day = SettingType.string(
-    "a day such as '2026-03-01'", schema: .text(Survey.Day.pattern),
+    "a day such as '2026-03-01'", schema: .text(Settings.Survey.Day.pattern),
     json: { .string($0.description) }
-  ) { Survey.Day($0).map(Reading.value) ?? .refused() }
+  ) { Settings.Survey.Day($0).map(Reading.value) ?? .refused() }
 }
 
 private extension SettingType where Value == String {

@@ -71,7 +71,7 @@ extension Settings {
   ]
 }
 
-private extension SettingType where Value == Survey.ByScore {
+private extension SettingType where Value == Settings.Survey.ByScore {
   /// `"Why?"`, or `{ all: "Why?", promoter: "What do you like?" }`.
   static func byScore(_ text: SettingType<String>) -> SettingType {
     SettingType(
@@ -84,9 +84,10 @@ private extension SettingType where Value == Survey.ByScore {
       }
     ) { input, report in
       switch input.node.value {
-      case .string: return Reading(text.read(input, &report).map { Survey.ByScore(all: $0) })
+      case .string:
+        return Reading(text.read(input, &report).map { Settings.Survey.ByScore(all: $0) })
       case .object:
-        var texts = Survey.ByScore()
+        var texts = Settings.Survey.ByScore()
         SettingsObject(valueOf: rows(text)).read(input, into: &texts, &report)
         return .value(texts)
       default: return .otherKind()
@@ -94,7 +95,7 @@ private extension SettingType where Value == Survey.ByScore {
     }
   }
 
-  private static func rows(_ text: SettingType<String>) -> [Setting<Survey.ByScore>] {
+  private static func rows(_ text: SettingType<String>) -> [Setting<Settings.Survey.ByScore>] {
     [
       Setting("all", \.all, text, "The text for everyone."),
       Setting("detractor", \.detractor, text, "The text for detractors."),
@@ -104,7 +105,7 @@ private extension SettingType where Value == Survey.ByScore {
   }
 }
 
-private extension SettingType where Value == [Survey.PermissionLabel] {
+private extension SettingType where Value == [Settings.Survey.PermissionLabel] {
   /// `{ EN: "May we share this?" }`
   static let permissionLabels = SettingType(
     SettingInput.objectWords, schema: .object(values: SettingType<String>.text.schema()),
@@ -115,7 +116,7 @@ private extension SettingType where Value == [Survey.PermissionLabel] {
       members.compactMap { member in
         report.check(language: member.key, at: member.keyRange.lowerBound)
         return SettingType<String>.text.read(input.member(member), &report)
-          .map { Survey.PermissionLabel(language: member.key, text: $0) }
+          .map { Settings.Survey.PermissionLabel(language: member.key, text: $0) }
       })
   }
 }
@@ -128,11 +129,12 @@ private extension SettingType where Value == String {
   static let language = SettingType(
     "a code such as 'EN', or 'page'",
     schema: .any(
-      [.strings("enum", [Survey.languageOfPage] + Survey.languages)], [.type("string")]),
+      [.strings("enum", [Settings.Survey.languageOfPage] + Settings.Survey.languages)],
+      [.type("string")]),
     json: JSONValue.string
   ) { input, report in
     guard case .string(let code) = input.node.value else { return .otherKind() }
-    if code != Survey.languageOfPage {
+    if code != Settings.Survey.languageOfPage {
       report.check(language: code, at: input.node.range.lowerBound)
     }
     return .value(code)
@@ -141,7 +143,7 @@ private extension SettingType where Value == String {
 
 private extension SettingsReport {
   mutating func check(language code: String, at offset: Int) {
-    if Survey.languages.contains(code) { return }
+    if Settings.Survey.languages.contains(code) { return }
     add(.unknownLanguage(code, nearest: LanguageTag.code(meantBy: code)), at: offset)
   }
 }

@@ -1,4 +1,4 @@
-extension Survey {
+extension Settings.Survey {
   /// The keys of `wootricSettings` that are set, under the vendor's names, always in one order.
   ///
   /// `Survey(modalTheme: .dark)` yields `[("modal_theme", .string("dark"))]`.
@@ -7,7 +7,7 @@ extension Survey {
   }
 }
 
-private extension Survey {
+private extension Settings.Survey {
   /// The order of the vendor's table, so that the same settings are the same bytes.
   var rows: [(key: String, value: JSONValue?)] {
     [
@@ -40,7 +40,7 @@ private extension Survey {
   }
 }
 
-extension Survey {
+extension Settings.Survey {
   /// The value of `window.customMessages`; nil where no message is set.
   ///
   ///     Survey.Messages(followupQuestion: .init(all: "Why?", promoter: "What do you like?"))
@@ -78,7 +78,7 @@ extension Survey {
   }
 }
 
-private extension Survey.ByScore {
+private extension Settings.Survey.ByScore {
   /// The text for everyone under the vendor's name, and the list of the groups beside it.
   func rows(_ name: String) -> [(key: String, value: JSONValue?)] {
     [(name, all.map(JSONValue.string)), (name + "_list", groups(of: name))]

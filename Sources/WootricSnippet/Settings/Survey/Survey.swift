@@ -1,115 +1,117 @@
-/// The static part of `wootricSettings`: what the survey says and looks like.
-///
-/// Everything unset is left to the account's settings. Source: `survey` in the settings; the names
-/// on the page are the vendor's (https://docs.wootric.com).
-public struct Survey: Equatable, Sendable {
-  /// When visitors are asked, beside what `identify` and `track` ask. Nil is `identify`, of which a
-  /// build warns where it finds nobody who signs in.
-  public var ask: Ask?
-  /// Where, when and to how many visitors surveys are shown. Default: no limit.
-  public var only: Only
-  /// Whom nobody asks. Default: nobody is skipped.
-  public var skip: Skip
-  /// The word of the link that shows the survey at once, `#wootric=show:WORD`: 8 to 64 letters, digits,
-  /// `-` and `_`. Default: no such link.
-  public var showLink: String?
-  /// The form that pages have without a script. Default: none.
-  public var form: Form?
-  /// A code of the vendor's table, such as `EN` or `ZH_HANT`; see `Survey.languages`. Or `page`: that of
-  /// each page, by its `<html lang>`.
-  public var language: String?
-  /// The product in the question.
-  public var productName: String?
-  /// Whom the question speaks of: "… recommend us to *a colleague*?".
-  public var audience: String?
-  /// Where the survey's close button is. Default: Wootric's own.
-  public var closePosition: ClosePosition?
-  /// The survey's colors. Default: Wootric's own.
-  public var modalTheme: ModalTheme?
-  /// How much room the survey takes. Default: Wootric's own.
-  public var modalFootprint: ModalFootprint?
-  /// Where on the page the survey is. Default: Wootric's own.
-  public var modalPosition: ModalPosition?
-  /// The colours of the scale. Default: Wootric's own.
-  public var scaleColor: ScaleColor?
-  /// High contrast and extended ARIA.
-  public var aria: Bool?
-  /// Lets the user opt out in the survey.
-  public var showOptOut: Bool?
-  /// The page that promoters are invited to share on.
-  public var facebookPage: String?
-  /// The account that promoters are invited to mention.
-  public var twitterAccount: String?
-  /// Whether the visitor is asked if they may be quoted. Default: Wootric's own.
-  public var askPermissionToShareFeedback: Bool?
-  /// The text beside the permission's box, by language, in the order of the file.
-  public var permissionLabels: [PermissionLabel]
-  /// The survey's own words.
-  public var messages: Messages
-  /// The screen after the feedback.
-  public var thankYou: ThankYou
-  /// Days from a person's sign-up to the first survey. Default: the account's.
-  public var firstSurvey: Int?
-  /// For tests: the server says yes to every request for a survey. Default: false.
-  public var immediately: Bool
-  /// For tests: visitors who were asked lately are asked again. Default: false.
-  public var ignoreSurveyedCookie: Bool
+extension Settings {
+  /// The static part of `wootricSettings`: what the survey says and looks like.
+  ///
+  /// Everything unset is left to the account's settings. Source: `survey` in the settings; the names
+  /// on the page are the vendor's (https://docs.wootric.com).
+  public struct Survey: Equatable, Sendable {
+    /// When visitors are asked, beside what `identify` and `track` ask. Nil is `identify`, of which a
+    /// build warns where it finds nobody who signs in.
+    public var ask: Ask?
+    /// Where, when and to how many visitors surveys are shown. Default: no limit.
+    public var only: Only
+    /// Whom nobody asks. Default: nobody is skipped.
+    public var skip: Skip
+    /// The word of the link that shows the survey at once, `#wootric=show:WORD`: 8 to 64 letters, digits,
+    /// `-` and `_`. Default: no such link.
+    public var showLink: String?
+    /// The form that pages have without a script. Default: none.
+    public var form: Form?
+    /// A code of the vendor's table, such as `EN` or `ZH_HANT`; see `Settings.Survey.languages`. Or `page`: that of
+    /// each page, by its `<html lang>`.
+    public var language: String?
+    /// The product in the question.
+    public var productName: String?
+    /// Whom the question speaks of: "… recommend us to *a colleague*?".
+    public var audience: String?
+    /// Where the survey's close button is. Default: Wootric's own.
+    public var closePosition: ClosePosition?
+    /// The survey's colors. Default: Wootric's own.
+    public var modalTheme: ModalTheme?
+    /// How much room the survey takes. Default: Wootric's own.
+    public var modalFootprint: ModalFootprint?
+    /// Where on the page the survey is. Default: Wootric's own.
+    public var modalPosition: ModalPosition?
+    /// The colours of the scale. Default: Wootric's own.
+    public var scaleColor: ScaleColor?
+    /// High contrast and extended ARIA.
+    public var aria: Bool?
+    /// Lets the user opt out in the survey.
+    public var showOptOut: Bool?
+    /// The page that promoters are invited to share on.
+    public var facebookPage: String?
+    /// The account that promoters are invited to mention.
+    public var twitterAccount: String?
+    /// Whether the visitor is asked if they may be quoted. Default: Wootric's own.
+    public var askPermissionToShareFeedback: Bool?
+    /// The text beside the permission's box, by language, in the order of the file.
+    public var permissionLabels: [PermissionLabel]
+    /// The survey's own words.
+    public var messages: Messages
+    /// The screen after the feedback.
+    public var thankYou: ThankYou
+    /// Days from a person's sign-up to the first survey. Default: the account's.
+    public var firstSurvey: Int?
+    /// For tests: the server says yes to every request for a survey. Default: false.
+    public var immediately: Bool
+    /// For tests: visitors who were asked lately are asked again. Default: false.
+    public var ignoreSurveyedCookie: Bool
 
-  /// Values that are not given are Wootric's own.
-  public init(
-    ask: Ask? = nil,
-    only: Only = Only(),
-    skip: Skip = Skip(),
-    showLink: String? = nil,
-    form: Form? = nil,
-    language: String? = nil,
-    productName: String? = nil,
-    audience: String? = nil,
-    closePosition: ClosePosition? = nil,
-    modalTheme: ModalTheme? = nil,
-    modalFootprint: ModalFootprint? = nil,
-    modalPosition: ModalPosition? = nil,
-    scaleColor: ScaleColor? = nil,
-    aria: Bool? = nil,
-    showOptOut: Bool? = nil,
-    facebookPage: String? = nil,
-    twitterAccount: String? = nil,
-    askPermissionToShareFeedback: Bool? = nil,
-    permissionLabels: [PermissionLabel] = [],
-    messages: Messages = Messages(),
-    thankYou: ThankYou = ThankYou(),
-    firstSurvey: Int? = nil,
-    immediately: Bool = false,
-    ignoreSurveyedCookie: Bool = false
-  ) {
-    self.ask = ask
-    self.only = only
-    self.skip = skip
-    self.showLink = showLink
-    self.form = form
-    self.language = language
-    self.productName = productName
-    self.audience = audience
-    self.closePosition = closePosition
-    self.modalTheme = modalTheme
-    self.modalFootprint = modalFootprint
-    self.modalPosition = modalPosition
-    self.scaleColor = scaleColor
-    self.aria = aria
-    self.showOptOut = showOptOut
-    self.facebookPage = facebookPage
-    self.twitterAccount = twitterAccount
-    self.askPermissionToShareFeedback = askPermissionToShareFeedback
-    self.permissionLabels = permissionLabels
-    self.messages = messages
-    self.thankYou = thankYou
-    self.firstSurvey = firstSurvey
-    self.immediately = immediately
-    self.ignoreSurveyedCookie = ignoreSurveyedCookie
+    /// Values that are not given are Wootric's own.
+    public init(
+      ask: Ask? = nil,
+      only: Only = Only(),
+      skip: Skip = Skip(),
+      showLink: String? = nil,
+      form: Form? = nil,
+      language: String? = nil,
+      productName: String? = nil,
+      audience: String? = nil,
+      closePosition: ClosePosition? = nil,
+      modalTheme: ModalTheme? = nil,
+      modalFootprint: ModalFootprint? = nil,
+      modalPosition: ModalPosition? = nil,
+      scaleColor: ScaleColor? = nil,
+      aria: Bool? = nil,
+      showOptOut: Bool? = nil,
+      facebookPage: String? = nil,
+      twitterAccount: String? = nil,
+      askPermissionToShareFeedback: Bool? = nil,
+      permissionLabels: [PermissionLabel] = [],
+      messages: Messages = Messages(),
+      thankYou: ThankYou = ThankYou(),
+      firstSurvey: Int? = nil,
+      immediately: Bool = false,
+      ignoreSurveyedCookie: Bool = false
+    ) {
+      self.ask = ask
+      self.only = only
+      self.skip = skip
+      self.showLink = showLink
+      self.form = form
+      self.language = language
+      self.productName = productName
+      self.audience = audience
+      self.closePosition = closePosition
+      self.modalTheme = modalTheme
+      self.modalFootprint = modalFootprint
+      self.modalPosition = modalPosition
+      self.scaleColor = scaleColor
+      self.aria = aria
+      self.showOptOut = showOptOut
+      self.facebookPage = facebookPage
+      self.twitterAccount = twitterAccount
+      self.askPermissionToShareFeedback = askPermissionToShareFeedback
+      self.permissionLabels = permissionLabels
+      self.messages = messages
+      self.thankYou = thankYou
+      self.firstSurvey = firstSurvey
+      self.immediately = immediately
+      self.ignoreSurveyedCookie = ignoreSurveyedCookie
+    }
   }
 }
 
-extension Survey {
+extension Settings.Survey {
   /// The side of the close button.
   public enum ClosePosition: String, CaseIterable, Sendable {
     /// At the start of a line of English.
@@ -174,7 +176,7 @@ extension Survey {
   var followsPage: Bool { language == Self.languageOfPage }
 }
 
-extension Survey {
+extension Settings.Survey {
   /// The survey's own words, which win over those of its language. Source: `survey.messages`; on the
   /// page, `window.customMessages`.
   public struct Messages: Equatable, Sendable {
@@ -222,7 +224,7 @@ extension Survey {
   }
 }
 
-extension Survey {
+extension Settings.Survey {
   /// The screen after the feedback. Source: `survey.thankYou`; on the page, `window.Wootric`.
   public struct ThankYou: Equatable, Sendable {
     /// The line of thanks.
