@@ -150,26 +150,26 @@ private extension TraitTarget {
 private extension SettingType where Value == Settings.TraitMapping.Field {
   /// `email`, `properties.company`.
   static let field = string(
-    (Settings.TraitMapping.Field.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted)
+    (Value.fixed.map(\.name) + ["properties.NAME"]).map(\.quoted)
       .alternatives,
     schema: .text(
-      #"^(\#(WootricField.fixed.map(\.name).joined(separator: "|"))|properties\.[^$.\u0000]+)$"#)
+      #"^(\#(Value.fixed.map(\.name).joined(separator: "|"))|properties\.[^$.\u0000]+)$"#)
       + [
-        .strings("examples", Settings.TraitMapping.Field.fixed.map(\.name) + ["properties.company"])
+        .strings("examples", Value.fixed.map(\.name) + ["properties.company"])
       ],
     json: { .string($0.name) }
   ) { name in
-    if let field = Settings.TraitMapping.Field(name) { return .value(field) }
-    if name.hasPrefix(Settings.TraitMapping.Field.propertyPrefix) {
+    if let field = Value(name) { return .value(field) }
+    if name.hasPrefix(Value.propertyPrefix) {
       return .fault(.propertyName(name))
     }
-    let nearest = Suggestion.nearest(to: name, among: Settings.TraitMapping.Field.fixed.map(\.name))
+    let nearest = Suggestion.nearest(to: name, among: Value.fixed.map(\.name))
     return .fault(.unknownField(name, nearest: nearest, expected: remedy(for: name)))
   }
 
   private static func remedy(for name: String) -> String {
-    Settings.TraitMapping.Field.isPropertyName(name)
-      ? (Settings.TraitMapping.Field.propertyPrefix + name).quoted : field.words()
+    Value.isPropertyName(name)
+      ? (Value.propertyPrefix + name).quoted : field.words()
   }
 }
 

@@ -53,7 +53,7 @@ extension SiteReport {
 }
 
 extension SiteReport.Skip: CustomStringConvertible {
-  /// `news.html: left out: a part of a page, without a document of its own`
+  /// `news.html: left out: part of a page, not a whole document`
   public var description: String { "\(path.printable): left out: \(reason.sentence)" }
 }
 

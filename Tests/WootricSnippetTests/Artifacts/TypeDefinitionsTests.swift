@@ -28,6 +28,18 @@ struct TypeDefinitionsTests {
     let folder = try TemporaryFolder()
     try folder.write(TypeScript.types(of: Self.settings), to: "dist/assets/wootric.d.ts")
     try folder.write(TypeScript.fixture("calls.ts"), to: "src/calls.ts")
+    // analytics-next declares the global where it is imported, the older types everywhere.
+    try folder.write(
+      """
+      import type { AnalyticsSnippet } from '@segment/analytics-next';
+      export const track = (snippet: AnalyticsSnippet) => snippet.track('Signed Up');
+      window.nps.page(() => {});
+      """, to: "src/next.ts")
+    try folder.write(
+      """
+      export interface AnalyticsSnippet { track(event: string): void }
+      declare global { interface Window { nps: AnalyticsSnippet } }
+      """, to: "node_modules/@segment/analytics-next/index.d.ts")
     try folder.write(
       """
       declare namespace SegmentAnalytics { interface AnalyticsJS { track(event: string): void } }
@@ -38,7 +50,8 @@ struct TypeDefinitionsTests {
     try folder.write(guide, to: "tsconfig.json")
     let compiler = try #require(TypeScript.compiler, "CI needs tsc on its path")
     let outcome = try await compiler.run(
-      ["--noEmit", "--target", "es2020", "--project", "."], in: folder.path)
+      ["--noEmit", "--target", "es2020", "--moduleResolution", "node", "--project", "."],
+      in: folder.path)
     #expect(outcome.output == "")
   }
 

@@ -12,6 +12,23 @@ struct PublicSymbolTests {
       #expect(symbols.compactMap(\.lack) == [])
     }
 
+    @Test(
+      "DocC makes the documentation without a warning",
+      .enabled(if: Program.isExpected("docc"), "docc is not installed"))
+    func documentation() async throws {
+      let folder = try await SymbolGraph.extracted()
+      let docc = try #require(Program(named: "docc"))
+      let outcome = try await docc.run(
+        [
+          "convert", Repository.folder + "/Sources/WootricSnippet/WootricSnippet.docc",
+          "--additional-symbol-graph-dir", folder.path,
+          "--fallback-display-name", "WootricSnippet",
+          "--fallback-bundle-identifier", "WootricSnippet",
+          "--output-path", folder["documentation"], "--warnings-as-errors",
+        ], in: folder.path)
+      #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    }
+
     @Test("The types that a generator meets are these, and what belongs to one of them is in it")
     func surface() async throws {
       let symbols = try await SymbolGraph.library().symbols

@@ -25,6 +25,15 @@ struct SymbolGraph: Decodable {
 extension SymbolGraph {
   /// Of the module that these tests were built with.
   static func library() async throws -> SymbolGraph {
+    let folder = try await extracted()
+    // It is gone with its last use.
+    defer { withExtendedLifetime(folder) {} }
+    let file = URL(fileURLWithPath: folder["WootricSnippet.symbols.json"])
+    return try JSONDecoder().decode(SymbolGraph.self, from: Data(contentsOf: file))
+  }
+
+  /// The folder with its file.
+  static func extracted() async throws -> TemporaryFolder {
     let modules = URL(fileURLWithPath: Command.program.path).deletingLastPathComponent()
       .appendingPathComponent("Modules").path
     let swift = try #require(Program(named: "swift"))
@@ -35,8 +44,7 @@ extension SymbolGraph {
         "-minimum-access-level", "public", "-output-dir", folder.path,
       ], in: folder.path)
     try #require(outcome.status == 0, "\(outcome.errors)")
-    let file = URL(fileURLWithPath: folder["WootricSnippet.symbols.json"])
-    return try JSONDecoder().decode(SymbolGraph.self, from: Data(contentsOf: file))
+    return folder
   }
 }
 
