@@ -1,9 +1,7 @@
 import Foundation
 
-/// The fixture package that depends on ours, as its owner would build it.
-///
-/// It compiles all of ours once more, which takes a minute: its folder lies beside the tests'
-/// programs and stays, so that the next run compiles what has changed.
+/// The fixture package that runs our plugins, as its owner would build it: with the program as a release has
+/// it, so that nothing of ours is compiled again.
 package struct PluginPackage: Sendable {
   package let folder: String
 
@@ -12,18 +10,38 @@ package struct PluginPackage: Sendable {
 
   private init() throws {
     let built = URL(fileURLWithPath: Command.program.path).deletingLastPathComponent()
-    let folder = built.appendingPathComponent("plugin-package")
-    self.folder = folder.path
-    let fixture = URL(fileURLWithPath: Repository.folder + "/Tests/Fixtures/PluginPackage")
-    for name in ["Package.swift", "Sources"] {
-      let copy = folder.appendingPathComponent(name)
-      try? FileManager.default.removeItem(at: copy)
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try FileManager.default.copyItem(at: fixture.appendingPathComponent(name), to: copy)
+    folder = built.appendingPathComponent("plugin-package").path
+    try? FileManager.default.removeItem(atPath: folder)
+    let fixture = Repository.folder + "/Tests/Fixtures/PluginPackage"
+    try FileManager.default.copyItem(atPath: fixture, toPath: folder)
+    try FileManager.default.copyItem(
+      atPath: Repository.folder + "/Sources/WootricSnippetPlugin", toPath: folder + "/Plugins")
+    for (old, new) in [("BuildTool", "WootricSnippetPlugin"), ("Command", "WootricSnippetCommand")]
+    {
+      try FileManager.default.moveItem(
+        atPath: folder + "/Plugins/" + old, toPath: folder + "/Plugins/" + new)
     }
-    let manifest = folder.appendingPathComponent("Package.swift")
-    let text = try String(contentsOf: manifest, encoding: .utf8)
-    try Data(text.replacing("../../..", with: Repository.folder).utf8).write(to: manifest)
+    try writeBundle()
+  }
+
+  /// The bundle's program is a line that calls the built one.
+  private func writeBundle() throws {
+    let bundle = folder + "/wootric-snippet.artifactbundle"
+    let program = bundle + "/wootric-snippet"
+    let systems = ["unknown-linux-gnu", "apple-macosx"].flatMap { system in
+      ["x86_64", "aarch64", "arm64"].map { "\"\($0)-\(system)\"" }
+    }
+    let info = """
+      { "schemaVersion": "1.0", "artifacts": { "wootric-snippet": {
+        "type": "executable", "version": "1.0.0",
+        "variants": [{ "path": "wootric-snippet",
+                       "supportedTriples": [\(systems.joined(separator: ", "))] }] } } }
+      """
+    try FileManager.default.createDirectory(atPath: bundle, withIntermediateDirectories: false)
+    try Data(info.utf8).write(to: URL(fileURLWithPath: bundle + "/info.json"))
+    try Data("#!/bin/sh\nexec '\(Command.program.path)' \"$@\"\n".utf8)
+      .write(to: URL(fileURLWithPath: program))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
   }
 }
 
