@@ -49,7 +49,7 @@ extension BuildPlan {
   /// the site's root: never published.
   func ownFiles(in root: String) -> Set<String> {
     guard let root = FileSystem.realPath(SystemPath(root)) else { return [] }
-    let others = (try? FileSystem.entries(of: root)) ?? []
+    let others = (try? FileSystem.entries(of: root)) ?? FolderEntries()
     let settings = others.filter { $0.kind == .file }.map(\.name)
       .filter { Self.isSettingsFile($0, in: root) }.map(\.text)
     guard let folder = FileSystem.realPath(SystemPath(settingsFolder))?.relative(to: root) else {

@@ -33,7 +33,7 @@ private extension SiteAudit {
   }
 
   func audit(
-    _ folder: SystemPath, _ entries: [FileSystem.Entry]
+    _ folder: SystemPath, _ entries: FolderEntries
   ) throws(FileError) -> [CheckReport.Drift] {
     let open = try OpenFolder(published.appending(folder))
     let buffer = ByteBuffer(FileHead.room)

@@ -106,7 +106,7 @@ extension FileTrace {
   /// Of every file in a folder and its folders, by path. What goes away meanwhile is as good as gone
   /// before.
   static func all(in folder: SystemPath) -> [SystemPath: FileTrace] {
-    let entries = (try? FileSystem.entries(of: folder)) ?? []
+    let entries = (try? FileSystem.entries(of: folder)) ?? FolderEntries()
     return entries.reduce(into: [:]) { result, entry in
       let path = folder.appending(entry.name)
       guard let trace = FileTrace(path) else { return }

@@ -11,7 +11,7 @@
 /// The system's calls on paths, with `FileError` for `errno`.
 enum FileSystem {
   struct Status: Equatable {
-    enum Kind { case file, folder, link, other }
+    enum Kind: UInt8 { case file, folder, link, other }
     var kind: Kind
     var size: Int
     /// The permission bits alone.
@@ -26,7 +26,7 @@ enum FileSystem {
   }
 
   /// A file's identity, which a change of its content changes.
-  struct Stamp: Equatable {
+  struct Stamp: Hashable {
     var device: UInt64
     var inode: UInt64
     var size: Int
@@ -56,24 +56,29 @@ enum FileSystem {
     throw FileError(path: path.text, operation: .status, number: errno)
   }
 
-  /// The entries of a folder, sorted, so that every run and every system goes the same way.
-  static func entries(of folder: SystemPath) throws(FileError) -> [Entry] {
+  static func entries(of folder: SystemPath) throws(FileError) -> FolderEntries {
     let stream = folder.orDot.withCString { opendir($0) }
     guard let stream else {
       throw FileError(path: folder.text, operation: .list, number: errno)
     }
     defer { closedir(stream) }
-    var entries: [Entry] = []
+    var entries = FolderEntries.Unsorted()
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        SystemPath(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-      }
-      if name == SystemPath(".") || name == SystemPath("..") { continue }
+      let start = UnsafeRawPointer(entry) + MemoryLayout<dirent>.offset(of: \.d_name)!
+      let name = start.assumingMemoryBound(to: CChar.self)
+      if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { continue }
       var kind = Status.Kind(entryType: Int32(entry.pointee.d_type))
-      if kind == nil { kind = try status(folder.appending(name), followingLinks: false)?.kind }
-      if let kind { entries.append(Entry(name: name, kind: kind)) }
+      if kind == nil {
+        kind = try status(folder.appending(SystemPath(name)), followingLinks: false)?.kind
+      }
+      if let kind { entries.append(name, kind) }
     }
-    return entries.sorted { $0.name < $1.name }
+    return entries.sorted
+  }
+
+  /// Whether a name comes before another one: by bytes, so that every system and language sorts alike.
+  static func isSorted(_ name: UnsafePointer<CChar>, before other: UnsafePointer<CChar>) -> Bool {
+    strcmp(name, other) < 0
   }
 
   /// Makes one folder; gives false where it is there already.

@@ -23,7 +23,7 @@ package struct FileTransaction: Sendable {
   /// Whether somebody has asked for an end.
   let isInterrupted: @Sendable () -> Bool
   /// The files that are renamed first, by target.
-  private var pending: [SystemPath: StagedFolder.File] = [:]
+  private var pending: [SystemPath: Single] = [:]
   /// The files that a walk through a site staged, in its order.
   private var folders: [StagedFolder] = []
   private var fresh: FreshFolder?
@@ -33,6 +33,14 @@ package struct FileTransaction: Sendable {
   private var modes: [(path: SystemPath, mode: UInt32)] = []
   private var knownFolders: Set<SystemPath> = []
   private var counter = 0
+
+  /// A file that was staged by itself.
+  private struct Single {
+    /// Whether a file is replaced.
+    var isThere: Bool
+    /// Nil in a dry run, which writes none.
+    var temporary: SystemPath?
+  }
 
   init(
     isDry: Bool = false, isAlone: Bool = false,
@@ -96,7 +104,7 @@ extension FileTransaction {
   var replacements: [(path: SystemPath, isThere: Bool)] {
     pending.map { ($0.key, $0.value.isThere) }
       + folders.flatMap { folder in
-        folder.files.map { (folder.path.appending($0.name), $0.isThere) }
+        folder.files.map { (folder.path.appending(folder.name(of: $0)), $0.isThere) }
       }
   }
 
@@ -123,7 +131,7 @@ extension FileTransaction {
     if existing?.kind == .folder {
       throw FileError(path: place.text, operation: .create, number: FileSystem.isFolder)
     }
-    pending[target] = StagedFolder.File(name: target.split.name, isThere: existing != nil)
+    pending[target] = Single(isThere: existing != nil)
     if isDry { return true }
     let mode = existing?.kind == .file ? existing?.mode : nil
     try write(bytes, at: target, mode: isPrivate ? 0o600 : mode, isPrivate: isPrivate)
@@ -185,7 +193,8 @@ extension FileTransaction {
     for folder in folders { try folder.verify() }
     for (target, file) in pending.sorted(by: { $0.key < $1.key }) {
       guard let temporary = file.temporary else { continue }
-      try OpenFolder(place(of: target).split.folder).rename(temporary, to: file.name)
+      let (folder, name) = place(of: target).split
+      try OpenFolder(folder).rename(temporary, to: name)
       pending[target] = nil
     }
     for index in folders.indices { try folders[index].commit() }

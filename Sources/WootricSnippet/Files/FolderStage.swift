@@ -7,8 +7,7 @@ struct FolderStage: ~Copyable {
   private let isNew: Bool
   /// Nobody sees the folder before the commit, so files have their own names from the start.
   private let isFresh: Bool
-  private var number: Int
-  private let process = FileSystem.processID
+  private var number: UInt16 = 0
   private let owner = FileSystem.owner
   private let buffer = ByteBuffer(FileHead.room)
   /// A mode that new files got as they asked for it, whatever the umask.
@@ -19,24 +18,26 @@ struct FolderStage: ~Copyable {
   ///   - target: the folder that the files are for.
   ///   - place: where it is until the commit: elsewhere if it is in a fresh folder.
   ///   - source: the folder that they come from.
+  ///   - entries: that folder's; files are named by their places in them.
   ///   - isNew: the target was made for this run; where the run is dry, it is not there.
-  ///   - number: the first of the numbers that the temporaries may have.
+  ///   - number: the first of the numbers that the temporaries may have, at most 65,536.
   init(
-    _ target: SystemPath, at place: SystemPath? = nil, source: SystemPath, isNew: Bool,
-    isDry: Bool, number: Int
+    _ target: SystemPath, at place: SystemPath? = nil, source: SystemPath,
+    entries: FolderEntries, isNew: Bool, isDry: Bool, number: Int
   ) throws(FileError) {
-    staged = StagedFolder(path: target, source: source)
+    staged = StagedFolder(path: target, source: source, entries: entries, firstNumber: number)
     isFresh = place != nil && place != target
     self.target = try OpenFolder(isNew && isDry ? source : place ?? target)
-    (self.isNew, self.isDry, self.number) = (isNew, isDry, number)
+    (self.isNew, self.isDry) = (isNew, isDry)
   }
 }
 
 extension FolderStage {
   /// Stages a copy of a file, with an edit; false where the target has the very bytes already.
   mutating func stage(
-    _ head: inout FileHead, _ name: SystemPath, edit: FileEdit, isInPlace: Bool
+    _ head: inout FileHead, _ entry: FolderEntries.Index, edit: FileEdit, isInPlace: Bool
   ) throws(FileError) -> Bool {
+    let name = staged.entries[entry].name
     let source = try head.file.status()
     try head.readWhole(of: source.size)
     let plan = CopyPlan(size: source.size, edit: edit)
@@ -47,21 +48,20 @@ extension FolderStage {
       return false
     }
     if isDry {
-      staged.files.append(.init(name: name, isThere: existing != nil))
+      staged.files.append(.init(entry: entry, isThere: existing != nil))
       return true
     }
     let model = existing?.kind == .file ? existing! : source
     // A batch has one number for each file, so the clone and the copy share it.
     let new = StagedFolder.File(
-      name: name, isThere: existing != nil, temporary: isFresh ? nil : nextTemporary(),
-      source: source.stamp)
-    if edit == .none, model.mode == source.mode,
-      target.clone(head.file, as: new.temporary ?? name)
-    {
+      source: source.stamp, entry: entry, number: isFresh ? nil : nextNumber(),
+      isThere: existing != nil)
+    let newName = staged.temporary(of: new) ?? name
+    if edit == .none, model.mode == source.mode, target.clone(head.file, as: newName) {
       staged.files.append(new)
       return true
     }
-    let file = try create(new, mode: model.mode)
+    let file = try create(new, as: newName, mode: model.mode)
     try plan.write(to: file, from: head)
     try keep(model, in: file)
     if isInPlace { try file.keepAttributes(of: head.file) }
@@ -69,12 +69,15 @@ extension FolderStage {
   }
 
   /// Stages a symbolic link; false where it is there already.
-  mutating func stageLink(_ name: SystemPath, to text: SystemPath) throws(FileError) -> Bool {
+  mutating func stageLink(
+    _ entry: FolderEntries.Index, to text: SystemPath
+  ) throws(FileError) -> Bool {
+    let name = staged.entries[entry].name
     if !isNew, target.linkTarget(name) == text { return false }
-    var file = StagedFolder.File(name: name, isThere: try existing(name) != nil)
+    var file = StagedFolder.File(entry: entry, isThere: try existing(name) != nil)
     if !isDry {
-      file.temporary = isFresh ? nil : nextTemporary()
-      try target.createLink(file.temporary ?? name, to: text)
+      file.number = isFresh ? nil : nextNumber()
+      try target.createLink(staged.temporary(of: file) ?? name, to: text)
     }
     staged.files.append(file)
     return true
@@ -106,17 +109,16 @@ private extension FolderStage {
     throw FileError(path: path, operation: .create, number: FileSystem.isFolder)
   }
 
-  mutating func nextTemporary() -> SystemPath {
+  mutating func nextNumber() -> UInt16 {
     defer { number += 1 }
-    return TemporaryName.make(number, process: process)
+    return number
   }
 
   mutating func create(
-    _ file: StagedFolder.File, mode: UInt32
+    _ file: StagedFolder.File, as name: SystemPath, mode: UInt32
   ) throws(FileError) -> OpenFile {
-    guard
-      let open = try target.create(file.temporary ?? file.name, for: file.name, mode: mode)
-    else {
+    let created = try target.create(name, for: staged.entries[file.entry].name, mode: mode)
+    guard let open = created else {
       // Only another run could have made it, and locks keep those out where there are locks.
       throw FileError(path: target.path.text, operation: .lock, number: 0)
     }
@@ -145,35 +147,73 @@ struct StagedFolder: Sendable {
   let path: SystemPath
   /// The folder that they were made from; the same one where files are changed in place.
   let source: SystemPath
+  /// What is in that one.
+  let entries: FolderEntries
+  /// The number of the first temporary.
+  let firstNumber: Int
   var files: [File] = []
 
+  /// Sixteen bytes, as there may be a million.
   struct File: Sendable {
-    var name: SystemPath
+    /// A hash of the state of its source when that was read; 0 for a link.
+    var source: UInt64 = 0
+    /// Has its name.
+    var entry: FolderEntries.Index
+    /// The temporary's number, from the first one on; nil in a dry run, which writes none, and in a fresh
+    /// folder, which needs none.
+    var number: UInt16?
     /// Whether a file of this name is replaced.
     var isThere: Bool
-    /// Nil in a dry run, which writes none, and in a fresh folder, which needs none.
-    var temporary: SystemPath?
-    /// The state of its source when that was read; nil for a link.
-    var source: FileSystem.Stamp?
+  }
+}
+
+extension StagedFolder.File {
+  init(source: FileSystem.Stamp, entry: FolderEntries.Index, number: UInt16?, isThere: Bool) {
+    self.init(source: Self.hash(of: source), entry: entry, number: number, isThere: isThere)
+  }
+
+  /// Of 64 bits, with a seed of this process: two states with the same one are less likely than a disk that
+  /// errs.
+  static func hash(of stamp: FileSystem.Stamp) -> UInt64 {
+    max(1, UInt64(bitPattern: Int64(stamp.hashValue)))
   }
 }
 
 extension StagedFolder {
+  func name(of file: File) -> SystemPath { entries[file.entry].name }
+
+  /// The name that the file has until the commit.
+  func temporary(of file: File) -> SystemPath? {
+    file.number.map { TemporaryName.make(firstNumber + Int($0)) }
+  }
+}
+
+extension StagedFolder {
+  /// Without room for more files.
+  var trimmed: StagedFolder {
+    var folder = self
+    folder.files = files.trimmed
+    return folder
+  }
+
   /// Throws where a source has changed since it was read, or has gone.
   func verify() throws(FileError) {
     let folder = try OpenFolder(source)
-    for file in files where file.source != nil {
-      if try folder.status(of: file.name)?.stamp == file.source { continue }
-      throw FileError(path: source.appending(file.name).text, operation: .keep, number: 0)
+    for file in files where file.source != 0 {
+      let stamp = try folder.status(of: name(of: file))?.stamp
+      if stamp.map(File.hash) == file.source { continue }
+      throw FileError(path: source.appending(name(of: file)).text, operation: .keep, number: 0)
     }
   }
 
   /// Puts every file in its place; those that are there are no longer staged.
   mutating func commit() throws(FileError) {
-    if !files.contains(where: { $0.temporary != nil }) { return }
+    if !files.contains(where: { $0.number != nil }) { return }
     let folder = try OpenFolder(path)
     while let file = files.last {
-      if let temporary = file.temporary { try folder.rename(temporary, to: file.name) }
+      if let temporary = temporary(of: file) {
+        try folder.rename(temporary, to: name(of: file))
+      }
       files.removeLast()
     }
   }
@@ -181,10 +221,9 @@ extension StagedFolder {
   /// Gives up the file for a target that something else is staged for.
   mutating func forget(_ target: SystemPath) throws(FileError) {
     let (folder, name) = target.split
-    guard let index = files.firstIndex(where: { $0.name == name }), isPath(of: folder) else {
-      return
-    }
-    guard let temporary = files.remove(at: index).temporary else { return }
+    guard let index = files.firstIndex(where: { self.name(of: $0) == name }), isPath(of: folder)
+    else { return }
+    guard let temporary = temporary(of: files.remove(at: index)) else { return }
     try OpenFolder(path).remove(temporary)
   }
 
@@ -200,7 +239,7 @@ extension StagedFolder {
   func discard() {
     guard let folder = try? OpenFolder(path) else { return }
     for file in files {
-      if let temporary = file.temporary { try? folder.remove(temporary) }
+      if let temporary = temporary(of: file) { try? folder.remove(temporary) }
     }
   }
 }

@@ -8,6 +8,9 @@ struct BatchRun: ~Copyable {
   private var stage: FolderStage
   private let buffer = ByteBuffer(FileHead.room)
   private var report = SiteReport()
+  /// The places of the pages that are new or have changed, and of those that are as they should be.
+  private var written: [FolderEntries.Index] = []
+  private var unchanged: [FolderEntries.Index] = []
   private var use = GlobUse()
   private var maySignIn = false
   private var withheld: [SystemPath] = []
@@ -20,8 +23,8 @@ struct BatchRun: ~Copyable {
   ) throws(FileError) {
     let source = try OpenFolder(batch.folder, inside: root)
     let stage = try FolderStage(
-      batch.target, at: batch.place, source: source.path, isNew: batch.isNew, isDry: isDry,
-      number: batch.number)
+      batch.target, at: batch.place, source: source.path, entries: batch.entries.base,
+      isNew: batch.isNew, isDry: isDry, number: batch.number)
     (self.batch, self.site, self.realRoot) = (batch, site, realRoot)
     self.isInPlace = isInPlace
     self.source = source
@@ -30,6 +33,14 @@ struct BatchRun: ~Copyable {
 }
 
 extension BatchRun {
+  /// One entry of the batch.
+  fileprivate struct File {
+    let entry: FolderEntries.Index
+    let name: SystemPath
+    /// Relative to the site's root.
+    let path: String
+  }
+
   struct Result: Sendable {
     var report: SiteReport
     var use: GlobUse
@@ -43,22 +54,31 @@ extension BatchRun {
   /// Stages every file; where one fails, what was staged is taken away again.
   mutating func finish() throws(FileError) -> Result {
     do throws(FileError) {
-      for entry in batch.entries { try visit(entry) }
+      for entry in batch.entries.indices { try visit(entry) }
     } catch {
       stage.staged.discard()
       throw error
     }
+    report.written = pages(written)
+    report.unchanged = pages(unchanged)
     return Result(
-      report: report, use: use, maySignIn: maySignIn, withheld: withheld, staged: stage.staged)
+      report: report, use: use, maySignIn: maySignIn, withheld: withheld,
+      staged: stage.staged.trimmed)
   }
 }
 
 private extension BatchRun {
-  mutating func visit(_ entry: FileSystem.Entry) throws(FileError) {
+  func pages(_ entries: [FolderEntries.Index]) -> SiteReport.Pages {
+    SiteReport.Pages(batch.folder, batch.entries.base, entries)
+  }
+
+  mutating func visit(_ index: FolderEntries.Index) throws(FileError) {
+    let entry = batch.entries[index]
     let path = batch.folder.appending(entry.name).text
+    let file = File(entry: index, name: entry.name, path: path)
     switch entry.kind {
-    case .file: try visit(file: entry.name, path)
-    case .link: try visit(link: entry.name, path)
+    case .file: try visit(file: file)
+    case .link: try visit(link: file)
     case .folder where SecretName.isIn(entry.name):
       if !isInPlace { skip(path, .secret) }
     case .folder: skip(path, .folder)
@@ -66,53 +86,53 @@ private extension BatchRun {
     }
   }
 
-  mutating func visit(file name: SystemPath, _ path: String) throws(FileError) {
-    if site.withheld.contains(path) { return }
-    let choice = site.choice(path)
+  mutating func visit(file: File) throws(FileError) {
+    if site.withheld.contains(file.path) { return }
+    let choice = site.choice(file.path)
     use.note(choice)
-    switch site.action(for: path, choice, isInPlace: isInPlace) {
-    case nil: try copy(name, path)
+    switch site.action(for: file.path, choice, isInPlace: isInPlace) {
+    case nil: try copy(file)
     case .leave(let reason)? where !isInPlace:
-      skip(path, reason)
-      try copy(name, path)
+      skip(file.path, reason)
+      try copy(file)
     // An earlier run cannot have written a file that may not be read.
-    case .leave(let reason)? where !source.mayRead(name): skip(path, reason)
-    case let action?: try visit(page: name, path, action)
+    case .leave(let reason)? where !source.mayRead(file.name): skip(file.path, reason)
+    case let action?: try visit(page: file, action)
     }
   }
 
-  mutating func visit(
-    page name: SystemPath, _ path: String, _ action: PageRewriter.Action
-  ) throws(FileError) {
-    var head = try FileHead(source.open(name), buffer: buffer)
-    let group = site.rewriters.index(forPage: path)
+  mutating func visit(page: File, _ action: PageRewriter.Action) throws(FileError) {
+    var head = try FileHead(source.open(page.name), buffer: buffer)
+    let group = site.rewriters.index(forPage: page.path)
     if action == .place { use.note(group: group) }
     let outcome = try outcome(of: action, &head, of: group)
     if site.asksNobodyElse, !maySignIn { maySignIn = VisitorCalls.mayBe(in: head.bytes) }
-    report.warnings += outcome.warnings.map { SiteReport.Warning(path: path, warning: $0) }
-    let isWritten = try place(&head, name, outcome.change)
+    report.warnings += outcome.warnings.map {
+      SiteReport.Warning(path: page.path, warning: $0)
+    }
+    let isWritten = try place(&head, page, outcome.change)
     switch outcome.change {
     case .placed, .unchanged:
-      if isWritten { report.written.append(path) } else { report.unchanged.append(path) }
+      if isWritten { written.append(page.entry) } else { unchanged.append(page.entry) }
     case .skipped(let reason):
-      skip(path, reason)
+      skip(page.path, reason)
       if isWritten { report.copied += 1 }
     case .cleared(_, let reason):
-      skip(path, reason)
-      if isWritten { report.cleared.append(path) }
+      skip(page.path, reason)
+      if isWritten { report.cleared.append(page.path) }
     }
     if batch.mayHaveCopies {
-      try judgeCopies(of: name, isWritten: isWritten, hasLoader: outcome.hasLoader(action))
+      try judgeCopies(of: page.name, isWritten: isWritten, hasLoader: outcome.hasLoader(action))
     }
   }
 
   /// Stages a page with its change; false where nothing has to be written.
   mutating func place(
-    _ head: inout FileHead, _ name: SystemPath, _ change: PageOutcome.Change
+    _ head: inout FileHead, _ page: File, _ change: PageOutcome.Change
   ) throws(FileError) -> Bool {
     switch change {
-    case .placed(let edit), .cleared(let edit, _): try place(&head, name, edit)
-    case .unchanged, .skipped: isInPlace ? false : try place(&head, name, .none)
+    case .placed(let edit), .cleared(let edit, _): try place(&head, page, edit)
+    case .unchanged, .skipped: isInPlace ? false : try place(&head, page, .none)
     }
   }
 
@@ -135,25 +155,25 @@ private extension BatchRun {
   }
 
   mutating func place(
-    _ head: inout FileHead, _ name: SystemPath, _ edit: FileEdit
+    _ head: inout FileHead, _ file: File, _ edit: FileEdit
   ) throws(FileError) -> Bool {
-    try stage.stage(&head, name, edit: edit, isInPlace: isInPlace)
+    try stage.stage(&head, file.entry, edit: edit, isInPlace: isInPlace)
   }
 
   /// A file that is no page of ours stays where it is, or goes into the output as it is.
-  mutating func copy(_ name: SystemPath, _ path: String) throws(FileError) {
+  mutating func copy(_ file: File) throws(FileError) {
     if isInPlace { return }
-    if SecretName.isIn(batch.folder.appending(name)) { return skip(path, .secret) }
-    var head = try FileHead(source.open(name), buffer: buffer)
-    if try place(&head, name, .none) { report.copied += 1 }
+    if SecretName.isIn(batch.folder.appending(file.name)) { return skip(file.path, .secret) }
+    var head = try FileHead(source.open(file.name), buffer: buffer)
+    if try place(&head, file, .none) { report.copied += 1 }
   }
 
-  mutating func visit(link name: SystemPath, _ path: String) throws(FileError) {
-    guard let text = source.linkTarget(name) else { return skip(path, .brokenLink) }
-    if let reason = refusal(ofLink: name, text) { return skip(path, reason) }
+  mutating func visit(link: File) throws(FileError) {
+    guard let text = source.linkTarget(link.name) else { return skip(link.path, .brokenLink) }
+    if let reason = refusal(ofLink: link.name, text) { return skip(link.path, reason) }
     if isInPlace { return }
-    if SecretName.isIn(batch.folder.appending(name)) { return skip(path, .secret) }
-    if try stage.stageLink(name, to: text) { report.copied += 1 }
+    if SecretName.isIn(batch.folder.appending(link.name)) { return skip(link.path, .secret) }
+    if try stage.stageLink(link.entry, to: text) { report.copied += 1 }
   }
 
   /// In place a link stays what it is, so only where it leads counts.

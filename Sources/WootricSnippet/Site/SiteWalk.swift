@@ -52,7 +52,7 @@ extension SiteWalk {
     var folder: SystemPath
     /// The folder that its files go to, and the place of that folder until the commit.
     var target, place: SystemPath
-    var entries: ArraySlice<FileSystem.Entry>
+    var entries: FolderEntries.SubSequence
     /// The target folder was not there before this run.
     var isNew: Bool
     /// The first of the numbers for its temporaries.
@@ -170,7 +170,7 @@ struct SiteListing {
   struct Folder: Sendable {
     /// Relative to the site's root; empty for the root itself.
     var path: SystemPath
-    var entries: [FileSystem.Entry] = []
+    var entries: FolderEntries
   }
 
   private(set) var folders: [Folder] = []
@@ -211,7 +211,7 @@ private extension SiteListing {
       leftovers.append(root.appending(path).appending(entry.name))
     }
     // In a submodule, the history is a file.
-    let entries = all.filter {
+    let entries = all.lazy.filter {
       !TemporaryName.isOne($0.name) && !SecretName.isRepository($0.name)
     }
     let count = folders.count
@@ -219,7 +219,7 @@ private extension SiteListing {
     let isVisited = { (entry: FileSystem.Entry) in
       entry.kind == .folder && !SecretName.isIn(entry.name)
     }
-    folders.append(Folder(path: path, entries: entries.filter { !isVisited($0) }))
+    folders.append(Folder(path: path, entries: FolderEntries(entries.filter { !isVisited($0) })))
     for entry in entries where isVisited(entry) { try visit(path.appending(entry.name)) }
     let isEmpty = folders.count == count + 1 && folders[count].entries.isEmpty
     if isEmpty, !path.isEmpty, output?.relative(to: path) != nil { folders.removeLast() }
@@ -250,8 +250,7 @@ extension SiteListing {
       }
     }
     let folders = kinds.sorted { $0.key < $1.key }.map { path, kinds in
-      Folder(
-        path: path, entries: kinds.sorted { $0.key < $1.key }.map { .init(name: $0, kind: $1) })
+      Folder(path: path, entries: FolderEntries(kinds.map { .init(name: $0, kind: $1) }))
     }
     return (folders, others)
   }

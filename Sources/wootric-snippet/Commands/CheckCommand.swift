@@ -29,7 +29,7 @@ extension Report {
       + build.messages(about: check, limit: limit)
     diff = check.drifts.compactMap(\.diff).joined().printableLines
     summary = [Self.sentence(check.faults)]
-    result = check.json
+    result = check
     status = check.isUpToDate ? .done : .drift
   }
 

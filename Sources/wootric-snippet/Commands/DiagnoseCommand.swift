@@ -26,7 +26,7 @@ private extension Report {
     messages = diagnosis.messages
     let faults = messages.count { $0.severity == .error }
     summary = ["diagnose  \(Self.sentence(faults, isAsked: diagnosis.isAsked))"]
-    result = diagnosis.json
+    result = diagnosis
     status = diagnosis.isFine ? .done : .drift
   }
 

@@ -30,7 +30,7 @@ extension Report {
       messages.append(Message(unmeasuredValues: explanation.unmeasured))
     }
     output = ExplanationTable(explanation: explanation, isWhole: isWhole).text
-    result = explanation.json
+    result = explanation
   }
 }
 

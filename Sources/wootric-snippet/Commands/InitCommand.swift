@@ -41,7 +41,7 @@ extension Report {
     summary =
       [starter.site.map(Self.found)].compactMap(\.self) + starter.paths.map { "wrote   \($0)" }
       + Self.tasks(starter).map { "then    \($0)" } + starter.nextCommands.map { "next    \($0)" }
-    result = starter.json
+    result = starter
   }
 }
 

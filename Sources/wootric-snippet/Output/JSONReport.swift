@@ -120,6 +120,10 @@ extension SiteReport: JSONModel {
   }
 }
 
+extension SiteReport.Pages: JSONModel {
+  var json: JSONValue { .array(map(\.json)) }
+}
+
 extension CheckReport: JSONModel {
   var json: JSONValue {
     .fields([

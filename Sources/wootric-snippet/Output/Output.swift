@@ -67,9 +67,10 @@ private extension Output {
   func show(
     _ report: Report, _ messages: [Message], of command: Command?
   ) throws(FileError) {
-    if isWatching, report.status == .done, report.result == .object([]) { return }
+    if isWatching, report.status == .done, report.result == nil { return }
     let document = JSONReport(
-      command: command, status: report.status, messages: messages, result: report.result,
+      command: command, status: report.status, messages: messages,
+      result: report.result?.json ?? .object([]),
       isOnOneLine: isWatching)
     try document.write { (text) throws(FileError) in try Terminal.print(Array(text.utf8)) }
   }

@@ -10,8 +10,9 @@ struct Report {
   var output = ""
   /// Changes of files, which people see before all else, so that the summary is what they see last.
   var diff = ""
-  /// The part of it that programs read; an empty object where the run failed.
-  var result = JSONValue.object([])
+  /// The part of it that programs read, and that is made for them alone, as it names every page that was
+  /// written; nil where the run failed.
+  var result: (any JSONModel)?
   var status = ExitStatus.done
 }
 
@@ -55,7 +56,7 @@ extension Report {
   init(_ done: BuildReport, of build: Build, limit: Int?, summary: [String]) {
     self.summary = summary
     messages = build.messages(about: done, limit: limit)
-    result = done.json
+    result = done
   }
 }
 

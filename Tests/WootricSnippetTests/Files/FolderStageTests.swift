@@ -14,12 +14,14 @@ struct FolderStageTests {
     isDry: Bool = false
   ) throws -> Bool {
     let (from, name) = (SystemPath(folder[source]), SystemPath(name))
+    let entries = FolderEntries([.init(name: name, kind: .file)])
     var stage = try FolderStage(
-      SystemPath(folder[target]), source: from, isNew: false, isDry: isDry, number: 0)
+      SystemPath(folder[target]), source: from, entries: entries, isNew: false, isDry: isDry,
+      number: 0)
     var head = try FileHead(OpenFolder(from).open(name), buffer: ByteBuffer(FileHead.room))
     try head.read(upTo: max(8192, edit.range.upperBound))
     let isInPlace = source == target
-    let isWritten = try stage.stage(&head, name, edit: edit, isInPlace: isInPlace)
+    let isWritten = try stage.stage(&head, entries.startIndex, edit: edit, isInPlace: isInPlace)
     var staged = stage.staged
     if !isDry {
       try staged.verify()
