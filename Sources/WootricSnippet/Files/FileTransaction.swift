@@ -174,7 +174,8 @@ extension FileTransaction {
     var count = 0
     for index in folders.indices {
       let (path, place) = (folders[index].path, place(of: folders[index].path))
-      for name in folders[index].files.map(\.name) where paths.contains(path.appending(name)) {
+      let names = folders[index].files.map(folders[index].name)
+      for name in names where paths.contains(path.appending(name)) {
         try folders[index].forget(name: name, in: place, isDry: isDry)
         count += 1
       }

@@ -230,9 +230,9 @@ extension StagedFolder {
   /// Gives up the file of this name.
   /// - Parameter place: where the folder is until the commit: in a fresh one, files have their own names.
   mutating func forget(name: SystemPath, in place: SystemPath, isDry: Bool) throws(FileError) {
-    guard let index = files.firstIndex(where: { $0.name == name }) else { return }
-    let file = files.remove(at: index)
-    if !isDry { try OpenFolder(place).remove(file.temporary ?? name) }
+    guard let index = files.firstIndex(where: { self.name(of: $0) == name }) else { return }
+    let temporary = temporary(of: files.remove(at: index))
+    if !isDry { try OpenFolder(place).remove(temporary ?? name) }
   }
 
   /// Takes the files away again.
