@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Optimizing tests takes longer than it saves them.
+let unoptimized: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "wootric-snippet",
   platforms: [.macOS(.v13)],
@@ -47,12 +50,15 @@ let package = Package(
         "WootricSnippetTests/Artifacts/Types", "WootricSnippetTests/SettingsFile/Snapshots",
         "lint", "quick", "real-sites", "release", "run", "tools",
       ],
-      sources: ["WootricSnippetTests", "Fuzz"]
+      sources: ["WootricSnippetTests", "Fuzz"],
+      swiftSettings: unoptimized
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"],
-      exclude: ["CommandLine/Snapshots", "Node", "Python"]),
+      exclude: ["CommandLine/Snapshots", "Node", "Python"],
+      swiftSettings: unoptimized),
     .testTarget(
-      name: "BrowserTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"]),
+      name: "BrowserTests", dependencies: ["WootricSnippet", "TestSupport", "wootric-snippet"],
+      swiftSettings: unoptimized),
   ]
 )
