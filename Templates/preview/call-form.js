@@ -34,9 +34,9 @@ const faults = {
   }
 };
 
-// What to write instead, by the mistakes that are made most.
+// Advice for the mistakes that are made most.
 const jsonAdvice = text => {
-  // What stands between double quotes is right.
+  // Words in double quotes are right as they are.
   const outside = text.replace(/"(?:\\.|[^"\\])*"/g, '""');
   const bare = /[{,]\s*([A-Za-z_$][\w$]*)\s*:/.exec(outside);
   const word = /:\s*(?!true\b|false\b|null\b)([A-Za-z_$][\w$]*)/.exec(outside);

@@ -1,4 +1,4 @@
-// What has come of it: each part of the page that tells it, and what is new in it since the last deed.
+// The results of a call: each part of the page that shows them, and what is new in it since the last one.
 const nothing = { calls: [], lines: [], kept: [], settings: null, isShown: false, isReady: false };
 
 // The last deed, what was there before it, and what is there now. Without a `before`, nothing is new.
@@ -40,7 +40,7 @@ const at = (value, path) =>
 const namesOfChanges = (value, other) =>
   namesIn(value).filter(path => path.length && !same(at(value, path), at(other, path))).map(path => path.join('.'));
 
-// What has not changed is left alone, with the focus and what is open in it.
+// Parts that have not changed are left alone, with the focus and what is open in them.
 const shown = new Map();
 const renew = (selector, items, makeItem) => {
   const text = JSON.stringify(items);
@@ -103,7 +103,7 @@ const some = names => {
   return few.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 };
 
-// What is new, in a sentence for all who look, and for those who listen.
+// One sentence about what is new, for all who look, and for those who listen.
 const sentence = () => {
   const was = before || nothing;
   const calls = now.calls.slice(was.calls.length).map(titleOf);

@@ -56,7 +56,7 @@ Object.defineProperty(document, 'cookie', {
   }
 });
 
-// What the visitor said is chosen beside this page, not by the browser of whoever looks.
+// Consent is chosen beside this page, not by the browser of whoever looks.
 Object.defineProperty(navigator, 'globalPrivacyControl', { value: false });
 
 const log = console.log;

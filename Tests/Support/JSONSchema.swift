@@ -28,7 +28,7 @@ package enum JSONSchema {
     return try await run("import jsonschema").status == 0
   }
 
-  /// The same for `commentjson`.
+  /// Whether tests with `commentjson`, which reads comments, are to be run.
   package static func readsComments() async throws -> Bool {
     if ProcessInfo.processInfo.environment["CI"] == "true" { return true }
     return try await commenting() != nil

@@ -1,4 +1,4 @@
-/// What a site's own `_headers` says of our files, and of the pages that have the loader.
+/// The rules of a site's own `_headers` for our files, and for the pages that have the loader.
 ///
 /// Source: https://developers.cloudflare.com/pages/configuration/headers/ (a star is any text, a
 /// placeholder such as `:name` is any text without a slash; a header that is set twice is joined).

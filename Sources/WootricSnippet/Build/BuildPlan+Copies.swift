@@ -22,7 +22,7 @@ extension BuildPlan {
 }
 
 private extension BuildPlan {
-  /// What is in a bundle with a hash in its name never changes, nor do its copies.
+  /// A bundle with a hash in its name never changes, nor do its copies.
   func bundleCopies(_ files: FileTransaction) throws(FileError) -> [SystemPath] {
     var stale: [SystemPath] = []
     for bundle in snippets.bundles where bundle.integrity == nil {

@@ -17,7 +17,7 @@ package enum DeliveryFinding: Equatable, Sendable {
   /// The browser got none; the reason that it gives.
   case unanswered(String)
   case noBody
-  /// The same of a log, which may be saved without.
+  /// A log's page, which may be saved without its body.
   case noBodyInLog
   /// A copy that was still good, so that its headers are not told.
   case cached
@@ -64,7 +64,7 @@ package enum DeliveryFinding: Equatable, Sendable {
   case bundleOrigin(String)
   case bundleCaching(String?, wanted: String)
 
-  /// Which platforms or calls say that a visitor agrees; told where no log tells how far a visit came.
+  /// Names the platforms or calls that say that a visitor agrees, where no log tells how far a visit came.
   case asksForConsent(String)
 
   // Told by a browser's log alone.

@@ -85,7 +85,7 @@ extension FolderStage {
 }
 
 extension FolderStage {
-  /// What the target folder has under a name, links not followed; nil where nothing is there.
+  /// The state of a name in the target folder, links not followed; nil where nothing is there.
   func status(of name: SystemPath) throws(FileError) -> FileSystem.Status? {
     isNew ? nil : try target.status(of: name)
   }
@@ -147,7 +147,7 @@ struct StagedFolder: Sendable {
   let path: SystemPath
   /// The folder that they were made from; the same one where files are changed in place.
   let source: SystemPath
-  /// What is in that one.
+  /// The entries of that folder.
   let entries: FolderEntries
   /// The number of the first temporary.
   let firstNumber: Int

@@ -3,7 +3,7 @@ import WootricSnippet
 
 @Suite("The form of the preview page", .browser)
 struct PreviewFormTests {
-  /// What is typed into a field of a method's form, and what is said below it.
+  /// A value typed into a field of a method's form, and the advice below it.
   struct Mistake: CustomTestStringConvertible {
     var method = "identify"
     var field = "textarea"

@@ -16,9 +16,9 @@ struct Trouble: CustomTestStringConvertible, Sendable {
   var decisions: String
   /// With `analytics.debug: "explain"`.
   var explained: String
-  /// What `check` says of the folder that is published; nil where the site cannot be built so.
+  /// The words of `check` about the published folder; nil where the site cannot be built so.
   var checked: String?
-  /// What `diagnose` says of the server's answers for the page and the bundle that it asks for.
+  /// The words of `diagnose` about the server's answers for the page and its bundle.
   var diagnosed: String?
 
   var testDescription: String { cause }

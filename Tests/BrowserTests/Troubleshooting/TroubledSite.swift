@@ -38,7 +38,7 @@ extension TroubledSite {
     let listen = "<script src=/listen.js></script>"
     return answers.merging([
       "/": .page(page(listen + head + loader), headers),
-      // What visitors get, whom nobody listens to.
+      // A visitor's page, to which nobody listens.
       "/shop": .page(page(head + loader), headers),
       "/listen.js": .script(Self.listen), "/page.js": .script(script),
     ]) { _, own in own }

@@ -81,7 +81,7 @@ struct CompressedCopyTests {
     #expect(try copies("public", in: workspace) == copies(of: "app.js"))
     #expect(try await workspace.run("check").status == 0)
 
-    // What a later step makes of the pages is as good as they are.
+    // Copies that a later step makes are as new as the pages.
     try await compress("public", in: workspace)
     #expect(try await workspace.run("build").errors.contains("\ndone    nothing to change\n"))
     #expect(try await workspace.run("check").status == 0)

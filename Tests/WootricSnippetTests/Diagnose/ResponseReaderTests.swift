@@ -2,7 +2,7 @@ import Testing
 
 @testable import WootricSnippet
 
-/// What curl printed, and the answers in it: status, headers and body, by one line each.
+/// The output of curl, and the answers in it: status, headers and body, by one line each.
 struct PrintedResponses: Sendable, CustomTestStringConvertible {
   var testDescription: String
   var text: String

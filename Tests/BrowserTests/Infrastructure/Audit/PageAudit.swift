@@ -1,4 +1,4 @@
-/// What stands in the way of people who use a page with a keyboard, a screen reader, a phone or weak eyes,
+/// Barriers for people who use a page with a keyboard, a screen reader, a phone or weak eyes,
 /// by rules of WCAG 2.2 that a script can check. Open shadow roots are a part of the page.
 ///
 ///     let faults = try await browser.faults(of: "frames[0].document")
@@ -165,7 +165,7 @@ extension PageAudit {
 
         focus() {
           for (const one of seen) if (one.tabIndex > 0) fault('focus', 'has an order of its own', one)
-          // What has scrolled out of its pane is where the pane is.
+          // An element that has scrolled out of its pane is where the pane is.
           const placeOf = one => {
             let { left, top, right, bottom } = one.getBoundingClientRect()
             for (let at = parentOf(one); at; at = parentOf(at)) {
@@ -177,7 +177,7 @@ extension PageAudit {
             }
             return { left, top, right, bottom }
           }
-          // What stays in the window while the page scrolls lies over it, wherever it is in the document.
+          // A fixed element lies over the page, wherever it is in the document.
           const layerOf = one => {
             for (let at = one; at; at = parentOf(at)) if (/fixed|sticky/.test(styleOf(at).position)) return at
             return null

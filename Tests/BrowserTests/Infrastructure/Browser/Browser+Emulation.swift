@@ -1,4 +1,4 @@
-/// What Chromium can pretend by its own protocol; WebDriver knows nothing of colour schemes.
+/// Media that Chromium can pretend by its own protocol; WebDriver knows nothing of colour schemes.
 extension Browser {
   /// Runs a test in the browser and takes back what it pretended to be: others are given it next.
   static func withEmulation(_ test: (Browser) async throws -> Void) async throws {

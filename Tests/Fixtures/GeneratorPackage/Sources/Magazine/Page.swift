@@ -31,7 +31,7 @@ extension Page {
   }
 }
 
-/// What all pages look like.
+/// The frame of all pages.
 struct Theme: Sendable {
   /// Goes into each head, as it is.
   var head: String
