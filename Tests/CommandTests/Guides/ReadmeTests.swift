@@ -48,7 +48,9 @@ struct ReadmeTests {
     #expect(outcome.status == 0)
     var rest = Self.words(outcome.errors)[...]
     let shown = Self.words(try block(with: "pages   ").joined(separator: "\n"))
-    for piece in shown.split(separator: "…") {
+    let pieces = shown.split(separator: "…")
+    #expect(rest.hasPrefix(pieces[0]), "\(outcome.errors)")
+    for piece in pieces {
       let range = try #require(rest.range(of: piece), "\(outcome.errors)")
       rest = rest[range.upperBound...]
     }
