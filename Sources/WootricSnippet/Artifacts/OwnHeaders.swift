@@ -76,7 +76,7 @@ private extension OwnHeaders.Rule {
 private extension OwnHeaders {
   /// Whether a rule's path, which may name a host, is about a path.
   static func covers(_ rule: String, _ path: String) -> Bool {
-    let afterScheme = rule.firstRange(of: "://").map { rule[$0.upperBound...] }
+    let afterScheme = rule.range(of: "://").map { rule[$0.upperBound...] }
     let pattern = afterScheme.map { $0.drop { $0 != "/" } } ?? rule[...]
     return matches(pattern, path[...])
   }

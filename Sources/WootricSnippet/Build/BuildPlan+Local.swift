@@ -67,9 +67,7 @@ extension BuildPlan {
         of: root.appending(name).text, upTo: SettingsReport.sizeLimit)
     else { return false }
     let key = "accountToken"
-    guard String(decoding: bytes, as: UTF8.self).utf8.firstRange(of: key.utf8) != nil else {
-      return false
-    }
+    guard bytes.contains(key.utf8) else { return false }
     return JSON5Parser.parse(bytes).root?.leaves().contains { $0.path.last == key } ?? false
   }
 

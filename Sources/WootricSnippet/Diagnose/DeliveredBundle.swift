@@ -44,7 +44,7 @@ private extension DeliveredBundle {
     if response.body.isEmpty { return nil }
     let integrity = Array(("sha384-" + SHA2.sha384(response.body).base64).utf8)
     if bundle.integrity != nil {
-      let isAsked = loaders.contains { $0.firstRange(of: integrity) != nil }
+      let isAsked = loaders.contains { $0.range(of: integrity) != nil }
       let isBuilt = expected.snippets.contains {
         $0.bundle.integrity.map { Array($0.utf8) } == integrity
       }

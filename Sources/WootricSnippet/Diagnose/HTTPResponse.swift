@@ -56,7 +56,7 @@ extension HTTPResponse {
   var origin: String? { url.flatMap(Self.origin) }
 
   static func origin(of url: String) -> String? {
-    guard let scheme = url.firstRange(of: "://") else { return nil }
+    guard let scheme = url.range(of: "://") else { return nil }
     let host = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
     return String(url[..<host.endIndex])
   }

@@ -14,7 +14,7 @@ extension VariableText {
     _ string: String, variables: [String: String]
   ) throws(Fault) {
     var rest = Substring(string)
-    while let dollar = rest.firstRange(of: "${") {
+    while let dollar = rest.range(of: "${") {
       let isEscaped = rest[..<dollar.lowerBound].last == "$"
       text += isEscaped ? rest[..<dollar.lowerBound].dropLast() : rest[..<dollar.lowerBound]
       rest = rest[dollar.upperBound...]
@@ -41,7 +41,7 @@ private extension VariableText {
   mutating func fill(
     from reference: Substring, _ variables: [String: String]
   ) throws(Fault) {
-    let defaultMark = reference.firstRange(of: ":-")
+    let defaultMark = reference.range(of: ":-")
     let name = String(reference[..<(defaultMark?.lowerBound ?? reference.endIndex)])
     guard name.isVariableName else { throw .malformed }
     if let value = variables[name], !value.isEmpty || defaultMark == nil {

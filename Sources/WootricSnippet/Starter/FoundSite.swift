@@ -96,7 +96,7 @@ enum ConfiguredPath {
   /// The path of an address, or a path, with its slashes; nil where there is none to read, and for the root.
   static func base(of key: String, in text: String, file: String) -> String? {
     word(of: key, in: text, file: file).flatMap { word in
-      let host = word.firstRange(of: "://")
+      let host = word.range(of: "://")
       let path = host.map { word[$0.upperBound...].drop { $0 != "/" } } ?? word[...]
       let steps = path.split(separator: "/")
       let isPlain = path.unicodeScalars.allSatisfy { $0.isASCII && $0 != " " && $0 != ":" }
@@ -118,17 +118,24 @@ private extension ConfiguredPath {
   static func word(of key: String, onLine line: Substring, _ isYAML: Bool) -> String? {
     let code = line.drop { $0.isWhitespace }
     if code.hasPrefix("#") || code.hasPrefix("//") || code.hasPrefix("*") { return nil }
-    guard let place = code.ranges(of: key).first(where: { isKey($0, of: code) }) else { return nil }
-    let rest = code[place.upperBound...].drop { "\"' ".contains($0) }
+    guard let end = end(of: key, in: code) else { return nil }
+    let rest = code[end...].drop { "\"' ".contains($0) }
     guard let sign = rest.first, sign == ":" || sign == "=" else { return nil }
     return word(rest.dropFirst().drop { $0 == " " }, isYAML)
   }
 
-  static func isKey(_ range: Range<String.Index>, of code: Substring) -> Bool {
+  /// Behind the first place where the key is a name of its own.
+  static func end(of key: String, in code: Substring) -> String.Index? {
     func isName(_ character: Character?) -> Bool {
       character.map { $0.isLetter || $0.isNumber || "_-.$".contains($0) } ?? false
     }
-    return !isName(code[..<range.lowerBound].last) && !isName(code[range.upperBound...].first)
+    var start = code.startIndex
+    while let place = code[start...].range(of: key) {
+      let (before, after) = (code[..<place.lowerBound].last, code[place.upperBound...].first)
+      if !isName(before), !isName(after) { return place.upperBound }
+      start = place.upperBound
+    }
+    return nil
   }
 
   static func word(_ text: Substring, _ isYAML: Bool) -> String? {

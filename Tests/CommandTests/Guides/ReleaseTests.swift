@@ -25,6 +25,13 @@ struct ReleaseTests {
     #expect(try first.workspace.tree(first.folder) == packed)
   }
 
+  @Test("The program calls no regular expressions, which would be a tenth of it")
+  func regularExpressions() throws {
+    let program = try Data(contentsOf: URL(fileURLWithPath: Command.program.path))
+    #expect(program.range(of: Data("wootric-snippet".utf8)) != nil)
+    #expect(program.range(of: Data("17_StringProcessing".utf8)) == nil)
+  }
+
   @Test("Homebrew's formula is Ruby, and has this archive's checksum", .needs("ruby"))
   func formula() async throws {
     let release = try await Release()
