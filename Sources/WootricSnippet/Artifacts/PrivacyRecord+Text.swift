@@ -26,15 +26,13 @@ extension PrivacyRecord {
   }
 
   /// The hashes of the records that a page includes.
-  static func hashes(in page: [UInt8]) -> [String] {
+  static func hashes(in page: UnsafeRawBufferPointer) -> [String] {
     var hashes: [String] = []
-    page.withUnsafeBytes { bytes in
-      var start = 0
-      while let offset = UnsafeRawBufferPointer(rebasing: bytes[start...]).firstOffset(of: mark) {
-        start += offset + mark.utf8CodeUnitCount
-        hashes.append(
-          String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
-      }
+    var start = 0
+    while let offset = UnsafeRawBufferPointer(rebasing: page[start...]).firstOffset(of: mark) {
+      start += offset + mark.utf8CodeUnitCount
+      hashes.append(
+        String(decoding: page[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
     }
     return hashes
   }

@@ -125,7 +125,7 @@ private extension BuildReport {
 }
 
 private extension SiteReport {
-  mutating func forget(_ own: Set<String>) { skipped.removeAll { own.contains($0.path) } }
+  mutating func forget(_ own: Set<String>) { skipped = skipped.kept { !own.contains($0.path) } }
 }
 
 /// Where a build reads and writes, as paths from the working folder.

@@ -69,35 +69,33 @@ extension Build {
   /// All that a person should hear about a build, settings first; pages by their paths from the
   /// working folder.
   /// - Parameter limit: how many pages are named for the same thing; nil: all.
-  package func messages(about report: BuildReport, limit: Int? = messageLimit) -> [Message] {
+  package func messages(about report: BuildReport, limit: Int? = messageLimit) -> Messages {
     let places = report.snippets.map { BuildPlaces(self, $0.common.settings) }
     let headers = Path.joined(places?.published ?? "", HeaderRules.fileName)
     let site = report.site ?? SiteReport()
-    return report.settingsWarnings.map { Message($0) }
+    let others =
+      report.settingsWarnings.map { Message($0) }
       + report.siteProblems.map { Message($0, file: settingsFile) }
       + report.headerProblems.map { Message($0, file: headers) }
       + (report.unwrittenPreview.map { [Message(unwrittenPreview: $0)] } ?? [])
-      + messages(about: site, in: report.siteFolder, limit: limit)
+    return Messages(
+      joining: [Messages(others)] + messages(about: site, in: report.siteFolder, limit: limit))
   }
 }
 
 private extension Build {
-  func messages(about site: SiteReport, in root: String, limit: Int?) -> [Message] {
-    var messages = PageMessages(limit: limit)
-    for one in site.warnings {
-      messages.add(one.warning.kind.rawValue) {
-        Message(one.warning, file: Path.joined(root, one.path))
-      }
+  func messages(about site: SiteReport, in root: String, limit: Int?) -> [Messages] {
+    let pages = PageMessages(limit: limit)
+    let warnings = pages.all(about: site.warnings, by: \.warning.kind.rawValue) {
+      Message($0.warning, file: Path.joined(root, $0.path))
     }
     // Pages that settings exclude are as their author wants them: only counted.
-    for skip in site.skipped where skip.reason != .excluded {
-      messages.add(skip.reason.rawValue) {
-        // A file elsewhere is known by the name that it was given.
-        let file =
-          [.elsewhere, .root].contains(skip.reason) ? skip.path : Path.joined(root, skip.path)
-        return Message(skip.reason, file: file)
-      }
+    let skipped = site.skipped.kept { $0.reason != .excluded }
+    let skips = pages.all(about: skipped, by: \.reason.rawValue) { skip in
+      // A file elsewhere is known by the name that it was given.
+      let isNamed = [.elsewhere, .root].contains(skip.reason)
+      return Message(skip.reason, file: isNamed ? skip.path : Path.joined(root, skip.path))
     }
-    return messages.all
+    return [warnings, skips]
   }
 }

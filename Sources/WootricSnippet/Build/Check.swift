@@ -6,19 +6,47 @@ extension BuildPlan {
     (report.settingsWarnings, report.snippets) = (warnings, snippets)
     (report.output, report.site) = (places.output, staged.site)
     (report.run, report.command) = (staged, build.command)
-    let copies = staged.removedCopies.map { CheckReport.Drift(path: $0, kind: .staleCopy) }
-    let drifts =
-      try merged(changes(files), pages(staged.site)) + leftovers() + staleRecords() + copies
-    report.drifts = drifts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let whole = try wholeDrift(drifts)
-    if let whole { report.drifts = [whole] }
-    report.forgetPolicies(in: places.published)
-    for index in report.drifts.indices.prefix(Self.diffLimit) {
-      report.drifts[index].diff = try diff(of: report.drifts[index], staged)
-      report.drifts[index].policyGaps = try policyGaps(of: report.drifts[index])
+    let (pages, leftovers) = try audit(staged.site)
+    let copies = staged.removedCopies.map { CheckReport.Drifts($0, .staleCopy) }
+    let drifts = ([merged(changes(files), pages)] + leftovers + copies)
+      .reduce(into: CheckReport.Drifts()) { $0 += $1 }
+    if let whole = try wholeDrift(files, isUpToDate: drifts.isEmpty) {
+      report.drifts = [whole]
+    } else {
+      report.forgetPolicies(of: pages, in: places.published)
+      report.drifts = try detailed(drifts.sortedByFolder(), staged)
     }
     report.excesses = excesses
     return report
+  }
+
+  /// The first ones with all that there is to show about them.
+  private func detailed(
+    _ drifts: CheckReport.Drifts, _ staged: BuildReport
+  ) throws(FileError) -> CheckReport.Drifts {
+    var first = Array(drifts.prefix(Self.diffLimit))
+    for index in first.indices {
+      first[index].diff = try diff(of: first[index], staged)
+      first[index].policyGaps = try policyGaps(of: first[index])
+    }
+    var result = CheckReport.Drifts(first)
+    result += drifts.without(first: first.count)
+    return result
+  }
+}
+
+private extension CheckReport.Drifts {
+  /// One drift with its place.
+  init(_ path: String, _ kind: DriftKind) {
+    self.init(SystemPath(path), kind)
+  }
+
+  init(_ path: SystemPath, _ kind: DriftKind) {
+    let (folder, name) = path.split
+    let entries = FolderEntries([FileSystem.Entry(name: name, kind: .file)])
+    self.init(SiteReport.Places(folder: folder, entries: entries, indices: [entries.startIndex])) {
+      _, _ in CheckReport.Drift(path: path.text, kind: kind)
+    }
   }
 }
 
@@ -28,32 +56,34 @@ private extension CheckReport.Drift {
 
 private extension CheckReport {
   /// A policy that blocks the loader of a published page is told by its place there, with what it lacks.
-  mutating func forgetPolicies(in published: String?) {
-    guard let published else { return }
-    let told = Set(
-      drifts.compactMap { drift -> String? in
-        guard case .policy = drift.kind else { return nil }
-        return Path.relative(drift.path, to: published)
-      })
-    site?.warnings.removeAll {
-      $0.warning.kind == .policyBlocksLoader && told.contains($0.path)
+  mutating func forgetPolicies(of pages: Drifts, in published: String?) {
+    guard let published = published.map({ SystemPath($0) }), let warnings = site?.warnings else {
+      return
+    }
+    var told = PlaceSearch(pages.kept { if case .policy = $0.kind { true } else { false } })
+    site?.warnings = warnings.kept { group, index in
+      group.element(index).warning.kind != .policyBlocksLoader
+        || !told.contains(
+          group.places.name(index), in: published.appending(group.places.folder))
     }
   }
 }
 
 private extension BuildPlan {
   /// One fault for all where nothing is built yet, or where all is built for another environment.
-  func wholeDrift(_ drifts: [CheckReport.Drift]) throws(FileError) -> CheckReport.Drift? {
-    let missing = Set(drifts.filter { $0.kind == .missing }.map(\.path))
+  func wholeDrift(
+    _ transaction: FileTransaction, isUpToDate: Bool
+  ) throws(FileError) -> CheckReport.Drift? {
     // Rules of an earlier run tell of one that had another output.
     let headers = places.published.map { Path.joined($0, HeaderRules.fileName) }
     let wasBuilt = try headers.map { (path) throws(FileError) in try isOurs(path) } ?? false
-    if !wasBuilt, files.allSatisfy({ missing.contains(Path.joined(places.output, $0.name)) }) {
-      return CheckReport.Drift(path: places.output, kind: .unbuilt)
+    let isNew = files.allSatisfy {
+      transaction.outcome(at: Path.joined(places.output, $0.name)) == .new
     }
+    if !wasBuilt, isNew { return CheckReport.Drift(path: places.output, kind: .unbuilt) }
     let manifest = manifestPath
     let isThere = try FileSystem.status(SystemPath(manifest), followingLinks: false) != nil
-    guard !drifts.isEmpty, isThere,
+    guard !isUpToDate, isThere,
       let built = Manifest.environment(in: try FileSystem.contents(of: manifest)),
       built != environment
     else { return nil }
@@ -66,27 +96,57 @@ private extension BuildPlan {
   /// A loader that is not the manifest's was rewritten after the build; where the manifest is another build's, too,
   /// it is only not of today.
   func merged(
-    _ changes: [CheckReport.Drift], _ pages: [CheckReport.Drift]
-  ) -> [CheckReport.Drift] {
-    if changes.contains(where: { $0.path == manifestPath }) {
-      return changes + pages.filter { !$0.isRewritten }
+    _ changes: CheckReport.Drifts, _ pages: CheckReport.Drifts
+  ) -> CheckReport.Drifts {
+    var result: CheckReport.Drifts
+    let rewritten = pages.kept { $0.isRewritten }
+    if rewritten.isEmpty {
+      result = changes
+      result += pages
+    } else if changes.contains(where: { $0.path == manifestPath }) {
+      result = changes
+      result += pages.kept { !$0.isRewritten }
+    } else {
+      var search = PlaceSearch(rewritten)
+      result = changes.kept { group, index in
+        !search.contains(group.places.name(index), in: group.places.folder)
+      }
+      result += pages
     }
-    let rewritten = Set(pages.filter(\.isRewritten).map(\.path))
-    return changes.filter { !rewritten.contains($0.path) } + pages
+    return result
   }
 
-  func changes(_ files: FileTransaction) -> [CheckReport.Drift] {
-    files.replacements.compactMap { path, isThere in
-      let drift = CheckReport.Drift(path: path.text, kind: isThere ? .changed : .missing)
-      return isOptional(drift) ? nil : drift
+  func changes(_ files: FileTransaction) -> CheckReport.Drifts {
+    let singles = files.singles.sorted { $0.path < $1.path }
+      .map { CheckReport.Drifts($0.path, $0.isThere ? .changed : .missing) }
+      .filter { !isOptional($0[$0.startIndex]) }
+    let pages = files.walked.map { folder in
+      CheckReport.Drifts(
+        SiteReport.Places(
+          folder: folder.path, entries: folder.entries, indices: folder.files.map(\.entry))
+      ) { path, index in
+        CheckReport.Drift(
+          path: path.text, kind: folder.files[index].isThere ? .changed : .missing)
+      }
     }
+    return (pages + singles).reduce(into: CheckReport.Drifts()) { $0 += $1 }
   }
 
-  /// Visitors may get the files that killed runs left where a build writes.
-  func leftovers() throws(FileError) -> [CheckReport.Drift] {
+  /// The faults of the published pages, and the files that killed runs left where a build writes, as visitors
+  /// may get those.
+  func audit(
+    _ report: SiteReport?
+  ) throws(FileError) -> (pages: CheckReport.Drifts, leftovers: [CheckReport.Drifts]) {
     var paths: Set<SystemPath> = []
-    if let published = places.published, FileSystem.realPath(SystemPath(published)) != nil {
-      paths.formUnion(try SiteListing(root: SystemPath(published)).leftovers)
+    var pages = CheckReport.Drifts()
+    if let published = places.published.map({ SystemPath($0) }),
+      FileSystem.realPath(published) != nil
+    {
+      let listing = try SiteListing(root: published)
+      paths.formUnion(listing.leftovers)
+      if let report, let site = siteBuild {
+        pages = try SiteAudit(self, site, report, published: published).run(listing.folders)
+      }
     }
     let beside = places.siteOutput.map { Path.folder(of: $0) }
     for case let folder? in [places.output, build.retain, settingsFolder, beside] {
@@ -97,28 +157,7 @@ private extension BuildPlan {
         paths.insert(folder.appending(entry.name))
       }
     }
-    return paths.map { CheckReport.Drift(path: $0.text, kind: .leftOver) }
-  }
-
-  /// A page may include the table of `print privacy.html` anywhere in it.
-  func staleRecords() throws(FileError) -> [CheckReport.Drift] {
-    guard let site = siteBuild, let published = places.published,
-      FileSystem.realPath(SystemPath(published)) != nil
-    else { return [] }
-    let hashes = Set(snippets.all.map { PrivacyRecord($0).hash })
-    var drifts: [CheckReport.Drift] = []
-    for folder in try SiteListing(root: SystemPath(published)).folders {
-      let open = try OpenFolder(SystemPath(published).appending(folder.path))
-      for entry in folder.entries where entry.kind == .file && open.mayRead(entry.name) {
-        let path = folder.path.appending(entry.name).text
-        guard site.action(for: path, isInPlace: true) != nil else { continue }
-        let file = Path.joined(published, path)
-        let found = PrivacyRecord.hashes(in: try FileSystem.contents(of: file, upTo: Self.diffSize))
-        if found.allSatisfy(hashes.contains) { continue }
-        drifts.append(CheckReport.Drift(path: file, kind: .staleRecord))
-      }
-    }
-    return drifts
+    return (pages, paths.sorted().map { CheckReport.Drifts($0, .leftOver) })
   }
 
   /// The preview is nobody's output: not published, and often not under version control, so that a
@@ -135,35 +174,6 @@ private extension BuildPlan {
       in: try FileSystem.contents(of: drift.path), at: (line, column),
       for: snippets.value(forPage: page), hash: hash)
   }
-
-  /// A page that a run would leave as it is holds today's loader, byte for byte, unless something
-  /// keeps the loader out: its hash and its bundle are known. Only the others are read again, and those
-  /// whose policy is at fault: its place in the published page is another one than in the source.
-  func pages(_ report: SiteReport?) throws(FileError) -> [CheckReport.Drift] {
-    guard let report, let site = siteBuild, let published = places.published else { return [] }
-    let folder = SystemPath(places.output)
-    var names: Set<String> = []
-    if try FileSystem.status(folder, followingLinks: true)?.kind == .folder {
-      names = Set(try FileSystem.entries(of: folder).map(\.name.text))
-    }
-    let doubtful = report.warnings.filter { one in
-      one.warning.kind.keepsLoaderOut || one.warning.kind == .policyBlocksLoader
-    }
-    let known = Set(report.unchanged).subtracting(doubtful.map(\.path))
-    let audit = SiteAudit(
-      site: site, published: SystemPath(published), known: snippets.map(PageAudit.Known.init),
-      bundles: names, pages: known)
-    let missing = snippets.map { snippet in
-      names.contains(snippet.bundle.fileName) ? nil : snippet.bundle.fileName
-    }
-    if missing.all.allSatisfy({ $0 == nil }) { return try audit.run() }
-    return try audit.run()
-      + known.compactMap { path in
-        missing.value(forPage: path).map { bundle in
-          CheckReport.Drift(path: Path.joined(published, path), kind: .bundleMissing(bundle))
-        }
-      }
-  }
 }
 
 extension BuildPlan {
@@ -172,23 +182,17 @@ extension BuildPlan {
   /// Larger files are named, not shown: a page of 50 MB took 170 MB and 21 s.
   static let diffSize = 1 << 20
 
-  /// How long a file may be that is shown as a whole, as it is not there.
-  static let wholeLimit = 16 << 10
-
-  /// The changes that a run would make to a file of text; nil where that cannot be shown.
+  /// The changes that a run would make to a file of text; nil where that cannot be shown, and of a file that is
+  /// not there, as nobody wants to read all of it to learn that.
   func diff(
     of drift: CheckReport.Drift, _ staged: BuildReport
   ) throws(FileError) -> String? {
-    guard drift.kind == .changed || drift.kind == .missing else { return nil }
-    let isThere = drift.kind == .changed
-    if isThere, try !isShort(drift.path) { return nil }
-    guard let new = try built(drift.path, staged), isThere || new.count <= Self.wholeLimit else {
-      return nil
-    }
-    let old = isThere ? try FileSystem.contents(of: drift.path) : []
+    guard drift.kind == .changed, try isShort(drift.path),
+      let new = try built(drift.path, staged)
+    else { return nil }
+    let old = try FileSystem.contents(of: drift.path)
     let name = drift.path.printable
-    let before = isThere ? name : "/dev/null"
-    return "--- \(before)\n+++ \(name), as built\n\(UnifiedDiff(from: old, to: new))\n"
+    return "--- \(name)\n+++ \(name), as built\n\(UnifiedDiff(from: old, to: new))\n"
   }
 
   /// The scripts that are over the settings' budget.

@@ -6,9 +6,8 @@ public struct CheckReport: Sendable {
     public var path: String
     /// The fault.
     package var kind: DriftKind
-    /// The changes that a build would make, as `diff -u` has them; nil for a file of more than 1 MiB, or of
-    /// more than 16 KiB that is not there, for those of apps, and beyond the first
-    /// twenty files.
+    /// The changes that a build would make, as `diff -u` has them; nil for a file that is not there or of more
+    /// than 1 MiB, for those of apps, and beyond the first twenty files.
     public var diff: String?
     /// All that a page's policy has to allow and does not; empty beyond the first twenty files, and where the
     /// policy is not understood.
@@ -39,8 +38,8 @@ public struct CheckReport: Sendable {
   package internal(set) var run = BuildReport()
   /// The run, as somebody types it.
   var command = ""
-  /// Sorted by path.
-  public var drifts: [Drift] = []
+  /// Folder by folder, and in each by name.
+  public var drifts: SiteReport.List<Drift> = []
   /// The scripts that are over their budgets, the loader first.
   public var excesses: [Excess] = []
   /// Whether nothing is wrong.
@@ -52,6 +51,8 @@ public struct CheckReport: Sendable {
       + run.siteProblems.count(where: \.losesSurveys)
       + run.headerProblems.count(where: \.losesSurveys)
   }
+
+  typealias Drifts = SiteReport.List<Drift>
 
   /// Nothing found yet.
   package init() {}
@@ -73,7 +74,7 @@ extension Build {
   /// All that a person should hear about a check: what a build would tell, with the loss of surveys as an
   /// error, and then what is not as a build would write it.
   /// - Parameter limit: how many files are named for the same fault; nil: all.
-  package func messages(about check: CheckReport, limit: Int?) -> [Message] {
+  package func messages(about check: CheckReport, limit: Int?) -> Messages {
     var run = check.run
     run.site = check.site
     let site = check.site ?? SiteReport()
@@ -81,25 +82,26 @@ extension Build {
       PageWarning.Kind.allCases.filter(\.losesSurveys).map(\.rawValue)
         + run.headerProblems.filter(\.losesSurveys).map(\.name)
         + run.siteProblems.filter(\.losesSurveys).map(\.name))
-    let told = messages(about: run, limit: limit).map { message in
+    let told = messages(about: run, limit: limit).lazy.map { message in
       var message = message
       if let problem = message.problem, losses.contains(problem) { message.severity = .error }
       return message
     }
-    var files = PageMessages(limit: limit, noun: "file")
-    for drift in check.drifts {
-      files.add(drift.kind.name) { Message(drift, command: check.command) }
-    }
-    return told + excluded(site) + files.all + check.excesses.map { Message($0) }
+    let files = PageMessages(limit: limit, noun: "file")
+      .all(about: check.drifts, by: \.kind.name) { Message($0, command: check.command) }
+    return Messages(joining: [
+      Messages(told), Messages(excluded(site)), files, Messages(check.excesses.map { Message($0) }),
+    ])
   }
 }
 
 private extension Build {
   /// Whoever looks for a survey on one of these pages has to hear of it; a build only counts them.
   func excluded(_ site: SiteReport) -> [Message] {
-    let pages = site.skipped.filter { $0.reason == .excluded }.map(\.path)
-    return pages.first.map { [Message(excludedPages: pages.count, first: $0, file: settingsFile)] }
-      ?? []
+    let pages = site.skipped.kept { $0.reason == .excluded }
+    return pages.first.map {
+      [Message(excludedPages: pages.count, first: $0.path, file: settingsFile)]
+    } ?? []
   }
 }
 

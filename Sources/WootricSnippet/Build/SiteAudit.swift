@@ -1,5 +1,5 @@
 /// Looks at published pages with the loader as a browser would: is the loader allowed to run,
-/// and is the bundle there?
+/// and is the bundle there? And at each page's privacy record, if it has one.
 struct SiteAudit: Sendable {
   var site: SiteBuild
   /// The folder of the published pages.
@@ -8,49 +8,74 @@ struct SiteAudit: Sendable {
   var known: PerPage<PageAudit.Known>
   /// The names of the files in the folder for bundles.
   var bundles: Set<String>
-  /// Pages about which all is known.
-  var pages: Set<String>
+  /// The hashes of the privacy records of these settings.
+  var records: Set<String>
+  /// Pages that a run would leave as they are: with today's loader, byte for byte,
+  var settled: PlaceSearch
+  /// but for those where something keeps the loader out. Of the others all is known. Those whose policy is at
+  /// fault are read again, too: its place in the published page is another one than in the source.
+  var doubtful: PlaceSearch
+
+  init(_ plan: BuildPlan, _ site: SiteBuild, _ report: SiteReport, published: SystemPath)
+    throws(FileError)
+  {
+    (self.site, self.published) = (site, published)
+    let folder = SystemPath(plan.places.output)
+    let isThere = try FileSystem.status(folder, followingLinks: true)?.kind == .folder
+    bundles = isThere ? Set(try FileSystem.entries(of: folder).map(\.name.text)) : []
+    known = plan.snippets.map(PageAudit.Known.init)
+    records = Set(plan.snippets.all.map { PrivacyRecord($0).hash })
+    settled = PlaceSearch(report.unchanged)
+    doubtful = PlaceSearch(
+      report.warnings.kept { one in
+        one.warning.kind.keepsLoaderOut || one.warning.kind == .policyBlocksLoader
+      })
+  }
 }
 
 extension SiteAudit {
-  func run() throws(FileError) -> [CheckReport.Drift] {
-    guard let real = FileSystem.realPath(published) else { return [] }
-    let folders = try folders(real)
-    let outcome = Workers(jobs: site.jobs).map(folders.count) { index throws(FileError) in
+  /// The faults of the pages in the published folders, each with its place there.
+  func run(_ all: [SiteListing.Folder]) throws(FileError) -> CheckReport.Drifts {
+    var folders = all
+    if let files = site.listed, site.output == nil, let real = FileSystem.realPath(published) {
+      folders = try SiteListing.folders(of: files, in: real).folders
+    }
+    let outcome = Workers(jobs: site.jobs).map(folders.count) { [folders] index throws(FileError) in
       try audit(folders[index].path, folders[index].entries)
     }
     if let error = outcome.error { throw error }
-    return outcome.values.flatMap { $0 }
+    return outcome.values.reduce(into: CheckReport.Drifts()) { $0 += $1 }
   }
 }
 
 private extension SiteAudit {
-  func folders(_ real: SystemPath) throws(FileError) -> [SiteListing.Folder] {
-    guard let files = site.listed, site.output == nil else {
-      return try SiteListing(root: published).folders
-    }
-    return try SiteListing.folders(of: files, in: real).folders
-  }
-
   func audit(
     _ folder: SystemPath, _ entries: FolderEntries
-  ) throws(FileError) -> [CheckReport.Drift] {
+  ) throws(FileError) -> CheckReport.Drifts {
     let open = try OpenFolder(published.appending(folder))
     let buffer = ByteBuffer(FileHead.room)
-    var drifts: [CheckReport.Drift] = []
-    for entry in entries where entry.kind == .file {
-      let path = folder.appending(entry.name).text
+    var (settled, doubtful) = (settled, doubtful)
+    var drifts = DriftNotes()
+    for index in entries.indices where entries[index].kind == .file {
+      let name = entries[index].name
+      let path = folder.appending(name).text
       let isPage = site.action(for: path, isInPlace: true) != nil
-      if pages.contains(path) || !isPage || !open.mayRead(entry.name) { continue }
-      var head = try FileHead(open.open(entry.name), buffer: buffer)
-      guard let page = try audit(&head, known.value(forPage: path)) else { continue }
-      let isStale = try isStale(folder.appending(entry.name))
-      let kinds = (isStale ? [.stale] : []) + page.faults(bundles)
-      drifts += kinds.map {
-        CheckReport.Drift(path: open.path.appending(entry.name).text, kind: $0)
+      if !isPage || !open.mayRead(name) { continue }
+      var head = try FileHead(open.open(name), buffer: buffer)
+      let known = known.value(forPage: path)
+      if settled.contains(name, in: folder), !doubtful.contains(name, in: folder) {
+        drifts.add(missing(known), to: index)
+      } else if let page = try audit(&head, known) {
+        let isStale = try isStale(folder.appending(name))
+        drifts.add((isStale ? [.stale] : []) + page.faults(bundles), to: index)
       }
+      if try hasOldRecord(&head) { drifts.add([.staleRecord], to: index) }
     }
-    return drifts
+    return drifts.list(open.path, entries)
+  }
+
+  func missing(_ known: PageAudit.Known) -> [DriftKind] {
+    known.scripts.prefix(1).filter { !bundles.contains($0) }.map { .bundleMissing($0) }
   }
 
   func audit(
@@ -67,10 +92,49 @@ private extension SiteAudit {
     return nil
   }
 
+  /// A page may include the table of `print privacy.html` anywhere in it.
+  func hasOldRecord(_ head: inout FileHead) throws(FileError) -> Bool {
+    try head.read(upTo: FileHead.room)
+    try head.read(upTo: BuildPlan.diffSize)
+    return !PrivacyRecord.hashes(in: head.bytes).allSatisfy(records.contains)
+  }
+
   func isStale(_ path: SystemPath) throws(FileError) -> Bool {
     if site.output == nil { return false }
     let source = SystemPath(site.root).appending(path)
     return try FileSystem.status(source, followingLinks: false) == nil
+  }
+}
+
+/// The faults of one folder's files: a kind of fault is held once, as it may be every page's.
+struct DriftNotes {
+  private var indices: [FolderEntries.Index] = []
+  private var numbers: [UInt32] = []
+  private var kinds: [DriftKind] = []
+  private var known: [DriftKind: UInt32] = [:]
+}
+
+extension DriftNotes {
+  mutating func add(_ kinds: [DriftKind], to file: FolderEntries.Index) {
+    for kind in kinds {
+      indices.append(file)
+      numbers.append(number(of: kind))
+    }
+  }
+
+  func list(_ folder: SystemPath, _ entries: FolderEntries) -> CheckReport.Drifts {
+    if indices.isEmpty { return [] }
+    let places = SiteReport.Places(folder: folder, entries: entries, indices: indices.trimmed)
+    return CheckReport.Drifts(places) { [kinds, numbers = numbers.trimmed] path, index in
+      CheckReport.Drift(path: path.text, kind: kinds[Int(numbers[index])])
+    }
+  }
+
+  private mutating func number(of kind: DriftKind) -> UInt32 {
+    if let number = known[kind] { return number }
+    let number = UInt32(kinds.count)
+    (known[kind], kinds) = (number, kinds + [kind])
+    return number
   }
 }
 

@@ -1,5 +1,5 @@
 /// A fault that a check finds in a file.
-package enum DriftKind: Equatable, Sendable {
+package enum DriftKind: Hashable, Sendable {
   /// It is not there.
   case missing
   /// Its bytes are other ones; of a page, those of its loader or of its source.

@@ -73,40 +73,47 @@ extension String {
   }
 }
 
+/// Messages one after the other; each is made when it is asked for, as a large site may have one for every page.
+package typealias Messages = AnySequence<Message>
+
+extension Messages {
+  /// All of them, part by part.
+  package init(joining parts: [Messages]) { self.init(parts.lazy.joined()) }
+}
+
 /// Messages about pages, of which a large site may have one for every page: of each kind, the first
 /// ones are told, and how many more there are.
 struct PageMessages {
   /// How many of a kind are told; nil: all.
-  let limit: Int?
+  var limit: Int?
   /// The thing that they are about.
-  let noun: String
-  private var messages: [Message] = []
-  private var counts: [String: Int] = [:]
-  private var kinds: [Message] = []
-
-  init(limit: Int?, noun: String = "page") { (self.limit, self.noun) = (limit, noun) }
+  var noun = "page"
 }
 
 extension PageMessages {
-  /// Takes one in; its text is made only where it is told.
-  /// - Parameter kind: what messages of one kind have in common.
-  mutating func add(_ kind: String, _ message: () -> Message) {
-    counts[kind, default: 0] += 1
-    let count = counts[kind] ?? 0
-    if let limit, count > limit {
-      if count == limit + 1 { kinds.append(message()) }
-    } else {
-      messages.append(message())
+  /// - Parameters:
+  ///   - kind: what messages of one kind have in common.
+  ///   - message: makes one; it is made only where it is told.
+  func all<Findings: Sequence>(
+    about findings: Findings, by kind: (Findings.Element) -> String,
+    _ message: @escaping (Findings.Element) -> Message
+  ) -> Messages {
+    guard let limit else { return Messages(findings.lazy.map(message)) }
+    var (told, counts, kinds): ([Message], [String: Int], [Message]) = ([], [:], [])
+    for finding in findings {
+      let count = counts[kind(finding), default: 0] + 1
+      counts[kind(finding)] = count
+      if count <= limit { told.append(message(finding)) }
+      if count == limit + 1 { kinds.append(message(finding)) }
     }
+    return Messages(
+      told + kinds.map { rest((counts[$0.problem ?? ""] ?? 0) - limit, like: $0) })
   }
-
-  var all: [Message] { messages + kinds.map(rest) }
 }
 
 private extension PageMessages {
   /// `32081 more pages: AMP allows no custom scripts; --format json names all`
-  func rest(_ first: Message) -> Message {
-    let count = (counts[first.problem ?? ""] ?? 0) - (limit ?? 0)
+  func rest(_ count: Int, like first: Message) -> Message {
     let files = "\(count) more \(noun)\(count == 1 ? "" : "s")"
     var rest = Message(
       first.severity, text: "\(files): \(first.text); --format json names all")

@@ -98,15 +98,20 @@ extension FileTransaction {
   }
 
   /// The paths that a commit writes or removes, sorted.
-  var changes: [String] { (replacements.map(\.path) + removals).sorted().map(\.text) }
-
-  /// The files that a commit would write, and whether each is there already.
-  var replacements: [(path: SystemPath, isThere: Bool)] {
-    pending.map { ($0.key, $0.value.isThere) }
-      + folders.flatMap { folder in
-        folder.files.map { (folder.path.appending(folder.name(of: $0)), $0.isThere) }
-      }
+  var changes: [String] {
+    let walked = folders.flatMap { folder in
+      folder.files.map { folder.path.appending(folder.name(of: $0)) }
+    }
+    return (pending.keys + walked + removals).sorted().map(\.text)
   }
+
+  /// The files that were staged one by one, and whether each is there already.
+  var singles: [(path: SystemPath, isThere: Bool)] {
+    pending.map { ($0.key, $0.value.isThere) }
+  }
+
+  /// The files that walks have staged, in their order.
+  var walked: [StagedFolder] { folders }
 
   /// The count of files that a commit writes or removes.
   var changeCount: Int {

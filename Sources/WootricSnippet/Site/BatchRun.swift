@@ -11,6 +11,11 @@ struct BatchRun: ~Copyable {
   /// The places of the pages that are new or have changed, and of those that are as they should be.
   private var written: [FolderEntries.Index] = []
   private var unchanged: [FolderEntries.Index] = []
+  private var cleared: [FolderEntries.Index] = []
+  private var skipped: [FolderEntries.Index] = []
+  /// Why those are.
+  private var reasons: [SkipReason] = []
+  private var warnings = SiteReport.Notes()
   private var use = GlobUse()
   private var maySignIn = false
   private var withheld: [SystemPath] = []
@@ -61,6 +66,11 @@ extension BatchRun {
     }
     report.written = pages(written)
     report.unchanged = pages(unchanged)
+    report.cleared = pages(cleared)
+    report.skipped = SiteReport.List(places(skipped)) { [reasons = reasons.trimmed] path, index in
+      SiteReport.Skip(path: path.text, reason: reasons[index])
+    }
+    report.warnings = warnings.list(batch.folder, batch.entries.base)
     return Result(
       report: report, use: use, maySignIn: maySignIn, withheld: withheld,
       staged: stage.staged.trimmed)
@@ -69,7 +79,11 @@ extension BatchRun {
 
 private extension BatchRun {
   func pages(_ entries: [FolderEntries.Index]) -> SiteReport.Pages {
-    SiteReport.Pages(batch.folder, batch.entries.base, entries)
+    SiteReport.Pages(places(entries)) { path, _ in path.text }
+  }
+
+  func places(_ entries: [FolderEntries.Index]) -> SiteReport.Places {
+    SiteReport.Places(folder: batch.folder, entries: batch.entries.base, indices: entries.trimmed)
   }
 
   mutating func visit(_ index: FolderEntries.Index) throws(FileError) {
@@ -80,9 +94,9 @@ private extension BatchRun {
     case .file: try visit(file: file)
     case .link: try visit(link: file)
     case .folder where SecretName.isIn(entry.name):
-      if !isInPlace { skip(path, .secret) }
-    case .folder: skip(path, .folder)
-    case .other: skip(path, .specialFile)
+      if !isInPlace { skip(index, .secret) }
+    case .folder: skip(index, .folder)
+    case .other: skip(index, .specialFile)
     }
   }
 
@@ -93,10 +107,10 @@ private extension BatchRun {
     switch site.action(for: file.path, choice, isInPlace: isInPlace) {
     case nil: try copy(file)
     case .leave(let reason)? where !isInPlace:
-      skip(file.path, reason)
+      skip(file.entry, reason)
       try copy(file)
     // An earlier run cannot have written a file that may not be read.
-    case .leave(let reason)? where !source.mayRead(file.name): skip(file.path, reason)
+    case .leave(let reason)? where !source.mayRead(file.name): skip(file.entry, reason)
     case let action?: try visit(page: file, action)
     }
   }
@@ -107,19 +121,18 @@ private extension BatchRun {
     if action == .place { use.note(group: group) }
     let outcome = try outcome(of: action, &head, of: group)
     if site.asksNobodyElse, !maySignIn { maySignIn = VisitorCalls.mayBe(in: head.bytes) }
-    report.warnings += outcome.warnings.map {
-      SiteReport.Warning(path: page.path, warning: $0)
-    }
+    for warning in outcome.warnings { warnings.add(warning, to: page.entry) }
     let isWritten = try place(&head, page, outcome.change)
     switch outcome.change {
     case .placed, .unchanged:
       if isWritten { written.append(page.entry) } else { unchanged.append(page.entry) }
+      if outcome.warnings.contains(where: \.kind.keepsLoaderOut) { report.pagesWithOthers += 1 }
     case .skipped(let reason):
-      skip(page.path, reason)
+      skip(page.entry, reason)
       if isWritten { report.copied += 1 }
     case .cleared(_, let reason):
-      skip(page.path, reason)
-      if isWritten { report.cleared.append(page.path) }
+      skip(page.entry, reason)
+      if isWritten { cleared.append(page.entry) }
     }
     if batch.mayHaveCopies {
       try judgeCopies(of: page.name, isWritten: isWritten, hasLoader: outcome.hasLoader(action))
@@ -163,16 +176,16 @@ private extension BatchRun {
   /// A file that is no page of ours stays where it is, or goes into the output as it is.
   mutating func copy(_ file: File) throws(FileError) {
     if isInPlace { return }
-    if SecretName.isIn(batch.folder.appending(file.name)) { return skip(file.path, .secret) }
+    if SecretName.isIn(batch.folder.appending(file.name)) { return skip(file.entry, .secret) }
     var head = try FileHead(source.open(file.name), buffer: buffer)
     if try place(&head, file, .none) { report.copied += 1 }
   }
 
   mutating func visit(link: File) throws(FileError) {
-    guard let text = source.linkTarget(link.name) else { return skip(link.path, .brokenLink) }
-    if let reason = refusal(ofLink: link.name, text) { return skip(link.path, reason) }
+    guard let text = source.linkTarget(link.name) else { return skip(link.entry, .brokenLink) }
+    if let reason = refusal(ofLink: link.name, text) { return skip(link.entry, reason) }
     if isInPlace { return }
-    if SecretName.isIn(batch.folder.appending(link.name)) { return skip(link.path, .secret) }
+    if SecretName.isIn(batch.folder.appending(link.name)) { return skip(link.entry, .secret) }
     if try stage.stageLink(link.entry, to: text) { report.copied += 1 }
   }
 
@@ -186,10 +199,11 @@ private extension BatchRun {
     return batch.folder.appending(text).climbsOut ? .outsideLink : nil
   }
 
-  mutating func skip(_ path: String, _ reason: SkipReason) {
+  mutating func skip(_ file: FolderEntries.Index, _ reason: SkipReason) {
     // Nobody wants to hear of all the files that are not pages.
     if reason == .notIncluded { return }
-    report.skipped.append(SiteReport.Skip(path: path, reason: reason))
+    skipped.append(file)
+    reasons.append(reason)
   }
 }
 

@@ -7,24 +7,24 @@ struct HashLists {
   private let root: SystemPath
   private let folders: [SiteListing.Folder]
   private let isInPlace: Bool
-  /// The pages that get the loader by this run, and those that have it.
-  private let written: Set<String>
-  private let unchanged: Set<String>
+  /// Whether pages get the loader by this run.
+  private let isAnyWritten: Bool
+  /// The first page that has it, by its path.
+  private let kept: String?
 
   init(
     of report: SiteReport, in folders: [SiteListing.Folder], root: SystemPath, isInPlace: Bool
   ) {
-    let left = Set(report.warnings.filter(\.warning.kind.keepsLoaderOut).map(\.path))
+    let left = Set(report.warnings.lazy.filter(\.warning.kind.keepsLoaderOut).map(\.path))
     (self.root, self.folders, self.isInPlace) = (root, folders, isInPlace)
-    written = Set(report.written).subtracting(left)
-    unchanged = Set(report.unchanged).subtracting(left)
+    isAnyWritten = report.written.contains { !left.contains($0) }
+    kept = report.unchanged.lazy.filter { !left.contains($0) }.min()
   }
 }
 
 extension HashLists {
   var problems: [SiteProblem] {
-    let pages = written.union(unchanged)
-    return lists.filter { isStale($0, of: pages) }.map { .staleList($0) }
+    lists.filter(isStale).map { .staleList($0) }
   }
 
   /// Whether a folder has anything of that kind; most have not.
@@ -45,18 +45,18 @@ private extension HashLists {
     }
   }
 
-  var paths: [String] {
-    folders.flatMap { folder in
-      folder.entries.filter { $0.kind == .file }.map { folder.path.appending($0.name).text }
+  var paths: some Sequence<String> {
+    folders.lazy.flatMap { folder in
+      folder.entries.lazy.filter { $0.kind == .file }
+        .map { folder.path.appending($0.name).text }
     }
   }
 
-  func isStale(_ path: String, of pages: Set<String>) -> Bool {
-    if !pages.isDisjoint(with: written) { return true }
-    let kept = pages.intersection(unchanged)
+  func isStale(_ path: String) -> Bool {
+    if isAnyWritten { return true }
     // An output folder gets it as it is in the source, where no page has the loader.
-    if !isInPlace { return !kept.isEmpty }
-    guard let page = kept.min(), let own = stamp(of: path), let other = stamp(of: page) else {
+    if !isInPlace { return kept != nil }
+    guard let page = kept, let own = stamp(of: path), let other = stamp(of: page) else {
       return false
     }
     return own.isOlder(than: other)

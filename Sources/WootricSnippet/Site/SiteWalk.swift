@@ -106,7 +106,7 @@ private extension SiteWalk {
       return try SiteListing(root: root, output: output).folders
     }
     let listed = try SiteListing.folders(of: files, in: realRoot)
-    report.skipped = listed.others
+    report.skipped = SiteReport.List(listed.others)
     return listed.folders
   }
 

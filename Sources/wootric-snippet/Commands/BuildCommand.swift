@@ -120,9 +120,10 @@ private extension Watching {
           summary: isFirst ? BuildSummary(done).lines : [BuildSummary(done).line("again")])
       case .failure(let error): Report(error)
       }
-    let messages = report.messages
-    report.messages.removeAll(where: told.contains)
-    (told, isFirst) = (messages, false)
+    let all = Array(report.allMessages)
+    report.messages = all.filter { !told.contains($0) }
+    report.findings = Messages([])
+    (told, isFirst) = (all, false)
     show(report)
   }
 

@@ -24,10 +24,9 @@ extension Report {
   /// Tells of a check.
   /// - Parameter limit: how many files are named for the same fault; nil: all.
   init(_ check: CheckReport, of build: Build, limit: Int?) {
-    messages =
-      [build.baseMessage(about: check.run)].compactMap(\.self)
-      + build.messages(about: check, limit: limit)
-    diff = check.drifts.compactMap(\.diff).joined().printableLines
+    messages = [build.baseMessage(about: check.run)].compactMap(\.self)
+    findings = build.messages(about: check, limit: limit)
+    diff = check.drifts.prefix(Build.messageLimit).compactMap(\.diff).joined().printableLines
     summary = [Self.sentence(check.faults)]
     result = check
     status = check.isUpToDate ? .done : .drift

@@ -11,39 +11,95 @@ import WootricSnippet
 struct JSONReport {
   var command: Command?
   var status: ExitStatus
-  var messages: [Message]
-  var result: JSONValue
+  var messages: Messages
+  var result: any JSONModel
   /// Whether the document is one of many, each on a line of its own.
   var isOnOneLine: Bool
 }
 
 extension JSONReport {
-  /// Gives the text in pieces: a large site has messages by the ten thousand, which are held once.
-  func write(_ take: (String) throws(FileError) -> Void) throws(FileError) {
+  /// Gives the text in pieces: a large site has messages and pages by the million, which are never all in memory.
+  func write(_ take: @escaping (String) throws(FileError) -> Void) throws(FileError) {
+    let pieces = JSONPieces(isOnOneLine: isOnOneLine, take: take)
     let (start, gap, end) = isOnOneLine ? ("{", ", ", "}\n") : ("{\n  ", ",\n  ", "\n}\n")
     let head = [
-      "\"command\": \(text(command?.name.json ?? .null))", "\"status\": \(status.rawValue)",
+      "\"command\": \(pieces.text(command?.name.json ?? .null))", "\"status\": \(status.rawValue)",
     ]
-    try take(start + (head + ["\"messages\": ["]).joined(separator: gap))
-    for first in stride(from: 0, to: messages.count, by: Self.pieceLength) {
-      let texts = messages[first...].prefix(Self.pieceLength).map { text($0.json, "    ") }
-      try take((first == 0 ? "" : ", ") + texts.joined(separator: ", "))
-    }
-    try take("]\(gap)\"result\": \(text(result, "  "))\(end)")
+    try take(start + (head + ["\"messages\": "]).joined(separator: gap))
+    try pieces.write(messages, "  ")
+    try take("\(gap)\"result\": ")
+    try result.write(to: pieces, "  ")
+    try take(end)
   }
 }
 
-private extension JSONReport {
-  static var pieceLength: Int { 256 }
+/// Takes the text of a document piece by piece.
+struct JSONPieces {
+  var isOnOneLine: Bool
+  var take: (String) throws(FileError) -> Void
+}
 
+extension JSONPieces {
   func text(_ value: JSONValue, _ indentation: String = "") -> String {
     isOnOneLine ? JSONText.line(value) : JSONText.pretty(value, indentation: indentation)
+  }
+
+  /// Writes a list, a few elements at a time.
+  func write(
+    _ elements: some Sequence<some JSONModel>, _ indentation: String
+  ) throws(FileError) {
+    var (piece, count) = ("[", 0)
+    for element in elements {
+      piece += (count == 0 ? "" : ", ") + text(element.json, indentation + "  ")
+      count += 1
+      if count % 256 == 0 {
+        try take(piece)
+        piece = ""
+      }
+    }
+    try take(piece + "]")
+  }
+
+  /// Writes an object, member by member.
+  func write(
+    _ fields: KeyValuePairs<String, any JSONModel>, _ indentation: String
+  ) throws(FileError) {
+    let (start, gap, end) =
+      isOnOneLine
+      ? ("{", ", ", "}") : ("{\n\(indentation)  ", ",\n\(indentation)  ", "\n\(indentation)}")
+    for (index, field) in fields.enumerated() {
+      try take((index == 0 ? start : gap) + "\"\(field.key)\": ")
+      try field.value.write(to: self, indentation + "  ")
+    }
+    try take(end)
   }
 }
 
 /// A part of a report as JSON has it.
 protocol JSONModel {
   var json: JSONValue { get }
+
+  /// Writes it as `json` says; for what may be long, without ever having all of it.
+  func write(to pieces: JSONPieces, _ indentation: String) throws(FileError)
+}
+
+extension JSONModel {
+  func write(to pieces: JSONPieces, _ indentation: String) throws(FileError) {
+    try pieces.take(pieces.text(json, indentation))
+  }
+}
+
+/// An object whose members may be long.
+protocol JSONObject: JSONModel {
+  var fields: KeyValuePairs<String, any JSONModel> { get }
+}
+
+extension JSONObject {
+  var json: JSONValue { .fields(fields) }
+
+  func write(to pieces: JSONPieces, _ indentation: String) throws(FileError) {
+    try pieces.write(fields, indentation)
+  }
 }
 
 extension JSONValue: JSONModel {
@@ -74,6 +130,11 @@ extension Bool: JSONModel {
 
 extension Optional: JSONModel where Wrapped: JSONModel {
   var json: JSONValue { map(\.json) ?? .null }
+
+  func write(to pieces: JSONPieces, _ indentation: String) throws(FileError) {
+    if let self { return try self.write(to: pieces, indentation) }
+    try pieces.take(pieces.text(.null))
+  }
 }
 
 extension Array: JSONModel where Element: JSONModel {
@@ -89,13 +150,13 @@ extension Message: JSONModel {
   }
 }
 
-extension BuildReport: JSONModel {
-  var json: JSONValue {
-    .fields([
+extension BuildReport: JSONObject {
+  var fields: KeyValuePairs<String, any JSONModel> {
+    [
       "output": output, "files": files, "others": others, "environment": environment,
       "bundle": snippets?.common.bundle.url, "groups": snippets?.groups ?? [], "pages": site,
       "removedCopies": removedCopies, "changes": changes,
-    ])
+    ]
   }
 }
 
@@ -111,17 +172,21 @@ extension PerPage<Snippet>.Group: JSONModel {
   var json: JSONValue { .fields(["pages": pages.pattern, "bundle": value.bundle.url]) }
 }
 
-extension SiteReport: JSONModel {
-  var json: JSONValue {
-    .fields([
+extension SiteReport: JSONObject {
+  var fields: KeyValuePairs<String, any JSONModel> {
+    [
       "withLoader": pagesWithLoader, "leftOut": pagesLeftOut, "written": written,
       "cleared": cleared,
-    ])
+    ]
   }
 }
 
-extension SiteReport.Pages: JSONModel {
+extension SiteReport.List: JSONModel where Element: JSONModel {
   var json: JSONValue { .array(map(\.json)) }
+
+  func write(to pieces: JSONPieces, _ indentation: String) throws(FileError) {
+    try pieces.write(self, indentation)
+  }
 }
 
 extension CheckReport: JSONModel {

@@ -46,7 +46,7 @@ extension Output {
 
   /// Tells all of it, to those whom it concerns.
   func show(_ report: Report, of command: Command?) throws(FileError) {
-    let messages = report.messages.filter { !isQuiet || $0.severity == .error }
+    let messages = report.allMessages.lazy.filter { !isQuiet || $0.severity == .error }
     switch format {
     case .human:
       try Terminal.print(Array(outputStyle.diff(report.diff).utf8))
@@ -54,7 +54,7 @@ extension Output {
     case .github:
       let annotations = messages.filter { $0.severity != .passed }.map { $0.annotation + "\n" }
       try Terminal.print(Array(annotations.joined().utf8))
-    case .json: return try show(report, messages, of: command)
+    case .json: return try show(report, Messages(messages), of: command)
     }
     if !isQuiet { say(report.summary.map(\.printable)) }
     let output = format == .github ? (report.diff + report.output).withoutCommands : report.output
@@ -65,12 +65,12 @@ extension Output {
 private extension Output {
   /// A watch that begins or ends has nothing to report to programs.
   func show(
-    _ report: Report, _ messages: [Message], of command: Command?
+    _ report: Report, _ messages: Messages, of command: Command?
   ) throws(FileError) {
     if isWatching, report.status == .done, report.result == nil { return }
     let document = JSONReport(
       command: command, status: report.status, messages: messages,
-      result: report.result?.json ?? .object([]),
+      result: report.result ?? JSONValue.object([]),
       isOnOneLine: isWatching)
     try document.write { (text) throws(FileError) in try Terminal.print(Array(text.utf8)) }
   }

@@ -4,6 +4,8 @@ import WootricSnippet
 struct Report {
   /// In the order in which they came up.
   var messages: [Message] = []
+  /// The messages about a site, which come behind the others.
+  var findings = Messages([])
   /// The lines that people read at the end.
   var summary: [String] = []
   /// The text that goes to standard output as it is.
@@ -17,6 +19,8 @@ struct Report {
 }
 
 extension Report {
+  var allMessages: Messages { Messages(joining: [Messages(messages), findings]) }
+
   /// A run that failed.
   init(_ error: any Error) {
     status = ExitStatus(error)
@@ -55,7 +59,7 @@ extension Report {
   /// - Parameter limit: how many pages are named for the same thing; nil: all.
   init(_ done: BuildReport, of build: Build, limit: Int?, summary: [String]) {
     self.summary = summary
-    messages = build.messages(about: done, limit: limit)
+    findings = build.messages(about: done, limit: limit)
     result = done
   }
 }

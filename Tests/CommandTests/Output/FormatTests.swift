@@ -148,6 +148,44 @@ struct FormatTests {
     #expect(outcome == Program.Outcome(status: 0, output: expected))
   }
 
+  @Test("Programs hear of every page, people of the first twenty and of how many there are")
+  func manyPages() async throws {
+    let settings =
+      #"{ accountToken: "NPS-1a2b3c4d", survey: { ask: "identify" }, site: { root: "public" } }"#
+    var files = ["wootric.json": settings]
+    for page in 100..<613 { files["public/\(page).html"] = "<!doctype html><title>A</title>" }
+    let workspace = try Workspace(files)
+    let built = try await workspace.run("build", "--format", "json").output
+    let names = (100..<613).map { "\"\($0).html\"" }.joined(separator: ", ")
+    #expect(built.contains("\n      \"written\": [\(names)],\n"))
+    for page in 100..<613 { files["public/\(page).html"] = "<!doctype html><title>B</title>" }
+    for (path, text) in files { try workspace.write(text, to: path) }
+    let faults = (100..<613).map { page in
+      """
+      {
+            "severity": "error",
+            "file": "public/\(page).html",
+            "problem": "changed",
+            "message": "not as a build would write it; run 'wootric-snippet build'"
+          }
+      """
+    }
+    let all = try await workspace.run("check", "--format", "json")
+    #expect(all.status == 1)
+    #expect(all.output.contains("\"messages\": [\(faults.joined(separator: ", "))],\n"))
+    let told = try await workspace.run("check")
+    #expect(told.status == 1)
+    #expect(
+      told.errors.hasSuffix(
+        """
+        public/119.html: error: not as a build would write it; run 'wootric-snippet build'
+        error: 493 more files: not as a build would write it; run 'wootric-snippet build'; \
+        --format json names all
+        check   513 faults; see above
+
+        """), "\(told.errors)")
+  }
+
   @Test("Workflows get annotations, escaped by their rules")
   func annotations() async throws {
     let text = "{ \"a%b\\n\": 1, accountToken: \"NPS-1a2b3c4d\" }"

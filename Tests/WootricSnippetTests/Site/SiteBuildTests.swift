@@ -36,7 +36,7 @@ struct SiteBuildTests {
     ]
   }
 
-  private var skips: [SiteReport.Skip] {
+  private var skips: SiteReport.List<SiteReport.Skip> {
     [
       SiteReport.Skip(path: "part.html", reason: .fragment),
       SiteReport.Skip(path: "legal/b.html", reason: .excluded),
