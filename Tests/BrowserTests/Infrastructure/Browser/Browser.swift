@@ -2,11 +2,13 @@ import Foundation
 
 /// The browser, held by one test at a time; `withBrowser` hands it out.
 final class Browser: @unchecked Sendable {
-  // Checked by hand: a test holds the browser alone, so `sites` has one user.
+  // Checked by hand: a test holds the browser alone, so that its sites have one user.
   let engine: Engine
   /// The session, for commands that have no shorter name here.
   let session: Session
   private var sites: [Site] = []
+  /// Those of the test before, whose page is still open.
+  private var formerSites: [Site] = []
 
   init(engine: Engine, session: Session) {
     self.engine = engine
@@ -24,7 +26,10 @@ extension Browser {
 
   /// Opens an address and returns once the page's `load` event is over.
   func open(_ url: String) async throws {
+    // The page of the test before may have written since.
+    if !formerSites.isEmpty { _ = try await takeConsole() }
     try await session.navigate(to: url)
+    formerSites = []
   }
 
   /// Serves a single page, opens it and gives its site.
@@ -85,11 +90,12 @@ extension Browser {
     try await open("about:blank")
   }
 
-  /// Ends what a test left: its tabs, its page with timers and requests, its lines, its sites.
+  /// Ends what a test left: its tabs and its lines. Its page goes when the next test opens one, and its sites
+  /// with it: an empty page between two would be a quarter of a visit's time.
   func clear() async throws {
     try await session.closeOtherWindows()
-    try await open("about:blank")
     _ = try await takeConsole()
+    formerSites += sites
     sites = []
   }
 }

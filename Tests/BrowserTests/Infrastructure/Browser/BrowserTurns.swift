@@ -15,7 +15,7 @@ actor BrowserTurns {
 }
 
 extension BrowserTurns {
-  /// Waits for its turn, then gives a browser that shows nothing and remembers nothing.
+  /// Waits for its turn, then gives a browser with one tab, whose page nobody needs any more.
   func take() async throws -> Browser {
     await turn()
     do {
@@ -74,7 +74,7 @@ extension BrowserTurns {
     do {
       let session = try await Session(driver.client, capabilities: engine.capabilities)
       let browser = Browser(engine: engine, session: session)
-      // Chromium starts with a page of its own, `data:,`.
+      // Chromium's own tabs and lines.
       try await browser.clear()
       (self.driver, self.browser) = (driver, browser)
       return browser

@@ -11,7 +11,8 @@
 ///
 /// The trait `.browser` says which browser: the test is run once for each engine.
 /// A body that is nothing but one `#expect(try await …)` does not compile: name the value first.
-/// The page, its tabs and its sites are gone afterwards. A call inside another never returns.
+/// Its tabs are gone afterwards, its page and its sites as soon as the next test opens a page. A call inside
+/// another never returns.
 func withBrowser(_ test: (Browser) async throws -> Void) async throws {
   guard let engine = Engine.current else { throw NoEngine() }
   let turns = BrowserTurns.of(engine)
