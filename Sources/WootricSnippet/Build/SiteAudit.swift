@@ -10,10 +10,11 @@ struct SiteAudit: Sendable {
   var bundles: Set<String>
   /// The hashes of the privacy records of these settings.
   var records: Set<String>
-  /// Pages that a run would leave as they are: with today's loader, byte for byte,
+  /// Pages that a run would leave as they are. All is known of them, unless they are doubtful: they have
+  /// today's loader, byte for byte.
   var settled: PlaceSearch
-  /// but for those where something keeps the loader out. Of the others all is known. Those whose policy is at
-  /// fault are read again, too: its place in the published page is another one than in the source.
+  /// Pages out of which something keeps the loader, and those whose policy is at fault: its place in the
+  /// published page is another one than in the source.
   var doubtful: PlaceSearch
 
   init(_ plan: BuildPlan, _ site: SiteBuild, _ report: SiteReport, published: SystemPath)

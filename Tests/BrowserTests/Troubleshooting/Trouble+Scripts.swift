@@ -15,8 +15,8 @@ extension Trouble {
         """,
       checked: """
         public/about.html: error: points at 'FILE', which is not there; run 'wootric-snippet build'
-        publicBUNDLE: error: not there; run 'wootric-snippet build'
         public/index.html: error: points at 'FILE', which is not there; run 'wootric-snippet build'
+        publicBUNDLE: error: not there; run 'wootric-snippet build'
         check   3 faults; see above
         """,
       diagnosed: """
