@@ -84,14 +84,17 @@ struct BrowserLogTests {
   func firefox() async throws {
     let server = try await AnsweringServer()
     var site = try site(on: server)
-    // The network is only looked at once the tools are open, which is after the page.
-    site.script += "; setTimeout(() => location.reload(), 5000)"
+    // The network is only looked at once the tools are open, which is after the page. A slow machine takes
+    // long to open them, and to save a log before the next load: each page stays twice as long as the last.
+    site.script += """
+      ; { const pause = Number(name) || 5000; name = pause * 2; setTimeout(() => location.reload(), pause) }
+      """
     // A reload that asks nobody outside of this machine.
     site.answers["/sdk.js"] = .script("window.wootric = () => {}")
     try server.answer(site.allAnswers)
     let process = try FirefoxLog.start(at: site.origin + "/shop")
     let log = try #require(
-      try await eventually(within: .patience * 3) { FirefoxLog.read(in: process.folder) },
+      try await eventually(within: .patience * 5) { FirefoxLog.read(in: process.folder) },
       "Firefox wrote: \(process.lines)")
     process.stop()
     try await expect(
