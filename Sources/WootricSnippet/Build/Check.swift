@@ -98,21 +98,16 @@ private extension BuildPlan {
   func merged(
     _ changes: CheckReport.Drifts, _ pages: CheckReport.Drifts
   ) -> CheckReport.Drifts {
-    var result: CheckReport.Drifts
-    let rewritten = pages.kept { $0.isRewritten }
-    if rewritten.isEmpty {
-      result = changes
-      result += pages
-    } else if changes.contains(where: { $0.path == manifestPath }) {
-      result = changes
-      result += pages.kept { !$0.isRewritten }
+    var (result, faults) = (changes, pages)
+    if changes.contains(where: { $0.path == manifestPath }) {
+      faults = pages.kept { !$0.isRewritten }
     } else {
-      var search = PlaceSearch(rewritten)
+      var search = PlaceSearch(pages.kept { $0.isRewritten })
       result = changes.kept { group, index in
         !search.contains(group.places.name(index), in: group.places.folder)
       }
-      result += pages
     }
+    result += faults
     return result
   }
 

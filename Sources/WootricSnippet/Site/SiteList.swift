@@ -85,7 +85,7 @@ extension SiteReport.List {
     }
   }
 
-  /// The same ones folder by folder, and in a folder by their names. Not for elements without places.
+  /// These elements folder by folder, and in a folder by their names. Not for elements without places.
   func sortedByFolder() -> Self {
     Dictionary(grouping: groups, by: \.places.folder).sorted { $0.key < $1.key }
       .reduce(into: Self()) { $0.append(Group(joining: $1.value)) }

@@ -28,7 +28,7 @@ extension Collection where Element: Equatable {
 }
 
 extension StringProtocol {
-  /// The same text with `replacement` in every place of a text that is not empty, from the left.
+  /// This text with `replacement` in every place of a text that is not empty, from the left.
   package func replacing(_ text: String, with replacement: String) -> String {
     var result = ""
     var rest = self[...]
